@@ -1,0 +1,28 @@
+# resonate_add_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds])
+# One Qt Test program per source file that has behaviour; it links only the library under test.
+function(resonate_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    target_link_libraries(${name} PRIVATE resonate_options ${ARG_LIBRARIES} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        RESONATE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        RESONATE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+
+# resonate_add_bench(NAME SOURCES ... LIBRARIES ...)
+# A program that prints figures. Run with: ctest -C Bench -L bench -V
+function(resonate_add_bench name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    target_link_libraries(${name} PRIVATE resonate_options ${ARG_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name} CONFIGURATIONS Bench)
+    set_tests_properties(${name} PROPERTIES LABELS bench TIMEOUT 1800)
+endfunction()

@@ -1,0 +1,158 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace resonate {
+
+/// A stretch of the recording, in seconds from its beginning.
+struct TimeSpan {
+    double beginSeconds = 0.0;
+    double endSeconds = 0.0;
+    bool operator==(const TimeSpan&) const = default;
+};
+
+/// BS.1770-4 / EBU R128 loudness.
+struct LoudnessReading {
+    double integratedLufs = -70.0;   ///< I; -70 when nothing is loud enough to count
+    double shortTermMaxLufs = -70.0; ///< S max
+    double momentaryMaxLufs = -70.0; ///< M max
+    double rangeLu = 0.0;            ///< LRA
+    double truePeakDbtp = -200.0;
+    bool rangeReliable = false;      ///< false under a minute: too little for a range (EBU Tech 3342)
+};
+
+struct LevelReading {
+    double samplePeakDbfs = -200.0;
+    double rmsDbfs = -200.0;
+    double crestDb = 0.0;                 ///< peak over rms
+    double peakToLoudnessDb = 0.0;        ///< PLR: true peak - I
+    std::vector<double> dcOffset;         ///< per channel, share of full scale
+};
+
+/// Steady noise under the music, judged blindly.
+struct NoiseReading {
+    double floorDbfs = -200.0;   ///< rms of the noise, all bands
+    double rawSnrDb = 0.0;       ///< before calibration; saturates near 15 on dense music
+    double snrDb = 0.0;          ///< calibrated
+    bool atLeast = false;        ///< true: "snrDb or better", the method sees no further
+    bool reliable = true;        ///< false on silence and on a few seconds of audio
+};
+
+struct BandwidthReading {
+    double lowHz = 0.0;          ///< where the spectrum begins
+    double highHz = 0.0;         ///< where it ends
+    double highStepDb = 0.0;     ///< how steep the end is
+    bool bandLimited = false;    ///< true: a real edge (step >= 9 dB) under half the sample rate
+    bool reliable = true;
+};
+
+enum class ClippingSeverity { None, Light, Moderate, Severe };
+
+struct ClippingReading {
+    ClippingSeverity severity = ClippingSeverity::None;
+    bool hardPcm = false;              ///< flat tops in the samples themselves
+    bool beforeCodec = false;          ///< clipped before it was encoded; flat tops are gone, the pile-up of peaks is not
+    double levelDbfs = 0.0;            ///< estimated clip level, valid when severity != None
+    double share = 0.0;                ///< share of 4 ms blocks whose peak is at the ceiling
+    double score = 0.0;                ///< concentration of frame peaks (DSP: threshold 1.2)
+};
+
+struct HumReading {
+    bool present = false;
+    double frequencyHz = 0.0;   ///< near 50 or 60
+    double levelDbfs = -200.0;  ///< rms of all harmonics found
+    int harmonics = 0;
+    double score = 0.0;         ///< mean prominence of the teeth, dB
+};
+
+enum class ReverbClass { Dry, Moderate, Wet };
+
+struct ReverbReading {
+    ReverbClass wetness = ReverbClass::Dry;
+    double rt60Seconds = 0.0;    ///< estimate
+    bool reliable = false;       ///< false on most full mixes: the music's own decay hides the room's
+    double modulationRatio = 0.0; ///< 4-16 Hz over 16-128 Hz envelope energy; relative only
+};
+
+/// Automatic gain control of the phone: the noise floor moves against the music.
+struct PumpingReading {
+    bool present = false;
+    double rangeDb = 0.0;        ///< how far the gain moves
+    double correlation = 0.0;    ///< of floor and level; < -0.4 speaks for AGC
+    bool reliable = true;
+};
+
+struct StereoBand {
+    double lowHz = 0.0;
+    double highHz = 0.0;
+    double correlation = 1.0;    ///< -1..1
+    double sideToMidDb = -200.0;
+};
+
+struct StereoReading {
+    int channels = 2;
+    double correlation = 1.0;
+    double sideToMidDb = -200.0;
+    bool mono = true;            ///< one channel, or side under mid by 40 dB or more
+    std::vector<StereoBand> bands;
+};
+
+struct SpectrumReading {
+    double centroidHz = 0.0;     ///< power-weighted, frames over -60 dBFS
+    double rolloff85Hz = 0.0;
+    std::vector<double> thirdOctaveHz;  ///< centres
+    std::vector<double> thirdOctaveDb;  ///< long-term level per band, dBFS
+};
+
+struct CrowdReading {
+    double likelihood = 0.0;     ///< 0..1, whole recording
+    std::vector<TimeSpan> spans; ///< applause, cheering, talk louder than the music
+};
+
+/// One of the features that speak for or against a phone.
+struct PhoneFeature {
+    std::string name;
+    double value = 0.0;
+    double weight = 0.0;         ///< contribution to the logit
+};
+
+struct PhoneReading {
+    double likelihood = 0.0;     ///< 0..1; the model was fitted on simulated phones
+    std::vector<PhoneFeature> features;
+};
+
+struct StructureReading {
+    std::vector<TimeSpan> silences;
+    std::vector<TimeSpan> songs; ///< one span for a recording of one song
+};
+
+/// Loudness and peaks over time, for graphs: one value every `stepSeconds`.
+struct LoudnessCurve {
+    double stepSeconds = 1.0;
+    std::vector<float> shortTermLufs;
+};
+
+/// Everything measured about a recording. Levels are dBFS (0 dB: a full-scale square wave) unless they say otherwise.
+struct RecordingReport {
+    int sampleRateHz = 0;
+    int channels = 0;
+    double durationSeconds = 0.0;
+    LoudnessReading loudness;
+    LevelReading level;
+    NoiseReading noise;
+    BandwidthReading bandwidth;
+    ClippingReading clipping;
+    HumReading hum;
+    ReverbReading reverb;
+    PumpingReading pumping;
+    StereoReading stereo;
+    SpectrumReading spectrum;
+    CrowdReading crowd;
+    PhoneReading phone;
+    StructureReading structure;
+    LoudnessCurve loudnessCurve;
+};
+
+} // namespace resonate
