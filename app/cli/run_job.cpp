@@ -1,0 +1,29 @@
+#include "app/cli/run_job.h"
+
+#include "app/cli/terminal_progress.h"
+
+#include <QEventLoop>
+#include <QThread>
+
+namespace resonate {
+
+JobOutcome runJobWithProgress(Job::Work work, std::stop_token stop, int threads)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(threads > 0 ? threads : std::max(1, QThread::idealThreadCount()));
+    TerminalProgress terminal;
+    QEventLoop loop;
+    JobOutcome outcome;
+    Job job(pool, std::move(work));
+    QObject::connect(&job, &Job::progressed, &loop, [&](const Progress& progress) { terminal.show(progress); });
+    QObject::connect(&job, &Job::told, &loop, [&](const QString& text) { terminal.message(text); });
+    QObject::connect(&job, &Job::finished, &loop, [&](const JobOutcome& ended) {
+        outcome = ended;
+        loop.quit();
+    });
+    const std::stop_callback cancel(stop, [&] { job.cancel(); });
+    loop.exec();
+    return outcome;
+}
+
+} // namespace resonate
