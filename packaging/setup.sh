@@ -64,7 +64,7 @@ install_packages() {
 # The system's choice of BLAS is an alternative that OpenBLAS wins unless someone chose otherwise by hand.
 check_blas() {
     local blas
-    blas=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p | awk '$1 == "libblas.so.3" { print $NF; exit }')
+    blas=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p | awk '$1 == "libblas.so.3" && !found++ { print $NF }')
     blas=$(readlink -f "${blas:-/nonexistent}" || true)
     case $blas in
         *openblas*) ;;
