@@ -58,7 +58,7 @@ run 2 "$checkout/packaging/run.sh" one two
 run 2 "$checkout/packaging/test.sh" one
 RESTORE_RESULT=130 run 130 "$checkout/packaging/run.sh"
 
-INSTALLED=${all_packages/ cmake / } run 0 "$checkout/packaging/test.sh"
+INSTALLED="make ${all_packages/ cmake / }" run 0 "$checkout/packaging/test.sh"
 called "apt-get [update]" "the package lists are not updated"
 called "[install] [-y] [--no-install-recommends] [cmake]" "not just the missing package is installed"
 called "[--target] [all]" "test.sh does not build everything"
