@@ -1,0 +1,197 @@
+#include "core/media/decode.h"
+
+#include "core/audio/audio_buffer.h"
+#include "core/audio/limits.h"
+#include "core/io/working_file.h"
+#include "core/media/content_kind.h"
+#include "core/media/ffmpeg_reader.h"
+#include "core/media/offset_removal.h"
+#include "core/media/refusals.h"
+#include "core/media/sample_guard.h"
+#include "core/media/sound_file_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <unistd.h>
+
+namespace resonate {
+namespace {
+
+constexpr std::int64_t kBlockFrames = 1 << 14;
+
+Result<> checkLimits(const MediaReport& about)
+{
+    if (about.sourceChannels < 1 || about.sourceChannels > kMaxInputChannels)
+        return tooManyChannels(about.sourceChannels);
+    if (about.sourceSampleRateHz < kMinSampleRateHz || about.sourceSampleRateHz > kMaxSampleRateHz)
+        return rateOutOfRange(about.sourceSampleRateHz);
+    return {};
+}
+
+std::int64_t mostFrames(const DecodeRequest& request, int sampleRateHz)
+{
+    const std::int64_t most = kMaxDurationSeconds * sampleRateHz;
+    return request.maxFrames > 0 ? std::min(request.maxFrames, most) : most;
+}
+
+/// The stream's way into the working file: downmix, guard, write.
+class Intake final {
+public:
+    Intake(StreamReader& reader, WorkingFileWriter& writer, AudioFormat format)
+        : m_reader(reader), m_writer(writer), m_source(reader.about().sourceChannels, kBlockFrames),
+          m_stereo(format.channels, kBlockFrames), m_gains(downmixGains(reader.speakers())), m_guard(format.channels)
+    {
+    }
+
+    Result<> run(std::int64_t maxFrames, const WorkContext& context)
+    {
+        double told = 0.0;
+        while (true) {
+            if (context.stopRequested())
+                return cancelled();
+            auto got = m_reader.read(m_source.view());
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                return {};
+            if (m_writer.framesWritten() + *got > maxFrames)
+                return refused("is longer than " + std::to_string(kMaxDurationSeconds / 3600) + " hours");
+            if (auto written = m_writer.write(guarded(*got)); !written)
+                return written;
+            told = std::max(told, std::min(1.0, m_reader.progress()));
+            context.report(told);
+        }
+    }
+    const SampleGuard& guard() const noexcept { return m_guard; }
+
+private:
+    AudioView guarded(std::int64_t frames)
+    {
+        AudioView block = m_source.view().slice(0, frames);
+        if (m_source.channels() > 2) {
+            const AudioView mixed = m_stereo.view().slice(0, frames);
+            downmix(block, m_gains, mixed);
+            block = mixed;
+        }
+        m_guard.process(block);
+        return block;
+    }
+
+    StreamReader& m_reader;
+    WorkingFileWriter& m_writer;
+    AudioBuffer m_source;
+    AudioBuffer m_stereo;
+    std::vector<StereoGains> m_gains;
+    SampleGuard m_guard;
+};
+
+std::string percent(double share)
+{
+    const auto tenths = std::llround(std::abs(share) * 10000.0);
+    return (share < 0.0 ? "-" : "") + std::to_string(tenths / 100) + "." + (tenths % 100 < 10 ? "0" : "") +
+           std::to_string(tenths % 100) + " %";
+}
+
+Result<> removeOffsetIfAny(const DecodeRequest& request, MediaReport& report, const std::stop_token& stop)
+{
+    std::vector<double> offsets = report.dcOffset;
+    std::string said;
+    for (double& offset : offsets) {
+        if (std::abs(offset) <= kDcOffsetThreshold)
+            offset = 0.0;
+        said += (said.empty() ? "" : ", ") + percent(offset);
+    }
+    const bool longEnough = static_cast<double>(report.frames) >= kDcOffsetMinSeconds * report.format.sampleRateHz;
+    if (!longEnough || std::ranges::all_of(offsets, [](double offset) { return offset == 0.0; }))
+        return {};
+    report.notices.push_back(
+        {notice::kDcOffsetRemoved, "A constant offset was removed (share of full scale per channel: " + said + ")."});
+    return removeOffset(request.output, offsets, stop);
+}
+
+void addNotices(const DecodeRequest& request, MediaReport& report)
+{
+    if (report.sourceChannels > 2)
+        report.notices.push_back({notice::kDownmixed, std::to_string(report.sourceChannels) +
+                                                          " channels were mixed to stereo (ITU-R BS.775)."});
+    if (report.silencedSamples > 0)
+        report.notices.push_back({notice::kNonFiniteSilenced, "Samples that are no numbers or absurdly large were silenced: " +
+                                                                  std::to_string(report.silencedSamples) + "."});
+    const std::string_view promised = familyOfExtension(request.name);
+    const std::string_view found = familyOfContainer(report.container);
+    if (!promised.empty() && !found.empty() && promised != found)
+        report.notices.push_back({notice::kWrongExtension, "The file's name says " + std::string(promised) +
+                                                               ", its content is " + std::string(found) + "."});
+}
+
+Result<MediaReport> decodeWith(StreamReader& reader, const DecodeRequest& request, const WorkContext& context)
+{
+    MediaReport report = reader.about();
+    if (auto fits = checkLimits(report); !fits)
+        return fits.error();
+    report.format = {report.sourceSampleRateHz, std::min(report.sourceChannels, 2)};
+    auto writer = WorkingFileWriter::createInDescriptor(request.output, report.format);
+    if (!writer)
+        return writer.error();
+    Intake intake(reader, **writer, report.format);
+    if (auto done = intake.run(mostFrames(request, report.format.sampleRateHz), context); !done)
+        return done.error();
+    report.frames = (*writer)->framesWritten();
+    if (auto finished = (*writer)->finish(); !finished)
+        return finished.error();
+    report.silencedSamples = intake.guard().silenced();
+    report.dcOffset = intake.guard().means();
+    reader.addFindings(report);
+    addNotices(request, report);
+    if (auto clean = removeOffsetIfAny(request, report, context.stop); !clean)
+        return clean.error();
+    return report;
+}
+
+// libFLAC gives up at the first damaged frame, where FFmpeg goes on to the next good one.
+bool mayHoldMore(const Result<MediaReport>& report)
+{
+    if (!report)
+        return false;
+    const auto isTruncated = [](const MediaNotice& notice) { return notice.code == notice::kTruncated; };
+    return report.value().frames == 0 ||
+           (report.value().container == "flac" && std::ranges::any_of(report.value().notices, isTruncated));
+}
+
+Result<> emptyOutput(int descriptor)
+{
+    if (ftruncate(descriptor, 0) != 0 || lseek(descriptor, 0, SEEK_SET) != 0)
+        return Error{ErrorCode::Io, "emptying the working file failed"};
+    return {};
+}
+
+} // namespace
+
+Result<MediaReport> decodeToWorkingFile(const DecodeRequest& request, const WorkContext& context)
+{
+    DescriptorInput input(request.input);
+    if (input.size() < 0)
+        return refused("is not a regular file");
+    if (input.size() == 0)
+        return refused("is empty");
+    const ContentKind kind = contentKindOf(input);
+    if (kind.forSoundFile) {
+        if (auto reader = openWithSoundFile(input, kind)) {
+            auto report = decodeWith(*reader, request, context);
+            if (!mayHoldMore(report))
+                return report;
+        }
+        if (auto emptied = emptyOutput(request.output); !emptied)
+            return emptied.error();
+    }
+    auto reader = openWithFfmpeg(input);
+    if (!reader)
+        return reader.error();
+    auto report = decodeWith(**reader, request, context);
+    if (report && report->frames == 0)
+        return refused("holds no audio");
+    return report;
+}
+
+} // namespace resonate

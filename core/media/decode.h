@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/work_context.h"
+#include "core/media/media_report.h"
+
+#include <cstdint>
+#include <string>
+
+namespace resonate {
+
+struct DecodeRequest {
+    int input = -1;              ///< open for reading, a regular file
+    int output = -1;             ///< open for reading and writing, empty
+    std::string name;            ///< the file's name, for its extension only; nothing is opened by it
+    std::int64_t maxFrames = 0;  ///< of the working file; 0: as long as core/audio/limits.h allows
+};
+
+/// Past this a channel's mean is an offset of the recorder's electronics, not of the music; share of full scale.
+inline constexpr double kDcOffsetThreshold = 0.001;
+/// Under this length a mean says nothing: it may be half a period of a bass note.
+inline constexpr double kDcOffsetMinSeconds = 1.0;
+
+/// Decodes a stranger's file into a float working file of one or two channels at the file's own rate.
+/// Errors: BadInput (refused; the detail is one plain clause that does not name the file), Io, NoSpace, Cancelled.
+Result<MediaReport> decodeToWorkingFile(const DecodeRequest& request, const WorkContext& context);
+
+} // namespace resonate

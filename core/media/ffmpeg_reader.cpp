@@ -1,0 +1,404 @@
+#include "core/media/ffmpeg_reader.h"
+
+#include "core/audio/limits.h"
+#include "core/media/ffmpeg_container.h"
+#include "core/media/frame_converter.h"
+#include "core/media/refusals.h"
+#include "core/media/text_cleaning.h"
+
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace resonate {
+namespace {
+
+constexpr std::int64_t kMaxFrameSamples = 1 << 20;  // of one coded frame: the longest real ones (tta, ape) are a second
+constexpr std::int64_t kMaxEndTrimFrames = 8192;    // padding of an encoder; more is audio with a wrong length beside it
+constexpr double kJumpSeconds = 0.1;                // a gap in time stamps worth filling though nothing was damaged
+constexpr double kMaxGapSeconds = 60.0;             // past this the time stamps are wrong, not the audio
+constexpr double kMaxFilledSeconds = 600.0;
+constexpr double kTruncationSlackSeconds = 0.25;
+constexpr int kMaxEmptyReads = 1000;
+
+Speaker speakerOf(AVChannel channel)
+{
+    switch (channel) {
+    case AV_CHAN_FRONT_LEFT:
+    case AV_CHAN_STEREO_LEFT:
+    case AV_CHAN_WIDE_LEFT:
+        return Speaker::Left;
+    case AV_CHAN_FRONT_RIGHT:
+    case AV_CHAN_STEREO_RIGHT:
+    case AV_CHAN_WIDE_RIGHT:
+        return Speaker::Right;
+    case AV_CHAN_FRONT_CENTER:
+        return Speaker::Centre;
+    case AV_CHAN_LOW_FREQUENCY:
+    case AV_CHAN_LOW_FREQUENCY_2:
+        return Speaker::LowFrequency;
+    case AV_CHAN_BACK_LEFT:
+    case AV_CHAN_SIDE_LEFT:
+    case AV_CHAN_TOP_FRONT_LEFT:
+    case AV_CHAN_TOP_BACK_LEFT:
+    case AV_CHAN_TOP_SIDE_LEFT:
+    case AV_CHAN_SURROUND_DIRECT_LEFT:
+        return Speaker::LeftSurround;
+    case AV_CHAN_BACK_RIGHT:
+    case AV_CHAN_SIDE_RIGHT:
+    case AV_CHAN_TOP_FRONT_RIGHT:
+    case AV_CHAN_TOP_BACK_RIGHT:
+    case AV_CHAN_TOP_SIDE_RIGHT:
+    case AV_CHAN_SURROUND_DIRECT_RIGHT:
+        return Speaker::RightSurround;
+    case AV_CHAN_BACK_CENTER:
+    case AV_CHAN_TOP_CENTER:
+    case AV_CHAN_TOP_FRONT_CENTER:
+    case AV_CHAN_TOP_BACK_CENTER:
+        return Speaker::CentreSurround;
+    case AV_CHAN_FRONT_LEFT_OF_CENTER:
+        return Speaker::LeftOfCentre;
+    case AV_CHAN_FRONT_RIGHT_OF_CENTER:
+        return Speaker::RightOfCentre;
+    default:
+        return Speaker::Unknown;
+    }
+}
+
+std::vector<Speaker> speakersOf(const AVChannelLayout& layout)
+{
+    if (layout.order == AV_CHANNEL_ORDER_UNSPEC)
+        return usualSpeakers(layout.nb_channels);
+    std::vector<Speaker> speakers;
+    for (int i = 0; i < layout.nb_channels; ++i)
+        speakers.push_back(speakerOf(av_channel_layout_channel_from_index(&layout, static_cast<unsigned>(i))));
+    return speakers;
+}
+
+std::string layoutName(const AVChannelLayout& layout)
+{
+    char name[64] = "";
+    if (layout.order == AV_CHANNEL_ORDER_UNSPEC || av_channel_layout_describe(&layout, name, sizeof name) < 0)
+        return "";
+    return cleanText(name, sizeof name);
+}
+
+void keepTags(const AVDictionary* dictionary, MediaReport& report)
+{
+    const AVDictionaryEntry* entry = nullptr;
+    while ((entry = av_dict_get(dictionary, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr)
+        keepTag(report.tags, entry->key, entry->value);
+}
+
+class FfmpegReader final : public StreamReader {
+public:
+    explicit FfmpegReader(std::unique_ptr<FfmpegContainer> container) : m_container(std::move(container)) {}
+
+    /// Opens the decoder and decodes up to the first frame, which tells the format better than any header.
+    Result<> start();
+    const MediaReport& about() const noexcept override { return m_about; }
+    const std::vector<Speaker>& speakers() const noexcept override { return m_speakers; }
+    Result<std::int64_t> read(AudioView out) override;
+    double progress() const noexcept override;
+    void addFindings(MediaReport& report) const override;
+
+private:
+    Result<> openDecoder();
+    void describe();
+    Result<> step();
+    Result<> feed();
+    Result<bool> nextPacket();
+    Result<> accept();
+    void fillGap();
+    Result<> finish();
+    void trimToDeclaredLength();
+    std::int64_t queued() const noexcept;
+    std::int64_t ready() noexcept;
+    double secondsOf(std::int64_t timeStamp) const { return static_cast<double>(timeStamp) * av_q2d(m_container->stream().time_base); }
+    std::optional<double> declaredSeconds() const;
+
+    std::unique_ptr<FfmpegContainer> m_container;
+    FfmpegHandle<AVCodecContext> m_decoder;
+    FfmpegHandle<AVFrame> m_frame{av_frame_alloc()};
+    FfmpegHandle<AVPacket> m_packet{av_packet_alloc()};
+    FrameConverter m_converter;
+    MediaReport m_about;
+    std::vector<Speaker> m_speakers;
+
+    std::vector<std::vector<float>> m_queue; // [channels][frames]
+    std::size_t m_queueBegin = 0;
+    std::int64_t m_delivered = 0;
+    std::optional<std::int64_t> m_declaredFrames; // where the container cuts off an encoder's padding
+    bool m_drained = false;
+    bool m_ended = false;
+
+    std::optional<double> m_startSeconds;
+    std::optional<double> m_expectedSeconds; // time stamp of the frame to come
+    bool m_damagedSinceLastFrame = false;
+    bool m_cutOff = false;
+    std::int64_t m_goodFrames = 0;
+    std::int64_t m_badPackets = 0;
+    double m_filledSeconds = 0.0;
+};
+
+Result<> FfmpegReader::openDecoder()
+{
+    const AVStream& stream = m_container->stream();
+    const AVCodec* codec = ownDecoder(stream.codecpar->codec_id);
+    if (const int channels = stream.codecpar->ch_layout.nb_channels; channels > kMaxInputChannels)
+        return tooManyChannels(channels);
+    m_decoder.reset(avcodec_alloc_context3(codec));
+    if (avcodec_parameters_to_context(m_decoder.get(), stream.codecpar) < 0)
+        return refused("is broken: its audio header makes no sense");
+    m_decoder->pkt_timebase = stream.time_base;
+    m_decoder->thread_count = 1;
+    m_decoder->max_samples = kMaxFrameSamples;
+    if (avcodec_open2(m_decoder.get(), codec, nullptr) < 0)
+        return refused("is broken: its " + std::string(avcodec_get_name(codec->id)) + " audio cannot be decoded");
+    return {};
+}
+
+Result<> FfmpegReader::start()
+{
+    if (auto opened = openDecoder(); !opened)
+        return opened;
+    while (queued() == 0 && !m_ended)
+        if (auto stepped = step(); !stepped)
+            return stepped;
+    if (queued() == 0)
+        return refused("holds no audio that can be decoded");
+    describe();
+    trimToDeclaredLength();
+    return {};
+}
+
+void FfmpegReader::describe()
+{
+    const AVStream& stream = m_container->stream();
+    const AVCodecParameters& parameters = *stream.codecpar;
+    m_about.reader = "FFmpeg";
+    m_about.container = m_container->shortName();
+    m_about.codec = avcodec_get_name(parameters.codec_id);
+    m_about.bitsPerSample = parameters.bits_per_raw_sample > 0 ? parameters.bits_per_raw_sample
+                                                               : av_get_exact_bits_per_sample(parameters.codec_id);
+    m_about.bitRate = std::max<std::int64_t>(0, parameters.bit_rate);
+    m_about.sourceSampleRateHz = m_converter.sampleRateHz();
+    m_about.sourceChannels = m_converter.layout().nb_channels;
+    m_about.channelLayout = layoutName(m_converter.layout());
+    m_about.audioStreams = m_container->audioStreams();
+    m_about.hasPicture = m_container->hasPicture();
+    keepTags(stream.metadata, m_about);
+    keepTags(m_container->context().metadata, m_about);
+    m_speakers = speakersOf(m_converter.layout());
+}
+
+// MP4 and its kin tell the exact length of a track; FFmpeg cuts the delay at the beginning, but not the padding at the end.
+void FfmpegReader::trimToDeclaredLength()
+{
+    const AVStream& stream = m_container->stream();
+    if (m_about.container == "mov" && stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
+        m_declaredFrames = av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz});
+}
+
+std::int64_t FfmpegReader::queued() const noexcept
+{
+    return m_queue.empty() ? 0 : static_cast<std::int64_t>(m_queue[0].size() - m_queueBegin);
+}
+
+// How many queued frames may go out now. Past the declared length up to kMaxEndTrimFrames are held back until it is clear
+// that they are padding.
+std::int64_t FfmpegReader::ready() noexcept
+{
+    if (!m_declaredFrames)
+        return queued();
+    const std::int64_t allowed = std::max<std::int64_t>(0, *m_declaredFrames - m_delivered);
+    if (queued() > allowed + kMaxEndTrimFrames) {
+        m_declaredFrames.reset();
+        return queued();
+    }
+    return std::min(queued(), allowed);
+}
+
+Result<std::int64_t> FfmpegReader::read(AudioView out)
+{
+    std::int64_t filled = 0;
+    while (filled < out.frames()) {
+        const std::int64_t count = std::min(out.frames() - filled, ready());
+        if (count == 0 && m_ended)
+            break;
+        if (count == 0) {
+            if (auto stepped = step(); !stepped)
+                return stepped.error();
+            continue;
+        }
+        const auto from = static_cast<std::ptrdiff_t>(m_queueBegin);
+        for (int c = 0; c < out.channels(); ++c)
+            std::copy_n(m_queue[static_cast<std::size_t>(c)].begin() + from, count, out.channel(c).begin() + filled);
+        m_queueBegin += static_cast<std::size_t>(count);
+        m_delivered += count;
+        filled += count;
+    }
+    return filled;
+}
+
+Result<> FfmpegReader::step()
+{
+    if (m_queueBegin > 0) { // little is left: what padding may be, or nothing
+        for (auto& channel : m_queue)
+            channel.erase(channel.begin(), channel.begin() + static_cast<std::ptrdiff_t>(m_queueBegin));
+        m_queueBegin = 0;
+    }
+    const int received = avcodec_receive_frame(m_decoder.get(), m_frame.get());
+    if (received == 0)
+        return accept();
+    if (received == AVERROR_EOF || (received != AVERROR(EAGAIN) && m_drained))
+        return finish();
+    if (received == AVERROR(ENOMEM))
+        return refused("would need more memory than a recording may");
+    if (received != AVERROR(EAGAIN)) {
+        ++m_badPackets;
+        m_damagedSinceLastFrame = true;
+    }
+    return feed();
+}
+
+Result<> FfmpegReader::feed()
+{
+    auto more = nextPacket();
+    if (!more)
+        return more.error();
+    m_drained = !*more;
+    const int sent = avcodec_send_packet(m_decoder.get(), *more ? m_packet.get() : nullptr);
+    av_packet_unref(m_packet.get());
+    if (sent == AVERROR(ENOMEM))
+        return refused("would need more memory than a recording may");
+    if (sent < 0 && sent != AVERROR_EOF) {
+        ++m_badPackets;
+        m_damagedSinceLastFrame = true;
+    }
+    return {};
+}
+
+// True with a packet of our stream in m_packet, false at the end.
+Result<bool> FfmpegReader::nextPacket()
+{
+    for (int empty = 0; empty < kMaxEmptyReads;) {
+        const int got = av_read_frame(&m_container->context(), m_packet.get());
+        if (m_container->input().failed())
+            return readingFailed();
+        if (got == AVERROR(EAGAIN)) {
+            ++empty;
+            continue;
+        }
+        m_cutOff = m_cutOff || (got < 0 && got != AVERROR_EOF);
+        if (got < 0)
+            return false;
+        if (m_packet->stream_index == m_container->stream().index) {
+            if (av_packet_get_side_data(m_packet.get(), AV_PKT_DATA_ENCRYPTION_INFO, nullptr) != nullptr)
+                return refused("is encrypted (copy protection)");
+            return true;
+        }
+        av_packet_unref(m_packet.get());
+    }
+    return false;
+}
+
+Result<> FfmpegReader::accept()
+{
+    if (m_frame->nb_samples <= 0 || m_frame->sample_rate <= 0)
+        return {};
+    ++m_goodFrames;
+    if (m_frame->best_effort_timestamp != AV_NOPTS_VALUE) {
+        fillGap();
+        const double at = secondsOf(m_frame->best_effort_timestamp);
+        if (!m_startSeconds)
+            m_startSeconds = at;
+        m_expectedSeconds = at + static_cast<double>(m_frame->nb_samples) / m_frame->sample_rate;
+    } else {
+        m_expectedSeconds.reset();
+    }
+    m_damagedSinceLastFrame = false;
+    return m_converter.append(*m_frame, m_queue);
+}
+
+// Frames are compared with the one before only, so that a recorder's drifting clock never adds up to a gap.
+void FfmpegReader::fillGap()
+{
+    if (!m_expectedSeconds || m_queue.empty())
+        return;
+    const double gap = secondsOf(m_frame->best_effort_timestamp) - *m_expectedSeconds;
+    const double smallest = m_damagedSinceLastFrame ? 0.001 : kJumpSeconds;
+    if (!(gap >= smallest && gap <= kMaxGapSeconds && m_filledSeconds + gap <= kMaxFilledSeconds))
+        return;
+    const auto frames = static_cast<std::size_t>(std::llround(gap * m_converter.sampleRateHz()));
+    for (auto& channel : m_queue)
+        channel.resize(channel.size() + frames, 0.0F);
+    m_filledSeconds += gap;
+}
+
+Result<> FfmpegReader::finish()
+{
+    m_ended = true;
+    if (m_badPackets > m_goodFrames)
+        return refused("is too damaged: " + std::to_string(m_badPackets) + " of " +
+                       std::to_string(m_badPackets + m_goodFrames) + " pieces cannot be decoded");
+    return m_converter.flush(m_queue);
+}
+
+double FfmpegReader::progress() const noexcept
+{
+    const std::int64_t size = m_container->input().size();
+    return size > 0 ? static_cast<double>(avio_tell(m_container->context().pb)) / static_cast<double>(size) : 0.0;
+}
+
+std::optional<double> FfmpegReader::declaredSeconds() const
+{
+    const AVFormatContext& context = m_container->context();
+    const AVStream& stream = m_container->stream();
+    if (context.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
+        return {};
+    if (stream.duration != AV_NOPTS_VALUE)
+        return secondsOf(stream.duration);
+    if (context.duration != AV_NOPTS_VALUE && context.nb_streams == 1)
+        return static_cast<double>(context.duration) / AV_TIME_BASE - std::max(0.0, m_startSeconds.value_or(0.0));
+    return {};
+}
+
+void FfmpegReader::addFindings(MediaReport& report) const
+{
+    report.startSeconds = m_about.hasPicture ? m_startSeconds.value_or(0.0) : 0.0; // else it is an encoder's delay
+    const double seconds = static_cast<double>(m_delivered) / m_about.sourceSampleRateHz;
+    const auto declared = declaredSeconds();
+    if (m_cutOff || (declared && seconds + kTruncationSlackSeconds < *declared))
+        report.notices.push_back(
+            {notice::kTruncated, "The file ends before the audio that it announces; what is there was read."});
+    if (m_badPackets > 0)
+        report.notices.push_back({notice::kDamaged, "Pieces of the audio are damaged and could not be decoded: " +
+                                                        std::to_string(m_badPackets) + "."});
+    if (m_filledSeconds > 0.0)
+        report.notices.push_back({notice::kGapsFilled, "Audio is missing in the middle: " +
+                                                           std::to_string(std::llround(m_filledSeconds * 1000.0)) +
+                                                           " ms of silence stand in for it."});
+    if (m_converter.formatChanged())
+        report.notices.push_back(
+            {notice::kFormatChanged, "The audio format changes on the way; all of it was brought to the first."});
+    if (report.audioStreams > 1)
+        report.notices.push_back({notice::kSeveralStreams, "The file has " + std::to_string(report.audioStreams) +
+                                                               " audio streams; stream " +
+                                                               std::to_string(m_container->stream().index) + " was read."});
+}
+
+} // namespace
+
+Result<std::unique_ptr<StreamReader>> openWithFfmpeg(DescriptorInput& input)
+{
+    auto container = FfmpegContainer::open(input);
+    if (!container)
+        return container.error();
+    auto reader = std::make_unique<FfmpegReader>(std::move(*container));
+    if (auto started = reader->start(); !started)
+        return started.error();
+    return std::unique_ptr<StreamReader>(std::move(reader));
+}
+
+} // namespace resonate
