@@ -1,0 +1,196 @@
+#include "pipeline/media_client.h"
+
+#include "core/audio/limits.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace resonate {
+namespace {
+
+constexpr std::uint64_t kAddressSpaceBytes = std::uint64_t{2} << 30;
+// The slowest real case is speech at 8 kbit/s: a megabyte is 1,000 s of audio, 7 s of work at 150 times real time.
+constexpr std::uint64_t kCpuSecondsAtLeast = 30;
+constexpr std::uint64_t kCpuSecondsPerMegabyte = 15;
+constexpr std::uint64_t kCpuSecondsAtMost = 4 * 3600;
+constexpr std::uint64_t kMaxWorkingFileBytes =
+    std::uint64_t{kMaxDurationSeconds} * kMaxSampleRateHz * 2 * sizeof(float) + (1 << 20);
+
+/// A descriptor that closes itself.
+struct OpenFile {
+    int descriptor = -1;
+    explicit OpenFile(int opened) noexcept : descriptor(opened) {}
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    ~OpenFile()
+    {
+        if (descriptor >= 0)
+            close(descriptor);
+    }
+};
+
+Error about(const std::filesystem::path& path, ErrorCode code, const std::string& reason)
+{
+    return {code, path.native() + ": " + reason};
+}
+
+// Looked at before it is opened: opening a FIFO waits, opening a device may do anything.
+Result<struct stat> inspect(const std::filesystem::path& input)
+{
+    struct stat status = {};
+    if (stat(input.c_str(), &status) != 0)
+        return about(input, ErrorCode::BadInput,
+                     errno == ENOENT || errno == ENOTDIR ? "does not exist" : std::string("cannot be read: ") + std::strerror(errno));
+    if (S_ISDIR(status.st_mode))
+        return about(input, ErrorCode::BadInput, "is a directory");
+    if (!S_ISREG(status.st_mode))
+        return about(input, ErrorCode::BadInput, "is not a regular file");
+    if (status.st_size == 0)
+        return about(input, ErrorCode::BadInput, "is empty");
+    return status;
+}
+
+std::string extensionName(const std::filesystem::path& input)
+{
+    const std::string& bytes = input.native();
+    const std::size_t dot = bytes.rfind('.');
+    constexpr std::size_t kLongestExtension = 16;
+    return dot == std::string::npos || bytes.size() - dot > kLongestExtension ? "" : bytes.substr(dot);
+}
+
+QJsonObject jobFor(const std::filesystem::path& input)
+{
+    return {{QStringLiteral("job"), QStringLiteral("decode")},
+            {QStringLiteral("input"), 3},
+            {QStringLiteral("output"), 4},
+            {QStringLiteral("name"), QString::fromStdString(extensionName(input))}};
+}
+
+std::string text(const QJsonObject& answer, const char* key)
+{
+    return answer[QLatin1String(key)].toString().toStdString();
+}
+
+MediaReport fromJson(const QJsonObject& answer)
+{
+    MediaReport report;
+    report.reader = text(answer, "reader");
+    report.container = text(answer, "container");
+    report.codec = text(answer, "codec");
+    report.bitsPerSample = answer[QStringLiteral("bitsPerSample")].toInt();
+    report.bitRate = answer[QStringLiteral("bitRate")].toInteger();
+    report.sourceSampleRateHz = answer[QStringLiteral("sourceSampleRateHz")].toInt();
+    report.sourceChannels = answer[QStringLiteral("sourceChannels")].toInt();
+    report.channelLayout = text(answer, "channelLayout");
+    report.format = {answer[QStringLiteral("sampleRateHz")].toInt(), answer[QStringLiteral("channels")].toInt()};
+    report.frames = answer[QStringLiteral("frames")].toInteger();
+    report.startSeconds = answer[QStringLiteral("startSeconds")].toDouble();
+    report.audioStreams = answer[QStringLiteral("audioStreams")].toInt();
+    report.hasPicture = answer[QStringLiteral("hasPicture")].toBool();
+    report.silencedSamples = answer[QStringLiteral("silencedSamples")].toInteger();
+    for (const auto& offset : answer[QStringLiteral("dcOffset")].toArray())
+        report.dcOffset.push_back(offset.toDouble());
+    const QJsonObject tags = answer[QStringLiteral("tags")].toObject();
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        report.tags.emplace(tag.key().toStdString(), tag.value().toString().toStdString());
+    for (const auto& entry : answer[QStringLiteral("notices")].toArray())
+        report.notices.push_back({text(entry.toObject(), "code"), text(entry.toObject(), "text")});
+    return report;
+}
+
+ErrorCode codeOf(const std::string& name)
+{
+    return name == "badInput"  ? ErrorCode::BadInput
+           : name == "io"      ? ErrorCode::Io
+           : name == "noSpace" ? ErrorCode::NoSpace
+                               : ErrorCode::Internal;
+}
+
+Error errorOf(const std::filesystem::path& input, const WorkerOutcome& outcome)
+{
+    switch (outcome.end) {
+    case WorkerEnd::Failed:
+        return about(input, codeOf(text(outcome.answer, "code")), outcome.reason);
+    case WorkerEnd::BrokeDown:
+        return about(input, ErrorCode::BadInput, "the decoder broke down on this file (" + outcome.reason + ")");
+    case WorkerEnd::OutOfLimit:
+        return about(input, ErrorCode::BadInput, "the decoder did not get through this file (it " + outcome.reason + ")");
+    case WorkerEnd::Cancelled:
+        return cancelled();
+    default:
+        return about(input, ErrorCode::Worker, "the decoder could not be started: " + outcome.reason);
+    }
+}
+
+Result<MediaReport> decode(const std::filesystem::path& input, int inputDescriptor, int outputDescriptor,
+                           const WorkContext& context, const WorkerLimits& limits)
+{
+    const WorkerOutcome outcome = runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"), jobFor(input),
+                                             {inputDescriptor, outputDescriptor}, limits},
+                                            context);
+    if (outcome.end != WorkerEnd::Done)
+        return errorOf(input, outcome);
+    MediaReport report = fromJson(outcome.answer);
+    if (report.frames < 1 || report.format.channels < 1 || report.format.channels > 2 ||
+        report.format.sampleRateHz < kMinSampleRateHz || report.format.sampleRateHz > kMaxSampleRateHz)
+        return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
+    return report;
+}
+
+} // namespace
+
+WorkerLimits mediaLimits(std::uint64_t inputBytes)
+{
+    WorkerLimits limits;
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    limits.addressSpaceBytes = kAddressSpaceBytes;
+#else
+    (void)kAddressSpaceBytes;
+#endif
+    limits.cpuSeconds =
+        std::min(kCpuSecondsAtLeast + kCpuSecondsPerMegabyte * (inputBytes / 1'000'000), kCpuSecondsAtMost);
+    limits.fileBytes = kMaxWorkingFileBytes;
+    limits.wallClock = std::chrono::seconds(120 + 4 * limits.cpuSeconds); // room for a busy machine and a slow disk
+    return limits;
+}
+
+Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+                                    const WorkContext& context)
+{
+    const auto status = inspect(input);
+    if (!status)
+        return status.error();
+    return decodeRecording(input, workingFile, context, mediaLimits(static_cast<std::uint64_t>(status.value().st_size)));
+}
+
+Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+                                    const WorkContext& context, const WorkerLimits& limits)
+{
+    const auto before = inspect(input);
+    if (!before)
+        return before.error();
+    const OpenFile from(open(input.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (from.descriptor < 0)
+        return about(input, ErrorCode::BadInput, std::string("cannot be read: ") + std::strerror(errno));
+    struct stat target = {};
+    if (stat(workingFile.c_str(), &target) == 0 && target.st_dev == before.value().st_dev &&
+        target.st_ino == before.value().st_ino)
+        return about(input, ErrorCode::BadUsage, "is the file that it would be decoded into");
+    const OpenFile to(open(workingFile.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    if (to.descriptor < 0)
+        return about(workingFile, errno == ENOSPC ? ErrorCode::NoSpace : ErrorCode::Io,
+                     std::string("cannot be written: ") + std::strerror(errno));
+    auto report = decode(input, from.descriptor, to.descriptor, context, limits);
+    if (!report)
+        unlink(workingFile.c_str());
+    return report;
+}
+
+} // namespace resonate

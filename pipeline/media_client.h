@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/work_context.h"
+#include "core/media/media_report.h"
+#include "pipeline/worker_process.h"
+
+#include <filesystem>
+
+namespace resonate {
+
+/// Decodes any recording into `workingFile` (float RF64, replaced when it is there; not atomic by itself), in the worker
+/// program resonate-media. The environment variable RESONATE_MEDIA names another program.
+/// Errors: BadInput (missing, refused, or the decoder broke down on it), Io, NoSpace, Worker, Cancelled. Each detail is one
+/// line that begins with the path as given. On an error no working file is left.
+Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+                                    const WorkContext& context);
+
+/// As above under other limits; see mediaLimits().
+Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+                                    const WorkContext& context, const WorkerLimits& limits);
+
+/// What decoding a file of that many bytes may take: 2 GiB of memory, time in proportion, the longest working file.
+WorkerLimits mediaLimits(std::uint64_t inputBytes);
+
+} // namespace resonate
