@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/quality/band_analysis.h"
+#include "core/quality/sample_trace.h"
+
+#include <cstddef>
+#include <limits>
+#include <string_view>
+
+namespace resonate {
+
+/// What can be wrong with a processed window, each measured against the input. The unit of the value stands behind it.
+enum class ArtifactFeature {
+    None,
+    NonFinite,   ///< NaN or infinity in the output; 0 or 1
+    EnergyLoss,  ///< audible band-frames that lost more than 12 dB against their band; share
+    Dropout,     ///< the largest part of a moment's audible bands that was lost at once; share
+    BandLoss,    ///< bands missing for seconds, against the others, or everything muted; share
+    NewOnset,    ///< rise that the input does not have; dB over 3 hops, mean over bands
+    Incoherence, ///< how little the worst 100 ms resemble the input; 0 (scaled copy) .. 2 (turned round)
+    Polarity,    ///< turned-round bands over seconds; 0..1
+    Click,       ///< third difference above that of the input; dB
+    Clipping,    ///< samples that stand still at the peak and did not in the input; share
+    Roughness,   ///< gain of the third difference that wobbles within 20 ms; dB, mean
+};
+inline constexpr std::size_t kArtifactFeatures = 11;
+std::string_view name(ArtifactFeature feature) noexcept;
+
+/// Value per feature, indexed by ArtifactFeature.
+using FeatureValues = std::array<double, kArtifactFeatures>;
+
+/// Where each feature begins to be an artifact. Chosen by hand so that honest processing of music stays below; a stage that
+/// rightly does what a feature watches for gets limits of its own, infinity to leave a feature out.
+inline constexpr FeatureValues kPlainArtifactLimits = {
+    std::numeric_limits<double>::infinity(), 0.1, 0.02, 0.6, 0.2, 6.0, 0.2, 0.3, 9.0, 0.002, 1.5};
+
+/// One channel around one window: a few seconds for what is long-term, and the window itself as index ranges into them.
+struct FeatureContext {
+    std::span<const BandColumn> columns;
+    std::size_t firstColumn = 0, endColumn = 0;
+    std::span<const SampleCell> cells;
+    std::size_t firstCell = 0, endCell = 0;
+    std::size_t bands = kArtifactBands;
+    std::size_t firstCoherentBand = 4; ///< the first above 200 Hz: further down an honest high-pass turns the phase
+    std::size_t columnsPerMoment = 19; ///< about 100 ms
+    std::size_t windowFrames = 48000;
+};
+
+FeatureValues measureFeatures(const FeatureContext& context);
+
+} // namespace resonate

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/audio/audio_format.h"
+#include "core/audio/audio_view.h"
+#include "core/quality/artifact_features.h"
+
+namespace resonate {
+
+struct ArtifactWindow {
+    double score = 0.0; ///< 0..1; 0.1 is where an artifact begins
+    ArtifactFeature feature = ArtifactFeature::None; ///< the one that decided; None at score 0
+    bool silent = false; ///< input and output below -80 dBFS throughout
+};
+
+/// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid, by
+/// simple features with fixed limits. score = min(1, 0.1 max(feature / limit)); the worse channel counts. A window is judged
+/// by itself and against the two seconds or so around it, so that a long-term equaliser is no artifact.
+/// Memory: five windows of analysis and one ArtifactWindow per window. How the streams are cut changes nothing.
+class ArtifactScorer final {
+public:
+    struct Parameters {
+        AudioFormat format;
+        double windowSeconds = 1.0; ///< at least 0.25
+        FeatureValues limits = kPlainArtifactLimits;
+    };
+    explicit ArtifactScorer(const Parameters& parameters);
+
+    /// Takes the next frames of both; they are aligned and of one shape.
+    void add(ConstAudioView input, ConstAudioView output);
+    /// Judges what is left. Nothing may be added afterwards.
+    void finish();
+
+    /// Windows judged so far: two less than heard, until finish().
+    const std::vector<ArtifactWindow>& windows() const noexcept { return m_windows; }
+    std::int64_t windowFrames() const noexcept { return m_windowFrames; }
+    /// The features of the window judged last, the larger of the channels; for those who set limits.
+    const FeatureValues& lastFeatures() const noexcept { return m_features; }
+
+private:
+    struct Channel {
+        SampleTrace trace;
+        std::vector<float> input, output; // [analysis size], the frame being filled
+        std::vector<BandColumn> columns;
+        std::vector<SampleCell> cells;
+    };
+    void append(ConstAudioView input, ConstAudioView output);
+    void appendSilence(std::size_t frames);
+    void analyseFrame();
+    void closeWindow();
+    std::int64_t columnsBefore(std::int64_t window) const noexcept;
+    void judge(std::int64_t window, std::int64_t lastWindow);
+    FeatureContext contextOf(const Channel& channel, std::int64_t window, std::int64_t lastWindow) const;
+    void forgetBefore(std::int64_t window);
+
+    FeatureValues m_limits;
+    std::int64_t m_windowFrames;
+    int m_cellFrames;
+    BandAnalysis m_analysis;
+    std::size_t m_columnsPerMoment;
+    std::vector<Channel> m_channels;
+    std::size_t m_filled;             // frames of the analysis frame being filled
+    std::int64_t m_frames = 0;        // heard
+    std::int64_t m_columns = 0;       // analysed
+    std::int64_t m_keptWindow = 0;    // the first one whose columns and cells are still held
+    FeatureValues m_features{};
+    std::vector<ArtifactWindow> m_windows;
+};
+
+} // namespace resonate
