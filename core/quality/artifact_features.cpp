@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr float kLostDb = -12.0F;
 constexpr std::size_t kFluxHops = 3; // about 16 ms: an attack, not a crescendo
@@ -39,7 +41,8 @@ void measureLoss(const FeatureContext& context, const BandReference& reference, 
         audible += audibleNow;
         lost += lostNow;
     }
-    at(values, ArtifactFeature::EnergyLoss) = audible > 0 ? static_cast<double>(lost) / static_cast<double>(audible) : 0.0;
+    at(values, ArtifactFeature::EnergyLoss) =
+        audible > 0 ? static_cast<double>(lost) / static_cast<double>(audible) : 0.0;
     at(values, ArtifactFeature::Dropout) = worst;
 }
 
@@ -69,7 +72,8 @@ void measureNewOnset(const FeatureContext& context, const BandReference& referen
         inputFlux.push_back(flux(context, reference, t, false));
     double worst = 0.0;
     for (std::size_t t = context.firstColumn; t < context.endColumn; ++t) {
-        const auto first = inputFlux.begin() + static_cast<std::ptrdiff_t>(std::max(t, begin + kReach) - kReach - begin);
+        const auto first =
+            inputFlux.begin() + static_cast<std::ptrdiff_t>(std::max(t, begin + kReach) - kReach - begin);
         const auto last = inputFlux.begin() + static_cast<std::ptrdiff_t>(std::min(t + kReach + 1, end) - begin);
         worst = std::max(worst, flux(context, reference, t, true) - *std::max_element(first, last));
     }
@@ -77,7 +81,8 @@ void measureNewOnset(const FeatureContext& context, const BandReference& referen
 }
 
 /// One moment's 1 - coherence, bands weighted by the cube root or so of their power: closer to loudness than power is.
-double momentIncoherence(const FeatureContext& context, const BandReference& reference, std::size_t first, std::size_t end)
+double momentIncoherence(const FeatureContext& context, const BandReference& reference, std::size_t first,
+                         std::size_t end)
 {
     double weights = 0.0, sum = 0.0;
     for (std::size_t b = context.firstCoherentBand; b < context.bands; ++b) {
@@ -105,8 +110,8 @@ void measureIncoherence(const FeatureContext& context, const BandReference& refe
 {
     double worst = 0.0;
     for (std::size_t t = context.firstColumn; t < context.endColumn; t += context.columnsPerMoment)
-        worst = std::max(worst, momentIncoherence(context, reference, t,
-                                                  std::min(t + context.columnsPerMoment, context.endColumn)));
+        worst = std::max(
+            worst, momentIncoherence(context, reference, t, std::min(t + context.columnsPerMoment, context.endColumn)));
     at(values, ArtifactFeature::Incoherence) = worst;
 }
 
@@ -145,17 +150,18 @@ void measureSamples(const FeatureContext& context, FeatureValues& values)
     at(values, ArtifactFeature::Clipping) = std::max(0.0, flat) / static_cast<double>(context.windowFrames);
 }
 
-/// The gain of the third difference, cell by cell, against its median over 20 ms: no equaliser, compressor or noise reduction
-/// moves that fast, but frames that were put together wrongly do.
+/// The gain of the third difference, cell by cell, against its median over 20 ms: no equaliser, compressor or noise
+/// reduction moves that fast, but frames that were put together wrongly do.
 void measureRoughness(const FeatureContext& context, const JerkReference& reference, FeatureValues& values)
 {
-    constexpr std::size_t kReach = 7; // cells
+    constexpr std::size_t kReach = 7;                       // cells
     constexpr float kLeastGain = 0.063F, kMostGain = 15.8F; // +-24 dB: a gap is not roughness without bounds
     const float audible = reference.floor * reference.floor;
     const float expected = reference.typicalGain * reference.typicalGain;
     const auto gainDb = [&](const SampleCell& cell) {
-        return 10.0F * std::log10(std::clamp((cell.outputJerkPower / expected + audible) / (cell.inputJerkPower + audible),
-                                             kLeastGain * kLeastGain, kMostGain * kMostGain));
+        return 10.0F *
+               std::log10(std::clamp((cell.outputJerkPower / expected + audible) / (cell.inputJerkPower + audible),
+                                     kLeastGain * kLeastGain, kMostGain * kMostGain));
     };
     std::array<float, 2 * kReach + 1> around{}, sorted{};
     double sum = 0.0;

@@ -7,7 +7,8 @@
 #include <limits>
 #include <string_view>
 
-namespace resonate {
+namespace resonate
+{
 
 /// What can be wrong with a processed window, each measured against the input. The unit of the value stands behind it.
 enum class ArtifactFeature {
@@ -29,8 +30,8 @@ std::string_view name(ArtifactFeature feature) noexcept;
 /// Value per feature, indexed by ArtifactFeature.
 using FeatureValues = std::array<double, kArtifactFeatures>;
 
-/// Where each feature begins to be an artifact. Chosen by hand so that honest processing of music stays below; a stage that
-/// rightly does what a feature watches for gets limits of its own, infinity to leave a feature out.
+/// Where each feature begins to be an artifact. Chosen by hand so that honest processing of music stays below; a stage
+/// that rightly does what a feature watches for gets limits of its own, infinity to leave a feature out.
 inline constexpr FeatureValues kPlainArtifactLimits = {
     std::numeric_limits<double>::infinity(), 0.1, 0.02, 0.6, 0.2, 6.0, 0.2, 0.3, 9.0, 0.002, 1.5};
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr std::int64_t kWindowsAround = 2;
 constexpr float kSilence = 1e-4F;
@@ -39,8 +41,8 @@ ArtifactScorer::ArtifactScorer(const Parameters& parameters)
       m_windowFrames(std::llround(parameters.windowSeconds * parameters.format.sampleRateHz)),
       m_cellFrames(std::max(8, static_cast<int>(parameters.format.sampleRateHz / kCellsPerSecond))),
       m_analysis(parameters.format.sampleRateHz),
-      m_columnsPerMoment(
-          static_cast<std::size_t>(kMomentSeconds * parameters.format.sampleRateHz / m_analysis.hop()) + 1),
+      m_columnsPerMoment(static_cast<std::size_t>(kMomentSeconds * parameters.format.sampleRateHz / m_analysis.hop()) +
+                         1),
       m_filled(static_cast<std::size_t>(m_analysis.size() / 2))
 {
     assert(parameters.windowSeconds >= 0.25);

@@ -4,19 +4,21 @@
 #include "core/audio/audio_view.h"
 #include "core/quality/artifact_features.h"
 
-namespace resonate {
+namespace resonate
+{
 
 struct ArtifactWindow {
-    double score = 0.0; ///< 0..1; 0.1 is where an artifact begins
+    double score = 0.0;                              ///< 0..1; 0.1 is where an artifact begins
     ArtifactFeature feature = ArtifactFeature::None; ///< the one that decided; None at score 0
-    bool silent = false; ///< input and output below -80 dBFS throughout
+    bool silent = false;                             ///< input and output below -80 dBFS throughout
 };
 
-/// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid, by
-/// simple features with fixed limits. score = min(1, 0.1 max(feature / limit)); the worse channel counts. A window is judged
-/// by itself and against the two seconds or so around it, so that a long-term equaliser is no artifact.
+/// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid,
+/// by simple features with fixed limits. score = min(1, 0.1 max(feature / limit)); the worse channel counts. A window
+/// is judged by itself and against the two seconds or so around it, so that a long-term equaliser is no artifact.
 /// Memory: five windows of analysis and one ArtifactWindow per window. How the streams are cut changes nothing.
-class ArtifactScorer final {
+class ArtifactScorer final
+{
 public:
     struct Parameters {
         AudioFormat format;
@@ -58,10 +60,10 @@ private:
     BandAnalysis m_analysis;
     std::size_t m_columnsPerMoment;
     std::vector<Channel> m_channels;
-    std::size_t m_filled;             // frames of the analysis frame being filled
-    std::int64_t m_frames = 0;        // heard
-    std::int64_t m_columns = 0;       // analysed
-    std::int64_t m_keptWindow = 0;    // the first one whose columns and cells are still held
+    std::size_t m_filled;          // frames of the analysis frame being filled
+    std::int64_t m_frames = 0;     // heard
+    std::int64_t m_columns = 0;    // analysed
+    std::int64_t m_keptWindow = 0; // the first one whose columns and cells are still held
     FeatureValues m_features{};
     std::vector<ArtifactWindow> m_windows;
 };

@@ -7,8 +7,10 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr double kLowestHz = 80.0; // below it a high-pass is an honest thing to do
 constexpr double kHighestHz = 16000.0;
@@ -44,9 +46,13 @@ float powerDb(double power)
 } // namespace
 
 BandAnalysis::BandAnalysis(int sampleRateHz)
-    : m_sampleRateHz(sampleRateHz), m_fft(frameSize(sampleRateHz)), m_firstBin(bandEdges(sampleRateHz, m_fft.size())),
-      m_window(static_cast<std::size_t>(m_fft.size())), m_frame(m_window.size()),
-      m_input(static_cast<std::size_t>(m_fft.bins())), m_output(m_input.size())
+    : m_sampleRateHz(sampleRateHz),
+      m_fft(frameSize(sampleRateHz)),
+      m_firstBin(bandEdges(sampleRateHz, m_fft.size())),
+      m_window(static_cast<std::size_t>(m_fft.size())),
+      m_frame(m_window.size()),
+      m_input(static_cast<std::size_t>(m_fft.bins())),
+      m_output(m_input.size())
 {
     // A full-scale sine spreads over three bins of a Hann window: |X|^2 = (size/4)^2 (1 + 1/4 + 1/4).
     const double scale = 4.0 / size() / std::sqrt(1.5);
@@ -77,7 +83,8 @@ BandColumn BandAnalysis::analyse(std::span<const float> input, std::span<const f
         double x = 0.0, y = 0.0, re = 0.0, im = 0.0;
         const bool present = b + 1 < m_firstBin.size();
         for (int k = present ? m_firstBin[b] : 0; present && k < m_firstBin[b + 1]; ++k) {
-            const std::complex<float> p = m_input[static_cast<std::size_t>(k)], q = m_output[static_cast<std::size_t>(k)];
+            const std::complex<float> p = m_input[static_cast<std::size_t>(k)],
+                                      q = m_output[static_cast<std::size_t>(k)];
             x += static_cast<double>(p.real() * p.real() + p.imag() * p.imag());
             y += static_cast<double>(q.real() * q.real() + q.imag() * q.imag());
             re += static_cast<double>(q.real() * p.real() + q.imag() * p.imag());

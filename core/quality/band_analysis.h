@@ -5,12 +5,13 @@
 #include <array>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 inline constexpr int kArtifactBands = 24;
 
-/// One short-time frame of an input and of its processed counterpart, in bands. Bands that a low sample rate has no room
-/// for stay silent. Power 1 is a full-scale sine.
+/// One short-time frame of an input and of its processed counterpart, in bands. Bands that a low sample rate has no
+/// room for stay silent. Power 1 is a full-scale sine.
 struct BandColumn {
     std::array<float, kArtifactBands> inputPower{};
     std::array<float, kArtifactBands> outputPower{};
@@ -19,8 +20,10 @@ struct BandColumn {
     std::array<std::complex<float>, kArtifactBands> cross{}; ///< sum of output * conj(input)
 };
 
-/// Powers and cross-power of two aligned frames in logarithmic bands, 80 Hz to 16 kHz, through a Hann window of about 21 ms.
-class BandAnalysis final {
+/// Powers and cross-power of two aligned frames in logarithmic bands, 80 Hz to 16 kHz, through a Hann window of about
+/// 21 ms.
+class BandAnalysis final
+{
 public:
     explicit BandAnalysis(int sampleRateHz);
 

@@ -3,15 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
-constexpr float kRangeInBandDb = 25.0F;   // under its own loud moments a band may be gated or cleaned
-constexpr float kRangeAcrossDb = 45.0F;   // a band this far under the loudest is masked
+constexpr float kRangeInBandDb = 25.0F; // under its own loud moments a band may be gated or cleaned
+constexpr float kRangeAcrossDb = 45.0F; // a band this far under the loudest is masked
 constexpr float kSilenceDbfs = -75.0F;
 constexpr float kMissingDb = -20.0F;
 constexpr float kMutedDb = -40.0F;
-constexpr float kJerkFloor = 3e-5F;       // a click of -90 dBFS
+constexpr float kJerkFloor = 3e-5F; // a click of -90 dBFS
 
 /// Reorders `values`; 0 <= share <= 1.
 float quantile(std::vector<float>& values, double share)

@@ -2,7 +2,8 @@
 
 #include <cmath>
 
-namespace resonate {
+namespace resonate
+{
 
 void SampleTrace::Side::add(float sample) noexcept
 {
@@ -47,8 +48,8 @@ void SampleTrace::finish(std::vector<SampleCell>& cells)
 void SampleTrace::close(std::vector<SampleCell>& cells)
 {
     const auto flatAtPeak = [](const Side& side) { return side.flatLevel >= 0.999F * side.peak ? side.flat : 0; };
-    cells.push_back({m_input.jerk, m_output.jerk, m_input.peak, m_output.peak, flatAtPeak(m_input), flatAtPeak(m_output),
-                     m_input.jerkPower, m_output.jerkPower, m_finite});
+    cells.push_back({m_input.jerk, m_output.jerk, m_input.peak, m_output.peak, flatAtPeak(m_input),
+                     flatAtPeak(m_output), m_input.jerkPower, m_output.jerkPower, m_finite});
     m_input.beginCell();
     m_output.beginCell();
     m_filled = 0;

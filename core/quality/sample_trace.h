@@ -4,23 +4,25 @@
 #include <span>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 /// What about a millisecond of an input and its processed counterpart looks like, sample by sample.
 struct SampleCell {
-    float inputJerk = 0.0F;  ///< largest |third difference|
+    float inputJerk = 0.0F; ///< largest |third difference|
     float outputJerk = 0.0F;
-    float inputPeak = 0.0F;  ///< largest |sample|
+    float inputPeak = 0.0F; ///< largest |sample|
     float outputPeak = 0.0F;
-    int inputFlat = 0;       ///< samples in runs of three or more that repeat the cell's peak exactly
+    int inputFlat = 0; ///< samples in runs of three or more that repeat the cell's peak exactly
     int outputFlat = 0;
     float inputJerkPower = 0.0F; ///< sum of squared third differences
     float outputJerkPower = 0.0F;
-    bool finite = true;      ///< of the output
+    bool finite = true; ///< of the output
 };
 
 /// Cuts two aligned streams into cells of a fixed length on the absolute grid.
-class SampleTrace final {
+class SampleTrace final
+{
 public:
     explicit SampleTrace(int cellFrames) : m_cellFrames(cellFrames) {}
 

@@ -1,5 +1,5 @@
-// Prints how honest processing passes the artifact score, how many of the windows that each fault touches are caught, and
-// what scoring costs.
+// Prints how honest processing passes the artifact score, how many of the windows that each fault touches are caught,
+// and what scoring costs.
 //   bench_quality            synthetic music
 //   bench_quality FILE...    these recordings (WAV, FLAC)
 #include "core/io/working_file.h"
@@ -12,7 +12,8 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 struct Music {
     std::string name;

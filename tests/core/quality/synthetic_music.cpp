@@ -4,8 +4,10 @@
 #include <numbers>
 #include <random>
 
-namespace resonate::test {
-namespace {
+namespace resonate::test
+{
+namespace
+{
 
 constexpr double kTwoPi = 2.0 * std::numbers::pi;
 
@@ -31,7 +33,8 @@ void addVoice(AudioBuffer& audio, int rate, double at, double seconds, const Voi
     }
 }
 
-void addHit(AudioBuffer& audio, int rate, double at, double level, double decayPerSecond, double toneHz, std::mt19937& random)
+void addHit(AudioBuffer& audio, int rate, double at, double level, double decayPerSecond, double toneHz,
+            std::mt19937& random)
 {
     std::uniform_real_distribution<double> noise(-1.0, 1.0);
     const auto first = static_cast<std::int64_t>(at * rate);
@@ -61,12 +64,14 @@ AudioBuffer syntheticMusic(int sampleRateHz, double seconds, unsigned seed)
     int n = 0;
     for (double at = 0.05; at < seconds - 0.05; at += beat, ++n) {
         const double step = std::exp2(std::floor(12.0 * any(random)) / 12.0);
-        addHit(audio, sampleRateHz, at, n % 2 == 0 ? 0.35 : 0.25, n % 2 == 0 ? 12.0 : 18.0, n % 2 == 0 ? 55.0 : 190.0, random);
+        addHit(audio, sampleRateHz, at, n % 2 == 0 ? 0.35 : 0.25, n % 2 == 0 ? 12.0 : 18.0, n % 2 == 0 ? 55.0 : 190.0,
+               random);
         addHit(audio, sampleRateHz, at + beat / 2, 0.04, 60.0, 0.0, random);
         addVoice(audio, sampleRateHz, at, beat, {root * (n % 4 < 2 ? 1.0 : 1.335), 0.12, 0.5, 2.0, 0.0, 6});
         if (n % 4 == 0)
             for (const double ratio : {4.0, 5.04, 5.99})
-                addVoice(audio, sampleRateHz, at, 4 * beat, {root * ratio, 0.04, 0.2 + 0.6 * any(random), 1.0, 0.0, 12});
+                addVoice(audio, sampleRateHz, at, 4 * beat,
+                         {root * ratio, 0.04, 0.2 + 0.6 * any(random), 1.0, 0.0, 12});
         if (n % 8 < 6)
             addVoice(audio, sampleRateHz, at + beat / 4, beat * 0.7, {root * 4.0 * step, 0.08, 0.5, 0.5, 1.0, 24});
     }

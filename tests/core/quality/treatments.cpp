@@ -8,8 +8,10 @@
 #include <numbers>
 #include <random>
 
-namespace resonate::test {
-namespace {
+namespace resonate::test
+{
+namespace
+{
 
 template <class Function>
 void forEachChannel(AudioBuffer& audio, Function function)
@@ -36,7 +38,8 @@ float peakOf(const AudioBuffer& audio)
 enum class Shape { HighPass, LowShelf, HighShelf, Peak };
 void equalise(AudioBuffer& audio, int rate, Shape shape, double hz, double gainDb)
 {
-    const double w = 2.0 * std::numbers::pi * hz / rate, cosine = std::cos(w), alpha = std::sin(w) / std::numbers::sqrt2;
+    const double w = 2.0 * std::numbers::pi * hz / rate, cosine = std::cos(w),
+                 alpha = std::sin(w) / std::numbers::sqrt2;
     const double a = std::pow(10.0, gainDb / 40.0), root = 2.0 * std::sqrt(a) * alpha;
     double b0 = 0, b1 = 0, b2 = 0, a0 = 1, a1 = 0, a2 = 0;
     const double sign = shape == Shape::LowShelf ? 1.0 : -1.0;
@@ -104,7 +107,8 @@ void limit(AudioBuffer& audio, int rate, double byDb)
     const std::size_t length = 2 * reach + 1;
     std::vector<float> smooth(size);
     for (std::size_t i = 0; i < size + reach; ++i) {
-        sum += static_cast<double>(i < size ? held[i] : 1.0F) - static_cast<double>(i >= length ? held[i - length] : 0.0F);
+        sum +=
+            static_cast<double>(i < size ? held[i] : 1.0F) - static_cast<double>(i >= length ? held[i - length] : 0.0F);
         if (i >= reach)
             smooth[i - reach] = static_cast<float>(sum / static_cast<double>(std::min(i + 1, length)));
     }

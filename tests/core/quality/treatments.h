@@ -7,12 +7,14 @@
 #include <utility>
 #include <vector>
 
-namespace resonate::test {
+namespace resonate::test
+{
 
 /// [first, end) of frames.
 using FrameRanges = std::vector<std::pair<std::int64_t, std::int64_t>>;
 
-/// Something done to music: honest processing, which the artifact score must let pass, or a fault with the places it touches.
+/// Something done to music: honest processing, which the artifact score must let pass, or a fault with the places it
+/// touches.
 struct Treatment {
     std::string name;
     bool honest = true;
@@ -20,7 +22,8 @@ struct Treatment {
 };
 std::vector<Treatment> treatments();
 
-/// Music-like sound from the seed alone: drums, bass, chords that decay, a voice with vibrato, in stereo, over a little hiss.
+/// Music-like sound from the seed alone: drums, bass, chords that decay, a voice with vibrato, in stereo, over a little
+/// hiss.
 AudioBuffer syntheticMusic(int sampleRateHz, double seconds, unsigned seed);
 
 } // namespace resonate::test
