@@ -42,7 +42,7 @@ struct NoiseReading {
 
 struct BandwidthReading {
     double lowHz = 0.0;          ///< where the spectrum begins
-    double highHz = 0.0;         ///< where it ends
+    double highHz = 0.0;         ///< where it ends; half the sample rate when that is not heard
     double highStepDb = 0.0;     ///< how steep the end is
     bool bandLimited = false;    ///< true: a real edge (step >= 9 dB) under half the sample rate
     bool reliable = true;
@@ -56,7 +56,8 @@ struct ClippingReading {
     bool beforeCodec = false;          ///< clipped before it was encoded; flat tops are gone, the pile-up of peaks is not
     double levelDbfs = 0.0;            ///< estimated clip level, valid when severity != None
     double share = 0.0;                ///< share of 4 ms blocks whose peak is at the ceiling
-    double score = 0.0;                ///< concentration of frame peaks (DSP: threshold 1.2)
+    double score = 0.0;                ///< concentration of frame peaks; 1.2 and more is clipping
+    double flatTopRatio = 0.0;         ///< samples within 0.2 % of the peak over those in an equal step below it
 };
 
 struct HumReading {

@@ -1,0 +1,205 @@
+#include "core/analysis/bandwidth_detector.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+
+namespace resonate {
+namespace {
+
+// A float's exponent and upper mantissa bits are a logarithmic scale for free: eight steps per octave of power.
+constexpr int kDroppedBits = 20;
+constexpr float kSmallest = 1e-15F; // -150 dBFS in one bin
+constexpr float kLargest = 1e3F;
+constexpr double kShareOfFrames = 0.05;
+constexpr std::int64_t kFewestFrames = 40;    // about a second
+constexpr double kSilentPeakDb = -110.0;      // nothing in the spectrum passes this: silence
+
+constexpr double kSmoothingHz = 53.0;
+constexpr double kLowestEndHz = 2000.0;
+constexpr double kGapHz = 150.0;              // between the edge and what is compared on its sides
+constexpr double kSideHz = 400.0;             // width of what is compared
+constexpr double kAcceptedStepDb = 9.0;
+constexpr double kComesBackDb = 6.0;
+constexpr double kDeepestDb = 70.0;           // under the peak: further down nothing is heard
+constexpr double kOverFloorDb = 6.0;
+constexpr double kEdgeDropDb = 6.0;           // where a step is said to be: half the amplitude of the side below it
+
+std::uint32_t rawIndex(float power) noexcept
+{
+    return std::bit_cast<std::uint32_t>(power) >> kDroppedBits;
+}
+
+std::size_t indexOf(float power) noexcept
+{
+    return rawIndex(std::clamp(power, kSmallest, kLargest)) - rawIndex(kSmallest);
+}
+
+/// Lower end of a step, in dB.
+double stepDb(std::size_t index)
+{
+    const auto raw = static_cast<std::uint32_t>(index) + rawIndex(kSmallest);
+    return 10.0 * std::log10(static_cast<double>(std::bit_cast<float>(raw << kDroppedBits)));
+}
+
+const std::size_t kSteps = indexOf(kLargest) + 1;
+
+double meanOf(std::span<const float> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// An envelope over frequency, and how many bins its distances are.
+struct Envelope {
+    std::vector<float> levelsDb; // [bins]
+    double binHz;
+
+    std::size_t bin(double hz) const { return static_cast<std::size_t>(std::lround(hz / binHz)); }
+    std::size_t size() const { return levelsDb.size(); }
+    double below(std::size_t k) const // mean level on the lower side of a step at k
+    {
+        return meanOf(std::span(levelsDb).subspan(k - bin(kGapHz + kSideHz), bin(kSideHz)));
+    }
+    double above(std::size_t k) const
+    {
+        return meanOf(std::span(levelsDb).subspan(k + bin(kGapHz), bin(kSideHz)));
+    }
+};
+
+struct Step {
+    std::size_t bin = 0;
+    double db = 0.0;
+};
+
+/// The largest step down after which the spectrum stays down: all but 5 % of what lies above, so that a whistling monitor
+/// does not count as music.
+Step largestStep(const Envelope& envelope)
+{
+    Step best;
+    const std::size_t first = envelope.bin(kLowestEndHz);
+    for (std::size_t k = first; k + envelope.bin(kGapHz) + envelope.bin(kSideHz) <= envelope.size(); ++k) {
+        const double below = envelope.below(k);
+        const double db = below - envelope.above(k);
+        if (db <= best.db)
+            continue;
+        std::vector<float> rest(envelope.levelsDb.begin() + static_cast<std::ptrdiff_t>(k + envelope.bin(kGapHz)),
+                                envelope.levelsDb.end());
+        const auto at = rest.begin() + static_cast<std::ptrdiff_t>(rest.size() * 95 / 100);
+        std::ranges::nth_element(rest, at);
+        if (static_cast<double>(*at) < below - kComesBackDb)
+            best = {k, db};
+    }
+    return best;
+}
+
+/// Where exactly the step is: the first fall by kEdgeDropDb, to a fraction of a bin.
+double refinedEdgeHz(const Envelope& envelope, std::size_t bin)
+{
+    const double limitDb = envelope.below(bin) - kEdgeDropDb;
+    std::size_t k = bin - envelope.bin(kGapHz);
+    const std::size_t last = std::min(envelope.size() - 1, bin + envelope.bin(kGapHz));
+    while (k < last && static_cast<double>(envelope.levelsDb[k]) > limitDb)
+        ++k;
+    const auto upper = static_cast<double>(envelope.levelsDb[k - 1]);
+    const auto lower = static_cast<double>(envelope.levelsDb[k]);
+    const double fraction = upper > lower ? std::clamp((upper - limitDb) / (upper - lower), 0.0, 1.0) : 1.0;
+    return (static_cast<double>(k - 1) + fraction) * envelope.binHz;
+}
+
+/// Without an edge: the last frequency that is heard over the floor.
+double lastHeardHz(const Envelope& envelope, double peakDb)
+{
+    std::vector<float> top(envelope.levelsDb.end() - static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, envelope.size() / 10)),
+                           envelope.levelsDb.end());
+    std::ranges::nth_element(top, top.begin() + static_cast<std::ptrdiff_t>(top.size() / 2));
+    const double floorDb = static_cast<double>(top[top.size() / 2]);
+    for (std::size_t k = envelope.size(); k-- > 0;) {
+        const auto levelDb = static_cast<double>(envelope.levelsDb[k]);
+        if (levelDb > peakDb - kDeepestDb && levelDb > floorDb + kOverFloorDb)
+            return static_cast<double>(k) * envelope.binHz;
+    }
+    return static_cast<double>(envelope.size() - 1) * envelope.binHz;
+}
+
+double lowEdgeHz(const Envelope& envelope)
+{
+    constexpr double kHighestStartHz = 400.0;
+    constexpr double kDropDb = 10.0;
+    const std::size_t last = std::min(envelope.size() - 1, envelope.bin(kHighestStartHz));
+    std::size_t k = 1;
+    for (std::size_t i = 1; i <= last; ++i)
+        if (envelope.levelsDb[i] > envelope.levelsDb[k])
+            k = i;
+    const auto limitDb = static_cast<double>(envelope.levelsDb[k]) - kDropDb;
+    while (k > 1 && static_cast<double>(envelope.levelsDb[k - 1]) > limitDb)
+        --k;
+    return static_cast<double>(k) * envelope.binHz;
+}
+
+} // namespace
+
+BandwidthDetector::BandwidthDetector(const Parameters& parameters)
+    : m_binHz(static_cast<double>(parameters.sampleRateHz) / parameters.fftSize),
+      m_bins(static_cast<std::size_t>(parameters.fftSize / 2 + 1)), m_histogram(m_bins * kSteps)
+{
+}
+
+void BandwidthDetector::process(std::span<const float> power) noexcept
+{
+    for (std::size_t k = 0; k < m_bins; ++k)
+        ++m_histogram[k * kSteps + indexOf(power[k])];
+    ++m_frames;
+}
+
+double BandwidthDetector::levelDb(std::size_t bin) const
+{
+    const std::uint32_t* counts = m_histogram.data() + bin * kSteps;
+    const double wanted = kShareOfFrames * static_cast<double>(m_frames);
+    double passed = 0.0;
+    for (std::size_t i = kSteps; i-- > 0;) {
+        const double count = counts[i];
+        if (passed + count >= wanted && count > 0.0) {
+            const double share = (wanted - passed) / count; // of the step's frames that lie above the quantile
+            return stepDb(i + 1) - share * (stepDb(i + 1) - stepDb(i));
+        }
+        passed += count;
+    }
+    return stepDb(0);
+}
+
+std::vector<float> BandwidthDetector::envelopeDb() const
+{
+    std::vector<float> raw(m_bins);
+    for (std::size_t k = 0; k < m_bins; ++k)
+        raw[k] = static_cast<float>(levelDb(k));
+    const auto half = static_cast<std::size_t>(std::lround(kSmoothingHz / m_binHz)) / 2;
+    std::vector<float> smooth(m_bins);
+    for (std::size_t k = 0; k < m_bins; ++k) {
+        const std::size_t first = k - std::min(k, half);
+        const std::size_t last = std::min(m_bins - 1, k + half);
+        smooth[k] = static_cast<float>(meanOf(std::span(raw).subspan(first, last - first + 1)));
+    }
+    return smooth;
+}
+
+BandwidthReading BandwidthDetector::result() const
+{
+    BandwidthReading reading;
+    reading.highHz = m_binHz * static_cast<double>(m_bins - 1);
+    const Envelope envelope = {envelopeDb(), m_binHz};
+    const auto peakDb = static_cast<double>(std::ranges::max(envelope.levelsDb));
+    if (m_frames == 0 || peakDb < kSilentPeakDb) {
+        reading.reliable = false;
+        return reading;
+    }
+    reading.reliable = m_frames >= kFewestFrames;
+    const Step step = largestStep(envelope);
+    reading.highStepDb = step.db;
+    reading.bandLimited = step.db >= kAcceptedStepDb;
+    reading.highHz = reading.bandLimited ? refinedEdgeHz(envelope, step.bin) : lastHeardHz(envelope, peakDb);
+    reading.lowHz = lowEdgeHz(envelope);
+    return reading;
+}
+
+} // namespace resonate

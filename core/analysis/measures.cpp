@@ -1,0 +1,48 @@
+#include "core/analysis/measures.h"
+
+#include "core/analysis/structure.h"
+
+#include <algorithm>
+
+namespace resonate {
+
+Measures::Measures(AudioFormat format)
+    : m_feed(format), m_loudness(format), m_clipping(format), m_level(format), m_stereo(format), m_trace(format),
+      m_bandwidth({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
+      m_spectrum({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}), m_stereoBands(format.sampleRateHz)
+{
+    for (int c = 0; c < format.channels; ++c)
+        m_truePeaks.emplace_back(format.sampleRateHz);
+    for (int c = 0; c < format.channels; ++c)
+        m_audioTasks.emplace_back([this, c](ConstAudioView block) { m_truePeaks[c].process(block.channel(c)); });
+    addAudio(m_loudness);
+    addAudio(m_clipping);
+    addAudio(m_level);
+    addAudio(m_stereo);
+    addAudio(m_trace);
+    addSpectral(m_bandwidth);
+    addSpectral(m_spectrum);
+    m_framesTasks.emplace_back([this](const SpectralFrames& frames) {
+        for (int i = 0; i < frames.count; ++i)
+            m_stereoBands.process(frames.bandsOf(i));
+    });
+}
+
+void Measures::fill(RecordingReport& report) const
+{
+    report.loudness = m_loudness.result();
+    for (const TruePeakMeter& meter : m_truePeaks)
+        report.loudness.truePeakDbtp = std::max(report.loudness.truePeakDbtp, meter.resultDbtp());
+    report.loudnessCurve = m_loudness.curve();
+    report.level = m_level.result();
+    if (report.loudness.integratedLufs > -70.0)
+        report.level.peakToLoudnessDb = report.loudness.truePeakDbtp - report.loudness.integratedLufs;
+    report.clipping = m_clipping.result();
+    report.bandwidth = m_bandwidth.result();
+    report.stereo = m_stereo.result();
+    report.stereo.bands = m_stereoBands.result();
+    report.spectrum = m_spectrum.result();
+    report.structure = findStructure(m_trace.levelsDbfs(), report.crowd.spans, report.durationSeconds);
+}
+
+} // namespace resonate

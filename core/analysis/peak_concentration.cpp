@@ -1,0 +1,84 @@
+#include "core/analysis/peak_concentration.h"
+
+#include "core/base/decibels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace resonate {
+namespace {
+
+constexpr double kLowestDb = -80.0;
+constexpr double kHighestDb = 40.0;
+constexpr int kStepsPerDb = 20;
+constexpr int kFineSteps = static_cast<int>((kHighestDb - kLowestDb) * kStepsPerDb);
+constexpr int kFinePerBin = kStepsPerDb / 2; // 0.5 dB
+constexpr int kBinsBelowTop = 28;            // the search covers 14 dB below the top
+constexpr int kBinsAboveTop = 4;
+constexpr int kBins = kBinsBelowTop + kBinsAboveTop;
+constexpr double kTopQuantile = 0.9995;
+constexpr std::int64_t kFewestBlocks = 250; // one second: fewer make no histogram
+
+int fineIndex(double levelDb)
+{
+    return std::clamp(static_cast<int>(std::floor((levelDb - kLowestDb) * kStepsPerDb)), 0, kFineSteps - 1);
+}
+
+} // namespace
+
+PeakConcentration::PeakConcentration(int sampleRateHz)
+    : m_blockFrames(std::max<std::int64_t>(1, sampleRateHz / 250)), m_histogram(kFineSteps)
+{
+}
+
+void PeakConcentration::process(std::span<const float> samples) noexcept
+{
+    for (const float sample : samples) {
+        m_peak = std::max(m_peak, std::abs(sample));
+        if (++m_inBlock < m_blockFrames)
+            continue;
+        ++m_histogram[fineIndex(gainToDb(static_cast<double>(m_peak)))];
+        ++m_blocks;
+        m_inBlock = 0;
+        m_peak = 0.0F;
+    }
+}
+
+PeakConcentration::Reading PeakConcentration::result() const
+{
+    Reading best;
+    if (m_blocks < kFewestBlocks || m_histogram.front() == static_cast<std::uint64_t>(m_blocks))
+        return best;
+    // The top: the level that 0.05 % of the blocks pass.
+    auto remaining = static_cast<std::int64_t>((1.0 - kTopQuantile) * static_cast<double>(m_blocks));
+    int top = kFineSteps - 1;
+    while (top > 0 && (remaining -= m_histogram[top]) >= 0)
+        --top;
+    std::array<double, kBins> mass = {};
+    for (int bin = 0; bin < kBins; ++bin)
+        for (int i = 0; i < kFinePerBin; ++i) {
+            const int at = top + (bin - kBinsBelowTop) * kFinePerBin + i;
+            if (at >= 0 && at < kFineSteps)
+                mass[bin] += static_cast<double>(m_histogram[at]) / static_cast<double>(m_blocks);
+        }
+    for (int bin = 6; bin < kBins - 3; ++bin) {
+        const double within = mass[bin] + mass[bin + 1] + mass[bin + 2];
+        const double below = std::accumulate(&mass[bin - 5], &mass[bin - 1], 0.0) / 4.0 * 3.0 + 1e-4;
+        const double above = std::accumulate(mass.begin() + bin + 3, mass.end(), 0.0);
+        const double score = within / below * std::exp(-20.0 * above);
+        if (score > best.score)
+            best = {score, kLowestDb + (top + (bin - kBinsBelowTop) * kFinePerBin) / static_cast<double>(kStepsPerDb)};
+    }
+    return best;
+}
+
+double PeakConcentration::shareAtOrAbove(double levelDbfs) const
+{
+    const auto first = m_histogram.begin() + fineIndex(levelDbfs);
+    const auto count = std::accumulate(first, m_histogram.end(), std::uint64_t{0});
+    return static_cast<double>(count) / static_cast<double>(std::max<std::int64_t>(m_blocks, 1));
+}
+
+} // namespace resonate
