@@ -24,7 +24,10 @@ constexpr double kAcceptedStepDb = 9.0;
 constexpr double kComesBackDb = 6.0;
 constexpr double kDeepestDb = 70.0;           // under the peak: further down nothing is heard
 constexpr double kOverFloorDb = 6.0;
-constexpr double kEdgeDropDb = 6.0;           // where a step is said to be: half the amplitude of the side below it
+constexpr double kTrendFrom = 0.70;           // the music's own slope is fitted from this share of a step's frequency ...
+constexpr double kTrendTo = 0.88;             // ... to this one: a phone's low-pass may begin to fall as early
+constexpr double kSteepestTrendDbPerHz = -0.004;
+constexpr double kEdgeDropDb = 4.5;           // under the trend is past the edge: between a filter's -3 and a brick wall's -6 dB
 
 std::uint32_t rawIndex(float power) noexcept
 {
@@ -72,6 +75,13 @@ struct Step {
     double db = 0.0;
 };
 
+/// What lies too far under the peak to be heard is cut off at the floor: a codec's own edge, down there, is not the music's.
+void floorEnvelope(Envelope& envelope, double peakDb)
+{
+    for (float& level : envelope.levelsDb)
+        level = std::max(level, static_cast<float>(peakDb - kDeepestDb));
+}
+
 /// The largest step down after which the spectrum stays down: all but 5 % of what lies above, so that a whistling monitor
 /// does not count as music.
 Step largestStep(const Envelope& envelope)
@@ -93,17 +103,45 @@ Step largestStep(const Envelope& envelope)
     return best;
 }
 
-/// Where exactly the step is: the first fall by kEdgeDropDb, to a fraction of a bin.
+/// Straight line through the envelope below a step: what the music would do without the edge.
+struct Trend {
+    double levelDb = 0.0; // at centreBin
+    double perBinDb = 0.0;
+    double centreBin = 0.0;
+    double at(std::size_t k) const { return levelDb + perBinDb * (static_cast<double>(k) - centreBin); }
+};
+
+Trend trendBelow(const Envelope& envelope, std::size_t bin)
+{
+    const auto first = static_cast<std::size_t>(kTrendFrom * static_cast<double>(bin));
+    const auto last = static_cast<std::size_t>(kTrendTo * static_cast<double>(bin));
+    const auto part = std::span(envelope.levelsDb).subspan(first, last - first);
+    Trend trend = {meanOf(part), 0.0, 0.5 * static_cast<double>(first + last - 1)};
+    double covariance = 0.0;
+    double variance = 0.0;
+    for (std::size_t k = first; k < last; ++k) {
+        const double x = static_cast<double>(k) - trend.centreBin;
+        covariance += x * static_cast<double>(part[k - first]);
+        variance += x * x;
+    }
+    const double steepest = kSteepestTrendDbPerHz * envelope.binHz;
+    trend.perBinDb = std::clamp(covariance / std::max(variance, 1.0), steepest, 0.0);
+    return trend;
+}
+
+/// Where the step begins: the last bin that still follows the music's own trend, to a fraction of a bin.
 double refinedEdgeHz(const Envelope& envelope, std::size_t bin)
 {
-    const double limitDb = envelope.below(bin) - kEdgeDropDb;
-    std::size_t k = bin - envelope.bin(kGapHz);
-    const std::size_t last = std::min(envelope.size() - 1, bin + envelope.bin(kGapHz));
-    while (k < last && static_cast<double>(envelope.levelsDb[k]) > limitDb)
-        ++k;
-    const auto upper = static_cast<double>(envelope.levelsDb[k - 1]);
-    const auto lower = static_cast<double>(envelope.levelsDb[k]);
-    const double fraction = upper > lower ? std::clamp((upper - limitDb) / (upper - lower), 0.0, 1.0) : 1.0;
+    const Trend trend = trendBelow(envelope, bin);
+    const auto excessDb = [&](std::size_t k) {
+        return static_cast<double>(envelope.levelsDb[k]) - (trend.at(k) - kEdgeDropDb);
+    };
+    std::size_t k = std::min(envelope.size() - 1, bin + envelope.bin(kGapHz));
+    while (k > 1 && excessDb(k - 1) < 0.0)
+        --k;
+    const double upper = excessDb(k - 1);
+    const double lower = excessDb(k);
+    const double fraction = upper > lower ? std::clamp(upper / (upper - lower), 0.0, 1.0) : 1.0;
     return (static_cast<double>(k - 1) + fraction) * envelope.binHz;
 }
 
@@ -187,13 +225,14 @@ BandwidthReading BandwidthDetector::result() const
 {
     BandwidthReading reading;
     reading.highHz = m_binHz * static_cast<double>(m_bins - 1);
-    const Envelope envelope = {envelopeDb(), m_binHz};
+    Envelope envelope = {envelopeDb(), m_binHz};
     const auto peakDb = static_cast<double>(std::ranges::max(envelope.levelsDb));
     if (m_frames == 0 || peakDb < kSilentPeakDb) {
         reading.reliable = false;
         return reading;
     }
     reading.reliable = m_frames >= kFewestFrames;
+    floorEnvelope(envelope, peakDb);
     const Step step = largestStep(envelope);
     reading.highStepDb = step.db;
     reading.bandLimited = step.db >= kAcceptedStepDb;

@@ -5,9 +5,9 @@
 namespace resonate {
 namespace {
 
-constexpr double kScoreLimit = 1.2;
-constexpr double kModerateShare = 0.01; // of 4 ms blocks
-constexpr double kSevereShare = 0.08;
+constexpr double kScoreLimit = 0.85; // unclipped music stays under 0.8
+constexpr double kModerateShare = 0.1; // of 4 ms blocks; clipped by 25 dB under the music
+constexpr double kSevereShare = 0.35;  // by 16 dB
 constexpr double kFlatTopToleranceDb = 0.1;
 
 ClippingSeverity severityOf(double share)

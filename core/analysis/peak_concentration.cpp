@@ -15,11 +15,14 @@ constexpr double kHighestDb = 40.0;
 constexpr int kStepsPerDb = 20;
 constexpr int kFineSteps = static_cast<int>((kHighestDb - kLowestDb) * kStepsPerDb);
 constexpr int kFinePerBin = kStepsPerDb / 2; // 0.5 dB
-constexpr int kBinsBelowTop = 28;            // the search covers 14 dB below the top
+constexpr int kBinsBelowTop = 32;            // the search covers 16 dB below the top
 constexpr int kBinsAboveTop = 4;
 constexpr int kBins = kBinsBelowTop + kBinsAboveTop;
 constexpr double kTopQuantile = 0.9995;
-constexpr std::int64_t kFewestBlocks = 250; // one second: fewer make no histogram
+constexpr double kLeastMass = 1e-3;          // fewer peaks than this are chance
+constexpr double kTailPenalty = 2.0;         // relative to the pile: a codec spreads heavy clipping upwards, too
+constexpr double kTiny = 1e-9;
+constexpr std::int64_t kFewestBlocks = 1000; // four seconds: fewer make no histogram
 
 int fineIndex(double levelDb)
 {
@@ -65,9 +68,9 @@ PeakConcentration::Reading PeakConcentration::result() const
         }
     for (int bin = 6; bin < kBins - 3; ++bin) {
         const double within = mass[bin] + mass[bin + 1] + mass[bin + 2];
-        const double below = std::accumulate(&mass[bin - 5], &mass[bin - 1], 0.0) / 4.0 * 3.0 + 1e-4;
+        const double below = std::accumulate(&mass[bin - 5], &mass[bin - 1], 0.0) / 4.0 * 3.0 + kLeastMass;
         const double above = std::accumulate(mass.begin() + bin + 3, mass.end(), 0.0);
-        const double score = within / below * std::exp(-20.0 * above);
+        const double score = within / below * std::exp(-kTailPenalty * above / (within + kTiny));
         if (score > best.score)
             best = {score, kLowestDb + (top + (bin - kBinsBelowTop) * kFinePerBin) / static_cast<double>(kStepsPerDb)};
     }

@@ -8,7 +8,8 @@ namespace resonate {
 
 /// Finds clipping that a lossy codec has smoothed over: no two samples are equal any more, but the peaks of short blocks
 /// still pile up around one level, with little above it. One channel.
-/// The score is the largest mass of peaks in 1.5 dB over what the levels below would let one expect, discounted by the mass above.
+/// The score is the largest mass of peaks in 1.5 dB over what the levels below would let one expect, discounted by the mass above
+/// relative to it.
 class PeakConcentration final {
 public:
     struct Reading {

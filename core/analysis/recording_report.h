@@ -56,7 +56,7 @@ struct ClippingReading {
     bool beforeCodec = false;          ///< clipped before it was encoded; flat tops are gone, the pile-up of peaks is not
     double levelDbfs = 0.0;            ///< estimated clip level, valid when severity != None
     double share = 0.0;                ///< share of 4 ms blocks whose peak is at the ceiling
-    double score = 0.0;                ///< concentration of frame peaks; 1.2 and more is clipping
+    double score = 0.0;                ///< concentration of block peaks; 0.85 and more is clipping
     double flatTopRatio = 0.0;         ///< samples within 0.2 % of the peak over those in an equal step below it
 };
 
