@@ -61,4 +61,14 @@ std::string formatDuration(double seconds)
     return std::to_string(minutes / 60) + ':' + twoDigits(minutes % 60) + ':' + twoDigits(whole % 60);
 }
 
+QString quoted(const QString& text)
+{
+    constexpr qsizetype kLongest = 80;
+    QString shown = text.left(kLongest);
+    for (QChar& letter : shown)
+        if (!letter.isPrint() && !letter.isSurrogate())
+            letter = QLatin1Char('?');
+    return QLatin1Char('\'') + shown + (text.size() > kLongest ? QStringLiteral("...'") : QStringLiteral("'"));
+}
+
 } // namespace resonate

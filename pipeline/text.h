@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 
@@ -15,5 +17,8 @@ std::string formatShort(double value);
 std::string formatBytes(std::int64_t bytes);
 /// "0:07", "3:05", "1:02:09"; whole seconds, cut off.
 std::string formatDuration(double seconds);
+
+/// A stranger's words in single quotes, fit for one line of a terminal: no control characters, no more than 80 of them.
+QString quoted(const QString& text);
 
 } // namespace resonate
