@@ -11,14 +11,14 @@ log_dir=$checkout/build
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-# logged NAME COMMAND...: runs it with no input, everything it says in build/NAME.log.
+# logged STEP COMMAND...: runs it with no input, everything it says in build/STEP.log.
 logged() {
-    local log=$log_dir/$1.log
+    local step=$1 log=$log_dir/$1.log
     shift
     mkdir -p "$log_dir"
     if ! "$@" >"$log" 2>&1 </dev/null; then
         tail -n 40 "$log" >&2
-        die "Failed: $*. The whole log: $log"
+        die "The step '$step' failed; its whole log is $log"
     fi
 }
 
@@ -45,6 +45,13 @@ may_be_root() {
     [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null && as_root true; }
 }
 
+# An update that fails (one mirror of several, say) is no reason to stop: what then cannot be installed is.
+apt_install() {
+    as_root apt-get update || true
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
+}
+
 install_packages() {
     command -v dpkg-query >/dev/null ||
         die "This script installs with apt, which is not here. Install the counterparts of packaging/packages.txt and build by hand (README.md)."
@@ -56,9 +63,7 @@ install_packages() {
     may_be_root ||
         die "These packages are missing, and installing them needs root or sudo: ${missing[*]}"
     say "Installing ${#missing[@]} packages: ${missing[*]}"
-    logged apt-update as_root apt-get update
-    logged apt-install as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${missing[@]}"
+    logged packages apt_install "${missing[@]}"
 }
 
 # The system's choice of BLAS is an alternative that OpenBLAS wins unless someone chose otherwise by hand.
