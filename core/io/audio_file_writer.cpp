@@ -1,0 +1,131 @@
+#include "core/io/audio_file_writer.h"
+
+#include "core/io/sound_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cmath>
+#include <utility>
+
+namespace resonate
+{
+namespace
+{
+
+constexpr int kMaxFlacRateHz = 655350; // RFC 9639, section 8.2: 20 bits, streamable subset aside
+constexpr int kMaxFlacChannels = 8;
+constexpr std::array<std::pair<const char*, int>, 9> kTags = {{{"title", SF_STR_TITLE},
+                                                               {"artist", SF_STR_ARTIST},
+                                                               {"album", SF_STR_ALBUM},
+                                                               {"date", SF_STR_DATE},
+                                                               {"genre", SF_STR_GENRE},
+                                                               {"tracknumber", SF_STR_TRACKNUMBER},
+                                                               {"comment", SF_STR_COMMENT},
+                                                               {"copyright", SF_STR_COPYRIGHT},
+                                                               {"software", SF_STR_SOFTWARE}}};
+
+int libraryFormat(const AudioFileSettings& settings)
+{
+    const int container = settings.container == AudioContainer::Flac ? SF_FORMAT_FLAC : SF_FORMAT_RF64;
+    return container | (settings.bits == 16   ? SF_FORMAT_PCM_16
+                        : settings.bits == 24 ? SF_FORMAT_PCM_24
+                                              : SF_FORMAT_FLOAT);
+}
+
+Result<> check(const std::filesystem::path& path, AudioFormat format, const AudioFileSettings& settings)
+{
+    const bool flac = settings.container == AudioContainer::Flac;
+    const auto refused = [&](const std::string& reason) {
+        return Error{ErrorCode::BadUsage, path.string() + ": " + reason};
+    };
+    if (settings.bits != 16 && settings.bits != 24 && (flac || settings.bits != 32))
+        return refused(std::string(flac ? "FLAC" : "WAV") + " is not written with " + std::to_string(settings.bits) +
+                       " bits");
+    if (flac && format.sampleRateHz > kMaxFlacRateHz)
+        return refused("FLAC holds at most " + std::to_string(kMaxFlacRateHz) + " Hz, not " +
+                       std::to_string(format.sampleRateHz) + " Hz");
+    if (flac && format.channels > kMaxFlacChannels)
+        return refused("FLAC holds at most 8 channels, not " + std::to_string(format.channels));
+    return {};
+}
+
+void setTags(SNDFILE* file, const std::map<std::string, std::string>& tags)
+{
+    for (const auto& [key, id] : kTags)
+        if (const auto found = tags.find(key); found != tags.end() && !found->second.empty())
+            sf_set_string(file, id, found->second.c_str());
+}
+
+} // namespace
+
+struct AudioFileWriter::State {
+    AtomicFile output;
+    SoundFile file;
+    AudioFormat format;
+    int bits = 24;
+    std::vector<float> scratch;
+    std::vector<int> levels;
+};
+
+AudioFileWriter::AudioFileWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+AudioFileWriter::~AudioFileWriter() = default;
+
+Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::filesystem::path& path, AudioFormat format,
+                                                                 const AudioFileSettings& settings)
+{
+    if (auto fine = check(path, format, settings); !fine)
+        return fine.error();
+    auto output = AtomicFile::begin(path, settings.ifExists);
+    if (!output)
+        return output.error();
+    auto state = std::make_unique<State>(State{std::move(*output), nullptr, format, settings.bits, {}, {}});
+    SF_INFO info = {};
+    info.samplerate = format.sampleRateHz;
+    info.channels = format.channels;
+    info.format = libraryFormat(settings);
+    errno = 0;
+    state->file.reset(sf_open(state->output.temporaryPath().c_str(), SFM_WRITE, &info));
+    if (!state->file)
+        return soundFileError(nullptr, path, "creating");
+    sf_command(state->file.get(), SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time of day
+    sf_command(state->file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
+    setTags(state->file.get(), settings.tags);
+    return std::unique_ptr<AudioFileWriter>(new AudioFileWriter(std::move(state)));
+}
+
+Result<> AudioFileWriter::write(ConstAudioView block)
+{
+    assert(block.channels() == m_state->format.channels);
+    SNDFILE* file = m_state->file.get();
+    const float* interleaved = interleave(block, m_state->scratch);
+    errno = 0;
+    sf_count_t written = 0;
+    if (m_state->bits == 32) {
+        written = sf_writef_float(file, interleaved, block.frames());
+    } else {
+        // The library's own scale for floats is 2^(bits-1) - 1; whole levels, left-justified, leave it nothing to
+        // scale.
+        const double scale = std::ldexp(1.0, m_state->bits - 1);
+        auto& levels = m_state->levels;
+        levels.resize(static_cast<std::size_t>(block.frames() * block.channels()));
+        for (std::size_t i = 0; i < levels.size(); ++i) {
+            const double level = std::nearbyint(static_cast<double>(interleaved[i]) * scale);
+            levels[i] = static_cast<int>(std::clamp(level, -scale, scale - 1.0)) * (1 << (32 - m_state->bits));
+        }
+        written = sf_writef_int(file, levels.data(), block.frames());
+    }
+    if (written != block.frames())
+        return soundFileError(file, m_state->output.target(), "writing");
+    return {};
+}
+
+Result<> AudioFileWriter::finish()
+{
+    errno = 0;
+    if (sf_close(m_state->file.release()) != 0 || errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO)
+        return soundFileError(nullptr, m_state->output.target(), "closing");
+    return m_state->output.commit();
+}
+
+} // namespace resonate
