@@ -1,0 +1,31 @@
+#pragma once
+
+#include "pipeline/parameters.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <string_view>
+
+namespace resonate {
+
+/// A named strength: a few parameters that go together.
+struct Preset {
+    QString name;        ///< as on the command line
+    QString title;       ///< English, shown to users
+    QString description; ///< English, one sentence
+    ParameterSet parameters;
+};
+
+/// The presets that come with the program, mildest first.
+QStringList builtInPresets();
+/// The file of one of them, as it is.
+QByteArray builtInPresetText(const QString& name);
+
+/// Reads a preset strictly: no unknown keys, no wrong types, no value out of its range.
+/// Errors: BadUsage, as "FILE:LINE: 'mix.vocalsGainDb' must be between -24 and 24, is 60".
+Result<Preset> parsePreset(std::string_view bytes, const std::string& fileName);
+/// `nameOrFile`: one of ours, else a file. Errors: BadUsage; BadInput when the file cannot be read.
+Result<Preset> loadPreset(const QString& nameOrFile);
+
+} // namespace resonate
