@@ -16,7 +16,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/pidfd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -24,6 +23,10 @@
 #include <unistd.h>
 
 #include <linux/close_range.h>
+
+extern "C" {
+#include <sys/pidfd.h> // declares no language of its own in glibc 2.36
+}
 
 namespace resonate {
 namespace {
@@ -320,7 +323,7 @@ WorkerOutcome Worker::outcome()
 {
     const bool exited = WIFEXITED(m_status);
     const int signal = WIFSIGNALED(m_status) ? WTERMSIG(m_status) : 0;
-    const bool stopped = m_failed[QStringLiteral("code")].toString() == QStringLiteral("cancelled");
+    const bool stopped = m_failed.value(QStringLiteral("code")).toString() == QStringLiteral("cancelled");
     if (m_context.stopRequested() || (exited && stopped && !m_tooLong))
         return {WorkerEnd::Cancelled, {}, "cancelled", m_kept};
     if (m_tooLong)
@@ -333,7 +336,7 @@ WorkerOutcome Worker::outcome()
     if (signal != 0)
         return {WorkerEnd::BrokeDown, {}, "signal " + std::to_string(signal), m_kept};
     if (!m_failed.isEmpty())
-        return {WorkerEnd::Failed, m_failed, m_failed[QStringLiteral("detail")].toString().toStdString(), m_kept};
+        return {WorkerEnd::Failed, m_failed, m_failed.value(QStringLiteral("detail")).toString().toStdString(), m_kept};
     if (m_answered && WEXITSTATUS(m_status) == 0)
         return {WorkerEnd::Done, m_done, {}, m_kept};
     return {WorkerEnd::BrokeDown, {}, "exit status " + std::to_string(WEXITSTATUS(m_status)) + " without an answer", m_kept};

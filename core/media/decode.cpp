@@ -19,6 +19,8 @@ namespace resonate {
 namespace {
 
 constexpr std::int64_t kBlockFrames = 1 << 14;
+// Writers disagree about pad bytes; what is missing beyond them is audio.
+constexpr std::int64_t kPadSlackBytes = 16;
 
 Result<> checkLimits(const MediaReport& about)
 {
@@ -110,6 +112,19 @@ Result<> removeOffsetIfAny(const DecodeRequest& request, MediaReport& report, co
     return removeOffset(request.output, offsets, stop);
 }
 
+bool has(const MediaReport& report, const char* code)
+{
+    return std::ranges::any_of(report.notices, [code](const MediaNotice& notice) { return notice.code == code; });
+}
+
+void addContentNotices(const ContentKind& kind, std::int64_t fileBytes, MediaReport& report)
+{
+    if (kind.declaredBytes && *kind.declaredBytes > fileBytes + kPadSlackBytes && !has(report, notice::kTruncated))
+        addTruncated(report);
+    if (kind.neverClosed)
+        report.notices.push_back({notice::kNeverClosed, "The recorder never closed the file; it was read to its end."});
+}
+
 void addNotices(const DecodeRequest& request, MediaReport& report)
 {
     if (report.sourceChannels > 2)
@@ -150,13 +165,11 @@ Result<MediaReport> decodeWith(StreamReader& reader, const DecodeRequest& reques
 }
 
 // libFLAC gives up at the first damaged frame, where FFmpeg goes on to the next good one.
-bool mayHoldMore(const Result<MediaReport>& report)
+bool mayHoldMore(Result<MediaReport>& report)
 {
     if (!report)
         return false;
-    const auto isTruncated = [](const MediaNotice& notice) { return notice.code == notice::kTruncated; };
-    return report.value().frames == 0 ||
-           (report.value().container == "flac" && std::ranges::any_of(report.value().notices, isTruncated));
+    return report->frames == 0 || (report->container == "flac" && has(*report, notice::kTruncated));
 }
 
 Result<> emptyOutput(int descriptor)
@@ -164,6 +177,24 @@ Result<> emptyOutput(int descriptor)
     if (ftruncate(descriptor, 0) != 0 || lseek(descriptor, 0, SEEK_SET) != 0)
         return Error{ErrorCode::Io, "emptying the working file failed"};
     return {};
+}
+
+Result<MediaReport> decodeContent(DescriptorInput& input, bool forSoundFile, const DecodeRequest& request,
+                                  const WorkContext& context)
+{
+    if (forSoundFile) {
+        if (auto reader = openWithSoundFile(input)) {
+            auto report = decodeWith(*reader, request, context);
+            if (!mayHoldMore(report))
+                return report;
+        }
+        if (auto emptied = emptyOutput(request.output); !emptied)
+            return emptied.error();
+    }
+    auto reader = openWithFfmpeg(input);
+    if (!reader)
+        return reader.error();
+    return decodeWith(**reader, request, context);
 }
 
 } // namespace
@@ -176,21 +207,12 @@ Result<MediaReport> decodeToWorkingFile(const DecodeRequest& request, const Work
     if (input.size() == 0)
         return refused("is empty");
     const ContentKind kind = contentKindOf(input);
-    if (kind.forSoundFile) {
-        if (auto reader = openWithSoundFile(input, kind)) {
-            auto report = decodeWith(*reader, request, context);
-            if (!mayHoldMore(report))
-                return report;
-        }
-        if (auto emptied = emptyOutput(request.output); !emptied)
-            return emptied.error();
-    }
-    auto reader = openWithFfmpeg(input);
-    if (!reader)
-        return reader.error();
-    auto report = decodeWith(**reader, request, context);
-    if (report && report->frames == 0)
+    auto report = decodeContent(input, kind.forSoundFile, request, context);
+    if (!report)
+        return report;
+    if (report->frames == 0)
         return refused("holds no audio");
+    addContentNotices(kind, input.size(), *report);
     return report;
 }
 

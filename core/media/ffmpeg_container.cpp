@@ -56,6 +56,11 @@ std::string firstName(const char* names)
     return std::string(all.substr(0, all.find(',')));
 }
 
+bool isOwnDecoder(const AVCodec& codec)
+{
+    return av_codec_is_decoder(&codec) && codec.wrapper_name == nullptr && !std::string_view(codec.name).starts_with("lib");
+}
+
 // Names of FFmpeg's own audio decoders, for its probing of streams: no picture is ever decoded.
 const std::string& audioDecoders()
 {
@@ -63,7 +68,7 @@ const std::string& audioDecoders()
         std::string list;
         void* state = nullptr;
         while (const AVCodec* codec = av_codec_iterate(&state))
-            if (av_codec_is_decoder(codec) && codec->type == AVMEDIA_TYPE_AUDIO && codec->wrapper_name == nullptr)
+            if (isOwnDecoder(*codec) && codec->type == AVMEDIA_TYPE_AUDIO)
                 list += (list.empty() ? "" : ",") + std::string(codec->name);
         return list;
     }();
@@ -87,11 +92,11 @@ bool isEncrypted(const AVStream& stream)
 const AVCodec* ownDecoder(AVCodecID id)
 {
     const AVCodec* preferred = avcodec_find_decoder(id);
-    if (preferred != nullptr && preferred->wrapper_name == nullptr)
+    if (preferred != nullptr && isOwnDecoder(*preferred))
         return preferred;
     void* state = nullptr;
     while (const AVCodec* codec = av_codec_iterate(&state))
-        if (av_codec_is_decoder(codec) && codec->id == id && codec->wrapper_name == nullptr)
+        if (codec->id == id && isOwnDecoder(*codec))
             return codec;
     return nullptr;
 }

@@ -2,6 +2,7 @@
 
 #include "core/audio/limits.h"
 #include "core/media/ffmpeg_container.h"
+#include "core/media/ffmpeg_speakers.h"
 #include "core/media/frame_converter.h"
 #include "core/media/refusals.h"
 #include "core/media/text_cleaning.h"
@@ -14,74 +15,12 @@ namespace resonate {
 namespace {
 
 constexpr std::int64_t kMaxFrameSamples = 1 << 20;  // of one coded frame: the longest real ones (tta, ape) are a second
-constexpr std::int64_t kMaxEndTrimFrames = 8192;    // padding of an encoder; more is audio with a wrong length beside it
+constexpr std::int64_t kMaxTrimFrames = 8192;    // of an encoder's delay or padding; more is audio beside wrong numbers
 constexpr double kJumpSeconds = 0.1;                // a gap in time stamps worth filling though nothing was damaged
 constexpr double kMaxGapSeconds = 60.0;             // past this the time stamps are wrong, not the audio
 constexpr double kMaxFilledSeconds = 600.0;
 constexpr double kTruncationSlackSeconds = 0.25;
 constexpr int kMaxEmptyReads = 1000;
-
-Speaker speakerOf(AVChannel channel)
-{
-    switch (channel) {
-    case AV_CHAN_FRONT_LEFT:
-    case AV_CHAN_STEREO_LEFT:
-    case AV_CHAN_WIDE_LEFT:
-        return Speaker::Left;
-    case AV_CHAN_FRONT_RIGHT:
-    case AV_CHAN_STEREO_RIGHT:
-    case AV_CHAN_WIDE_RIGHT:
-        return Speaker::Right;
-    case AV_CHAN_FRONT_CENTER:
-        return Speaker::Centre;
-    case AV_CHAN_LOW_FREQUENCY:
-    case AV_CHAN_LOW_FREQUENCY_2:
-        return Speaker::LowFrequency;
-    case AV_CHAN_BACK_LEFT:
-    case AV_CHAN_SIDE_LEFT:
-    case AV_CHAN_TOP_FRONT_LEFT:
-    case AV_CHAN_TOP_BACK_LEFT:
-    case AV_CHAN_TOP_SIDE_LEFT:
-    case AV_CHAN_SURROUND_DIRECT_LEFT:
-        return Speaker::LeftSurround;
-    case AV_CHAN_BACK_RIGHT:
-    case AV_CHAN_SIDE_RIGHT:
-    case AV_CHAN_TOP_FRONT_RIGHT:
-    case AV_CHAN_TOP_BACK_RIGHT:
-    case AV_CHAN_TOP_SIDE_RIGHT:
-    case AV_CHAN_SURROUND_DIRECT_RIGHT:
-        return Speaker::RightSurround;
-    case AV_CHAN_BACK_CENTER:
-    case AV_CHAN_TOP_CENTER:
-    case AV_CHAN_TOP_FRONT_CENTER:
-    case AV_CHAN_TOP_BACK_CENTER:
-        return Speaker::CentreSurround;
-    case AV_CHAN_FRONT_LEFT_OF_CENTER:
-        return Speaker::LeftOfCentre;
-    case AV_CHAN_FRONT_RIGHT_OF_CENTER:
-        return Speaker::RightOfCentre;
-    default:
-        return Speaker::Unknown;
-    }
-}
-
-std::vector<Speaker> speakersOf(const AVChannelLayout& layout)
-{
-    if (layout.order == AV_CHANNEL_ORDER_UNSPEC)
-        return usualSpeakers(layout.nb_channels);
-    std::vector<Speaker> speakers;
-    for (int i = 0; i < layout.nb_channels; ++i)
-        speakers.push_back(speakerOf(av_channel_layout_channel_from_index(&layout, static_cast<unsigned>(i))));
-    return speakers;
-}
-
-std::string layoutName(const AVChannelLayout& layout)
-{
-    char name[64] = "";
-    if (layout.order == AV_CHANNEL_ORDER_UNSPEC || av_channel_layout_describe(&layout, name, sizeof name) < 0)
-        return "";
-    return cleanText(name, sizeof name);
-}
 
 void keepTags(const AVDictionary* dictionary, MediaReport& report)
 {
@@ -112,6 +51,8 @@ private:
     void fillGap();
     Result<> finish();
     void trimToDeclaredLength();
+    void noteStart(double seconds);
+    void dropEncoderDelay();
     std::int64_t queued() const noexcept;
     std::int64_t ready() noexcept;
     double secondsOf(std::int64_t timeStamp) const { return static_cast<double>(timeStamp) * av_q2d(m_container->stream().time_base); }
@@ -129,6 +70,8 @@ private:
     std::size_t m_queueBegin = 0;
     std::int64_t m_delivered = 0;
     std::optional<std::int64_t> m_declaredFrames; // where the container cuts off an encoder's padding
+    std::int64_t m_delayFrames = 0; // yet to be dropped
+    std::int64_t m_droppedFrames = 0;
     bool m_drained = false;
     bool m_ended = false;
 
@@ -182,6 +125,8 @@ void FfmpegReader::describe()
     m_about.bitsPerSample = parameters.bits_per_raw_sample > 0 ? parameters.bits_per_raw_sample
                                                                : av_get_exact_bits_per_sample(parameters.codec_id);
     m_about.bitRate = std::max<std::int64_t>(0, parameters.bit_rate);
+    if (m_about.bitRate == 0 && m_container->context().nb_streams == 1)
+        m_about.bitRate = std::max<std::int64_t>(0, m_container->context().bit_rate);
     m_about.sourceSampleRateHz = m_converter.sampleRateHz();
     m_about.sourceChannels = m_converter.layout().nb_channels;
     m_about.channelLayout = layoutName(m_converter.layout());
@@ -197,7 +142,8 @@ void FfmpegReader::trimToDeclaredLength()
 {
     const AVStream& stream = m_container->stream();
     if (m_about.container == "mov" && stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
-        m_declaredFrames = av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz});
+        m_declaredFrames =
+            av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz}) - m_droppedFrames;
 }
 
 std::int64_t FfmpegReader::queued() const noexcept
@@ -205,14 +151,14 @@ std::int64_t FfmpegReader::queued() const noexcept
     return m_queue.empty() ? 0 : static_cast<std::int64_t>(m_queue[0].size() - m_queueBegin);
 }
 
-// How many queued frames may go out now. Past the declared length up to kMaxEndTrimFrames are held back until it is clear
+// How many queued frames may go out now. Past the declared length up to kMaxTrimFrames are held back until it is clear
 // that they are padding.
 std::int64_t FfmpegReader::ready() noexcept
 {
     if (!m_declaredFrames)
         return queued();
     const std::int64_t allowed = std::max<std::int64_t>(0, *m_declaredFrames - m_delivered);
-    if (queued() > allowed + kMaxEndTrimFrames) {
+    if (queued() > allowed + kMaxTrimFrames) {
         m_declaredFrames.reset();
         return queued();
     }
@@ -312,13 +258,36 @@ Result<> FfmpegReader::accept()
         fillGap();
         const double at = secondsOf(m_frame->best_effort_timestamp);
         if (!m_startSeconds)
-            m_startSeconds = at;
+            noteStart(at);
         m_expectedSeconds = at + static_cast<double>(m_frame->nb_samples) / m_frame->sample_rate;
     } else {
         m_expectedSeconds.reset();
     }
     m_damagedSinceLastFrame = false;
-    return m_converter.append(*m_frame, m_queue);
+    if (auto appended = m_converter.append(*m_frame, m_queue); !appended)
+        return appended;
+    dropEncoderDelay();
+    return {};
+}
+
+// A fragmented MP4 says where its audio begins by time stamps alone: what lies before zero is the encoder's delay.
+void FfmpegReader::noteStart(double seconds)
+{
+    m_startSeconds = seconds;
+    const auto delay = static_cast<std::int64_t>(std::llround(-seconds * m_frame->sample_rate));
+    if (m_container->shortName() == "mov" && delay > 0 && delay <= kMaxTrimFrames) {
+        m_delayFrames = delay;
+        m_startSeconds = 0.0;
+    }
+}
+
+void FfmpegReader::dropEncoderDelay()
+{
+    const std::int64_t count = std::min(m_delayFrames, queued());
+    for (auto& channel : m_queue)
+        channel.erase(channel.begin(), channel.begin() + static_cast<std::ptrdiff_t>(count));
+    m_delayFrames -= count;
+    m_droppedFrames += count;
 }
 
 // Frames are compared with the one before only, so that a recorder's drifting clock never adds up to a gap.
@@ -370,8 +339,7 @@ void FfmpegReader::addFindings(MediaReport& report) const
     const double seconds = static_cast<double>(m_delivered) / m_about.sourceSampleRateHz;
     const auto declared = declaredSeconds();
     if (m_cutOff || (declared && seconds + kTruncationSlackSeconds < *declared))
-        report.notices.push_back(
-            {notice::kTruncated, "The file ends before the audio that it announces; what is there was read."});
+        addTruncated(report);
     if (m_badPackets > 0)
         report.notices.push_back({notice::kDamaged, "Pieces of the audio are damaged and could not be decoded: " +
                                                         std::to_string(m_badPackets) + "."});

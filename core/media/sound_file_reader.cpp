@@ -9,9 +9,6 @@
 namespace resonate {
 namespace {
 
-// Writers disagree about pad bytes; what is missing beyond them is audio.
-constexpr std::int64_t kPadSlackBytes = 16;
-
 sf_count_t virtualLength(void* user)
 {
     return static_cast<DescriptorInput*>(user)->size();
@@ -160,8 +157,8 @@ constexpr std::array<std::pair<int, const char*>, 9> kStrings = {{
 
 class SoundFileReader final : public StreamReader {
 public:
-    SoundFileReader(DescriptorInput& input, const ContentKind& kind, SoundFile file, const SF_INFO& info)
-        : m_input(input), m_kind(kind), m_file(std::move(file)), m_declaredFrames(info.frames),
+    SoundFileReader(DescriptorInput& input, SoundFile file, const SF_INFO& info)
+        : m_input(input), m_file(std::move(file)), m_declaredFrames(info.frames),
           m_speakers(speakersOf(m_file.get(), info.channels))
     {
         m_about.reader = "libsndfile";
@@ -197,18 +194,12 @@ public:
     }
     void addFindings(MediaReport& report) const override
     {
-        const bool lengthKnown = m_declaredFrames > 0 && m_declaredFrames < SF_COUNT_MAX;
-        if ((m_kind.declaredBytes && *m_kind.declaredBytes > m_input.size() + kPadSlackBytes) ||
-            (lengthKnown && m_read < m_declaredFrames))
-            report.notices.push_back(
-                {notice::kTruncated, "The file ends before the audio that it announces; what is there was read."});
-        if (m_kind.neverClosed)
-            report.notices.push_back({notice::kNeverClosed, "The recorder never closed the file; it was read to its end."});
+        if (m_declaredFrames > 0 && m_declaredFrames < SF_COUNT_MAX && m_read < m_declaredFrames)
+            addTruncated(report);
     }
 
 private:
     DescriptorInput& m_input;
-    ContentKind m_kind;
     SoundFile m_file;
     sf_count_t m_declaredFrames;
     std::vector<Speaker> m_speakers;
@@ -219,7 +210,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<StreamReader> openWithSoundFile(DescriptorInput& input, const ContentKind& kind)
+std::unique_ptr<StreamReader> openWithSoundFile(DescriptorInput& input)
 {
     SF_VIRTUAL_IO io = kVirtualIo;
     SF_INFO info = {};
@@ -227,7 +218,7 @@ std::unique_ptr<StreamReader> openWithSoundFile(DescriptorInput& input, const Co
     SoundFile file(sf_open_virtual(&io, SFM_READ, &info, &input));
     if (!file || containerName(info.format).empty() || info.channels < 1 || info.samplerate < 1)
         return nullptr;
-    return std::make_unique<SoundFileReader>(input, kind, std::move(file), info);
+    return std::make_unique<SoundFileReader>(input, std::move(file), info);
 }
 
 } // namespace resonate

@@ -28,4 +28,10 @@ public:
     virtual void addFindings(MediaReport& report) const = 0;
 };
 
+inline void addTruncated(MediaReport& report)
+{
+    report.notices.push_back(
+        {notice::kTruncated, "The file ends before the audio that it announces; what is there was read."});
+}
+
 } // namespace resonate
