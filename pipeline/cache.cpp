@@ -12,8 +12,10 @@
 #include <cerrno>
 #include <cstdlib>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 namespace fs = std::filesystem;
 

@@ -5,21 +5,25 @@
 
 #include <QJsonDocument>
 
-namespace resonate {
+namespace resonate
+{
 
 namespace fs = std::filesystem;
 
 PartialEntry::PartialEntry(std::shared_ptr<const CachePlace> place, std::string key, fs::path folder, FolderLock lock,
                            std::optional<QJsonObject> progress)
-    : m_place(std::move(place)), m_key(std::move(key)), m_folder(std::move(folder)), m_lock(std::move(lock)),
+    : m_place(std::move(place)),
+      m_key(std::move(key)),
+      m_folder(std::move(folder)),
+      m_lock(std::move(lock)),
       m_progress(std::move(progress))
 {
 }
 
 Result<> PartialEntry::saveProgress(const QJsonObject& progress)
 {
-    auto written =
-        writeFileDurably(m_folder / kProgressName, QJsonDocument(progress).toJson(QJsonDocument::Compact).toStdString());
+    auto written = writeFileDurably(m_folder / kProgressName,
+                                    QJsonDocument(progress).toJson(QJsonDocument::Compact).toStdString());
     if (!written)
         return written;
     m_progress = progress;

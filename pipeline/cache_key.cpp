@@ -4,7 +4,8 @@
 
 #include <QJsonDocument>
 
-namespace resonate {
+namespace resonate
+{
 
 std::string cacheKey(const CacheKeyParts& parts)
 {

@@ -4,7 +4,8 @@
 
 #include <string>
 
-namespace resonate {
+namespace resonate
+{
 
 /// All that decides what a stage produces.
 struct CacheKeyParts {

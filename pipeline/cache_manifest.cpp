@@ -9,8 +9,10 @@
 
 #include <algorithm>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr int kSchema = 1;
 constexpr std::size_t kMaximumManifestBytes = 16 * 1024 * 1024;
@@ -63,7 +65,8 @@ CachedFile fileFromJson(const QJsonObject& json)
                        json[QStringLiteral("checksum")].toString().toStdString(), std::nullopt, 0};
     if (json.contains(QStringLiteral("frames"))) {
         file.frames = json[QStringLiteral("frames")].toInteger();
-        file.format = AudioFormat{json[QStringLiteral("sampleRateHz")].toInt(), json[QStringLiteral("channels")].toInt()};
+        file.format =
+            AudioFormat{json[QStringLiteral("sampleRateHz")].toInt(), json[QStringLiteral("channels")].toInt()};
     }
     return file;
 }

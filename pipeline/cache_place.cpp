@@ -3,19 +3,21 @@
 #include "pipeline/disk_space.h"
 #include "pipeline/text.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <tuple>
 #include <vector>
 
-#include <unistd.h>
-
-namespace resonate {
+namespace resonate
+{
 
 Q_LOGGING_CATEGORY(cacheLog, "resonate.cache")
 
-namespace {
+namespace
+{
 
 namespace fs = std::filesystem;
 

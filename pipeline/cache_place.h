@@ -11,12 +11,14 @@
 #include <stop_token>
 #include <string>
 
-namespace resonate {
+namespace resonate
+{
 
 Q_DECLARE_LOGGING_CATEGORY(cacheLog)
 
-/// The folder a cache lives in and what may happen there. Names in it: `<2 hex>/<key>` is an entry, `<2 hex>/<key>.partial`
-/// one in the making, `trash-*` what is being removed. Entries change names only under the lock of the root.
+/// The folder a cache lives in and what may happen there. Names in it: `<2 hex>/<key>` is an entry, `<2
+/// hex>/<key>.partial` one in the making, `trash-*` what is being removed. Entries change names only under the lock of
+/// the root.
 struct CachePlace {
     std::filesystem::path root;
     std::int64_t sizeLimitBytes = std::numeric_limits<std::int64_t>::max();
@@ -37,8 +39,9 @@ struct CachePlace {
     Result<FolderLock> lockNames(std::stop_token stop) const;
     /// Takes a folder out of the cache at once, and then from the disk. The caller holds the lock of names.
     void remove(const std::filesystem::path& folder) const;
-    /// Evicts until `bytesNeeded` more fit in the limit and on the disk: left-overs and partials that nobody has touched
-    /// for a week first, then the entries used longest ago. What is in use stays. Errors: NoSpace (disk), Io, Cancelled.
+    /// Evicts until `bytesNeeded` more fit in the limit and on the disk: left-overs and partials that nobody has
+    /// touched for a week first, then the entries used longest ago. What is in use stays. Errors: NoSpace (disk), Io,
+    /// Cancelled.
     Result<> makeRoom(std::int64_t bytesNeeded, std::stop_token stop) const;
 };
 

@@ -11,8 +11,10 @@
 #include <charconv>
 #include <vector>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 std::vector<DeliveryTarget> readTargets()
 {

@@ -6,7 +6,8 @@
 
 #include <span>
 
-namespace resonate {
+namespace resonate
+{
 
 /// How loud a master must be for where it goes.
 struct DeliveryTarget {

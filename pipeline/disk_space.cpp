@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <limits>
 
-namespace resonate {
+namespace resonate
+{
 
 Result<std::int64_t> freeSpaceBytes(const std::filesystem::path& path)
 {

@@ -3,15 +3,17 @@
 #include "core/base/hash.h"
 #include "pipeline/file_descriptor.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 #include <cerrno>
 #include <cstring>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 /// Half a megabyte: long enough to run at the disk's speed, short enough to answer a stop at once.
 constexpr std::size_t kPieceBytes = 512 * 1024;

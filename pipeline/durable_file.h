@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 
-namespace resonate {
+namespace resonate
+{
 
-/// What the system said about `path`, in English: NoSpace when the disk, a quota or a limit of file size is full, else Io.
+/// What the system said about `path`, in English: NoSpace when the disk, a quota or a limit of file size is full, else
+/// Io.
 Error systemError(const std::filesystem::path& path, std::string_view doing, int errorNumber);
 
 /// Writes `bytes` to `path` so that after a crash either the old or the new content is there, whole.

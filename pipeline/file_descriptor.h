@@ -1,13 +1,15 @@
 #pragma once
 
-#include <utility>
-
 #include <unistd.h>
 
-namespace resonate {
+#include <utility>
+
+namespace resonate
+{
 
 /// Owns an open file descriptor; -1: none.
-class FileDescriptor final {
+class FileDescriptor final
+{
 public:
     explicit FileDescriptor(int descriptor = -1) noexcept : m_descriptor(descriptor) {}
     FileDescriptor(FileDescriptor&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}

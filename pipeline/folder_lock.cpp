@@ -2,16 +2,18 @@
 
 #include "pipeline/durable_file.h"
 
-#include <cerrno>
-#include <chrono>
-#include <thread>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
-namespace resonate {
-namespace {
+#include <cerrno>
+#include <chrono>
+#include <thread>
+
+namespace resonate
+{
+namespace
+{
 
 /// A waiting process looks this often: far under the 500 ms in which a cancel must answer.
 constexpr std::chrono::milliseconds kPollInterval(20);

@@ -6,8 +6,10 @@
 
 #include <charconv>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 // Far more than any file of ours has; they bound the memory that remembering every position takes.
 constexpr int kMaximumValues = 20'000;

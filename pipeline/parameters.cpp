@@ -9,8 +9,10 @@
 #include <charconv>
 #include <cmath>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 Parameter gain(const char* id, const char* description)
 {
@@ -63,12 +65,18 @@ std::vector<Parameter> makeTable()
 QString describe(const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::Double: return QString::fromStdString(formatShort(value.toDouble()));
-    case QJsonValue::String: return quoted(value.toString());
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Array: return QStringLiteral("a list");
-    case QJsonValue::Object: return QStringLiteral("an object");
-    default: return QStringLiteral("null");
+    case QJsonValue::Double:
+        return QString::fromStdString(formatShort(value.toDouble()));
+    case QJsonValue::String:
+        return quoted(value.toString());
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Array:
+        return QStringLiteral("a list");
+    case QJsonValue::Object:
+        return QStringLiteral("an object");
+    default:
+        return QStringLiteral("null");
     }
 }
 
@@ -110,8 +118,9 @@ Result<> checkParameter(const QString& id, const QJsonValue& value)
     if (parameter->isChoice()) {
         if (value.isString() && parameter->choices.contains(value.toString()))
             return {};
-        return badUsage(QStringLiteral("'%1' must be one of %2, is ")
-                            .arg(id, parameter->choices.join(QStringLiteral(", "))) + describe(value));
+        return badUsage(
+            QStringLiteral("'%1' must be one of %2, is ").arg(id, parameter->choices.join(QStringLiteral(", "))) +
+            describe(value));
     }
     const double number = value.toDouble();
     if (!value.isDouble())
@@ -119,7 +128,8 @@ Result<> checkParameter(const QString& id, const QJsonValue& value)
     if (!(number >= parameter->minimum && number <= parameter->maximum))
         return badUsage(QStringLiteral("'%1' must be between %2 and %3, is ")
                             .arg(id, QString::fromStdString(formatShort(parameter->minimum)),
-                                 QString::fromStdString(formatShort(parameter->maximum))) + describe(value));
+                                 QString::fromStdString(formatShort(parameter->maximum))) +
+                        describe(value));
     return {};
 }
 

@@ -8,7 +8,8 @@
 #include <span>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 enum class ProcessingMode { Preview, Render };
 
@@ -17,11 +18,11 @@ struct Parameter {
     QString id; ///< "stage.parameter"
     /// Shown to users; a source text for the translation context "Parameters".
     const char* description;
-    QString unit;          ///< "dB", or empty
-    double minimum = 0.0;  ///< of numbers
+    QString unit;         ///< "dB", or empty
+    double minimum = 0.0; ///< of numbers
     double maximum = 0.0;
-    QStringList choices;   ///< not empty: one of these words, and no number
-    QJsonValue standard;   ///< what counts when nobody says otherwise
+    QStringList choices;       ///< not empty: one of these words, and no number
+    QJsonValue standard;       ///< what counts when nobody says otherwise
     QJsonValue inPreview = {}; ///< counts in a preview instead, unless it is null
 
     bool isChoice() const { return !choices.isEmpty(); }
@@ -40,7 +41,8 @@ const Parameter* findParameter(const QString& id);
 Result<> checkParameter(const QString& id, const QJsonValue& value);
 
 /// Values for some parameters, each of them checked; what is not set has its standard value.
-class ParameterSet final {
+class ParameterSet final
+{
 public:
     /// Errors: BadUsage, as checkParameter(); nothing changes then.
     Result<> set(const QString& id, const QJsonValue& value);
@@ -50,7 +52,7 @@ public:
     void merge(const ParameterSet& stronger);
 
     bool isSet(const QString& id) const { return m_values.contains(id); }
-    double number(const QString& id) const; ///< `id` is a number of the table
+    double number(const QString& id) const;                       ///< `id` is a number of the table
     QString choice(const QString& id, ProcessingMode mode) const; ///< `id` is a choice of the table
     /// What was set, and nothing else.
     const QJsonObject& values() const noexcept { return m_values; }

@@ -6,8 +6,10 @@
 
 #include <QFile>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr int kSchema = 1;
 
@@ -39,8 +41,10 @@ Result<Preset> fromDocument(const JsonDocument& document)
     if (auto keys = checkKeys(document); !keys)
         return keys.error();
     const QJsonObject& root = document.root();
-    Preset preset = {root[QStringLiteral("name")].toString(), root[QStringLiteral("title")].toString(),
-                     root[QStringLiteral("description")].toString(), {}};
+    Preset preset = {root[QStringLiteral("name")].toString(),
+                     root[QStringLiteral("title")].toString(),
+                     root[QStringLiteral("description")].toString(),
+                     {}};
     const QJsonObject parameters = root[kParameters].toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         if (auto set = preset.parameters.set(it.key(), it.value()); !set)

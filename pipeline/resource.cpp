@@ -4,7 +4,8 @@
 
 #include <cassert>
 
-namespace resonate {
+namespace resonate
+{
 
 QByteArray readResource(const QString& name)
 {

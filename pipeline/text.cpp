@@ -6,8 +6,10 @@
 #include <cmath>
 #include <limits>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 std::string twoDigits(std::int64_t value)
 {

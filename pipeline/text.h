@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <string>
 
-namespace resonate {
+namespace resonate
+{
 
 // Numbers for people, the same in every locale: a point, no grouping.
 

@@ -12,7 +12,8 @@
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace {
+namespace
+{
 
 std::string key(int number)
 {
@@ -59,7 +60,8 @@ bool has(const Cache& cache, const std::string& name)
 
 } // namespace
 
-class TestCache final : public QObject {
+class TestCache final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(cacheKey({"a", "bc", 1, parts.parameters}) != same);
         QVERIFY(cacheKey({"ab", "c", 2, parts.parameters}) != same);
         QVERIFY(cacheKey({"ab", "c", 1, {{QStringLiteral("x"), 1}}}) != same);
-        QVERIFY(cacheKey({"ab", "c", 1, {{QStringLiteral("x"), 1}, {QStringLiteral("y"), QStringLiteral("2")}}}) != same);
+        QVERIFY(cacheKey({"ab", "c", 1, {{QStringLiteral("x"), 1}, {QStringLiteral("y"), QStringLiteral("2")}}}) !=
+                same);
     }
     void everyDamagedByteIsFound_data()
     {
@@ -164,16 +167,29 @@ private Q_SLOTS:
         const fs::path folder = make(*cache, key(1), 1000)->folder();
         const fs::path data = folder / "data";
         switch (kind) {
-        case 0: fs::remove(data); break;
-        case 1: fs::resize_file(data, 999); break;
-        case 2: fs::resize_file(data, 1001); break;
-        case 3: fs::rename(data, m_root / "else"); fs::create_symlink(m_root / "else", data); break;
-        case 4: fs::remove(folder / "entry.json"); break;
+        case 0:
+            fs::remove(data);
+            break;
+        case 1:
+            fs::resize_file(data, 999);
+            break;
+        case 2:
+            fs::resize_file(data, 1001);
+            break;
+        case 3:
+            fs::rename(data, m_root / "else");
+            fs::create_symlink(m_root / "else", data);
+            break;
+        case 4:
+            fs::remove(folder / "entry.json");
+            break;
         case 5:
             fs::copy_file(make(*cache, key(2), 1000)->file("entry.json"), folder / "entry.json",
                           fs::copy_options::overwrite_existing);
             break;
-        default: fs::remove_all(folder); fs::create_directory(folder);
+        default:
+            fs::remove_all(folder);
+            fs::create_directory(folder);
         }
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("removing a damaged cache entry")));
         QVERIFY(!has(*cache, key(1)));

@@ -4,18 +4,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <fstream>
 #include <functional>
 #include <thread>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace {
+namespace
+{
 
 const std::string kKey = cacheKey({"input", "separate", 1, {}});
 
@@ -58,7 +59,8 @@ int lines(const fs::path& path)
 
 } // namespace
 
-class TestCacheProcesses final : public QObject {
+class TestCacheProcesses final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -227,7 +229,8 @@ private:
                 claim = Cache::Claim(std::move(*entry));
             }
             std::ifstream file(std::get<CacheEntry>(*claim).file("data"));
-            if (std::string(std::istreambuf_iterator<char>(file), {}) != std::string(1000, static_cast<char>('0' + number)))
+            if (std::string(std::istreambuf_iterator<char>(file), {}) !=
+                std::string(1000, static_cast<char>('0' + number)))
                 return false;
         }
         return true;

@@ -5,7 +5,8 @@
 
 using namespace resonate;
 
-class TestDeliveryTarget final : public QObject {
+class TestDeliveryTarget final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void known_data()
@@ -37,14 +38,14 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("expected");
-        const QString unknown = QStringLiteral(
-            "there is no target '%1': take spotify, youtube, youtube-loud, apple-music, tidal, ebu-r128, atsc-a85, or a "
-            "loudness such as -18.5");
+        const QString unknown = QStringLiteral("there is no target '%1': take spotify, youtube, youtube-loud, "
+                                               "apple-music, tidal, ebu-r128, atsc-a85, or a "
+                                               "loudness such as -18.5");
         for (const char* text : {"", "netflix", "-18,5", "-18 LUFS", " -18", "--18", "0x10"})
             QTest::newRow(text) << unknown.arg(QString::fromLatin1(text));
         for (const char* text : {"18", "-4.9", "-70.5", "nan", "-inf"})
-            QTest::newRow(text) << QStringLiteral("a target must be between -70 and -5 LUFS, is '%1'")
-                                       .arg(QString::fromLatin1(text));
+            QTest::newRow(text)
+                << QStringLiteral("a target must be between -70 and -5 LUFS, is '%1'").arg(QString::fromLatin1(text));
     }
     void refuses()
     {

@@ -4,17 +4,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <fstream>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
+#include <fstream>
+
 using namespace resonate;
 
-class TestDurableFile final : public QObject {
+class TestDurableFile final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void replacesTheContentAndLeavesNothingElse()

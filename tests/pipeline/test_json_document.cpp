@@ -8,7 +8,8 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 // No raw string: moc 6.4 loses its way in one that holds quotes.
 const QByteArray kSample = "{\n"
@@ -21,7 +22,8 @@ const QByteArray kSample = "{\n"
 
 } // namespace
 
-class TestJsonDocument final : public QObject {
+class TestJsonDocument final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatQtReads()
@@ -122,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(!document);
         QCOMPARE(document.error().code, ErrorCode::BadInput);
     }
-    /// Whatever is done to the text: an answer, never a crash; and what is accepted, Qt's own parser reads the same way.
+    /// Whatever is done to the text: an answer, never a crash; and what is accepted, Qt's own parser reads the same
+    /// way.
     void survivesMutations()
     {
         std::mt19937 random(20240501);

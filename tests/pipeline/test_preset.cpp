@@ -5,7 +5,8 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 /// A good preset but for what is replaced: each member on a line of its own, from line 2 on.
 QByteArray preset(const QByteArray& what = {}, const QByteArray& with = {})
@@ -25,7 +26,8 @@ QByteArray preset(const QByteArray& what = {}, const QByteArray& with = {})
 
 } // namespace
 
-class TestPreset final : public QObject {
+class TestPreset final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void ours_data()
@@ -91,7 +93,8 @@ private Q_SLOTS:
         row("name is no text", "\"mine\"", "7", "3: 'name' must be a text");
         row("another schema", "\"schema\": 1", "\"schema\": 2", "2: 'schema' must be 1");
         row("schema as text", "\"schema\": 1", "\"schema\": \"1\"", "2: 'schema' must be 1");
-        row("twice", "\"master.dither\": \"none\"", "\"mix.vocalsGainDb\": 1", "8:1: 'mix.vocalsGainDb' is there twice");
+        row("twice", "\"master.dither\": \"none\"", "\"mix.vocalsGainDb\": 1",
+            "8:1: 'mix.vocalsGainDb' is there twice");
         row("syntax", "3\n", "3,\n", "9:1: expected a key in double quotes, found '}'");
         row("parameters is a list", "{\n\"master.dither\": \"none\",\n\"mix.vocalsGainDb\": 3\n}", "[]",
             "6: 'parameters' must be an object");

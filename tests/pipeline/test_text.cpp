@@ -6,7 +6,8 @@
 
 using namespace resonate;
 
-class TestText final : public QObject {
+class TestText final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void bytes_data()

@@ -1,0 +1,103 @@
+#include "pipeline/report_readings.h"
+
+#include "pipeline/text.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace resonate
+{
+namespace
+{
+
+struct FigureName {
+    std::string_view group;
+    std::string_view key;
+};
+
+/// What a person asks first, in this order.
+constexpr std::array kSummary = {
+    FigureName{"loudness", "integrated"}, FigureName{"loudness", "range"}, FigureName{"loudness", "truePeak"},
+    FigureName{"noise", "snr"},           FigureName{"bandwidth", "high"}, FigureName{"bandwidth", "low"},
+    FigureName{"clipping", "severity"},   FigureName{"hum", "present"},    FigureName{"reverb", "wetness"},
+    FigureName{"pumping", "present"},     FigureName{"stereo", "mono"},    FigureName{"crowd", "likelihood"},
+    FigureName{"phone", "likelihood"},
+};
+
+Figure recording(const RecordingReport& report)
+{
+    const QString channels = report.channels == 1   ? Report::tr("mono")
+                             : report.channels == 2 ? Report::tr("stereo")
+                                                    : Report::tr("%1 channels").arg(report.channels);
+    Figure figure = {"", "", Report::tr("Recording")};
+    figure.shown = QString::fromStdString(formatDuration(report.durationSeconds));
+    figure.reading =
+        Report::tr("%1, %2.").arg(fixedText(report.sampleRateHz / 1000.0, 1) + QStringLiteral(" kHz"), channels);
+    return figure;
+}
+
+Figures summaryFigures(const RecordingReport& report)
+{
+    Figures chosen = {recording(report)};
+    const Figures all = reportFigures(report);
+    for (const auto& [group, key] : kSummary)
+        std::ranges::copy_if(all, std::back_inserter(chosen),
+                             [&](const Figure& figure) { return figure.group == group && figure.key == key; });
+    return chosen;
+}
+
+qsizetype widest(const Figures& figures, const auto& text)
+{
+    qsizetype width = 0;
+    for (const Figure& figure : figures)
+        width = std::max(width, text(figure).size());
+    return width;
+}
+
+QString whatNeedsHelp(const Figures& figures)
+{
+    for (const Severity severity : {Severity::Poor, Severity::Fair}) {
+        QStringList labels;
+        for (const Figure& figure : figures)
+            if (figure.severity == severity)
+                labels.append(figure.label);
+        if (labels.isEmpty())
+            continue;
+        const QString list = labels.join(QStringLiteral(", "));
+        return severity == Severity::Poor ? Report::tr("Needs help most: %1.").arg(list)
+                                          : Report::tr("Could be better: %1.").arg(list);
+    }
+    return Report::tr("Nothing stands out.");
+}
+
+} // namespace
+
+Figures reportFigures(const RecordingReport& report)
+{
+    Figures figures;
+    for (const Figures& part :
+         {levelFigures(report), noiseFigures(report), distortionFigures(report), sceneFigures(report)})
+        figures.insert(figures.end(), part.begin(), part.end());
+    return figures;
+}
+
+QStringList summaryLines(const RecordingReport& report)
+{
+    constexpr auto kGap = QLatin1String("  ");
+    const Figures figures = summaryFigures(report);
+    const auto verdict = [](const Figure& figure) {
+        return figure.reliable ? severityWord(figure.severity) : QStringLiteral("?");
+    };
+    const qsizetype labelWidth = widest(figures, [](const Figure& figure) { return figure.label; });
+    const qsizetype valueWidth = widest(figures, [](const Figure& figure) { return figure.shown; });
+    const qsizetype verdictWidth = widest(figures, verdict);
+    QStringList lines;
+    for (const Figure& figure : figures)
+        lines.append(figure.label.leftJustified(labelWidth) + kGap + figure.shown.rightJustified(valueWidth) + kGap +
+                     verdict(figure).leftJustified(verdictWidth) + kGap + figure.reading);
+    lines.append(whatNeedsHelp(figures));
+    return lines;
+}
+
+} // namespace resonate
