@@ -7,8 +7,10 @@
 #include <mutex>
 #include <new>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 std::mutex& plannerMutex() // FFTW's planner is the one part of it that is not thread-safe
 {
@@ -20,7 +22,8 @@ std::mutex& plannerMutex() // FFTW's planner is the one part of it that is not t
 
 struct RealFft::State {
     explicit State(int length)
-        : size(length), time(fftwf_alloc_real(static_cast<std::size_t>(length))),
+        : size(length),
+          time(fftwf_alloc_real(static_cast<std::size_t>(length))),
           spectrum(fftwf_alloc_complex(static_cast<std::size_t>(length / 2 + 1)))
     {
         if (time == nullptr || spectrum == nullptr)

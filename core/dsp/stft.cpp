@@ -4,11 +4,15 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate {
+namespace resonate
+{
 
 Stft::Stft(const Parameters& parameters)
-    : m_fft(parameters.size), m_hop(parameters.hop), m_window(static_cast<std::size_t>(parameters.size)),
-      m_synthesisWindow(m_window.size()), m_frame(m_window.size())
+    : m_fft(parameters.size),
+      m_hop(parameters.hop),
+      m_window(static_cast<std::size_t>(parameters.size)),
+      m_synthesisWindow(m_window.size()),
+      m_frame(m_window.size())
 {
     assert(parameters.size % parameters.hop == 0 && parameters.size >= 2 * parameters.hop);
     // Squared, the windows of overlapping frames add up to size / (2 hop).
