@@ -39,7 +39,7 @@ public:
         for (int c = 0; c < counted.channels(); ++c)
             for (const float sample : counted.channel(c))
                 m_measure.samplePeak = std::max(m_measure.samplePeak, std::abs(sample));
-        if (m_out.channels() > 0)
+        if (m_out.channels() > 0 && !counted.empty())
             copyAudio(counted, m_out.slice(first + inside - m_job.range.first, counted.frames()));
     }
     void finish()
