@@ -24,6 +24,7 @@ constexpr double kAcceptedStepDb = 9.0;
 constexpr double kComesBackDb = 6.0;
 constexpr double kDeepestDb = 70.0;           // under the peak: further down nothing is heard
 constexpr double kOverFloorDb = 6.0;
+constexpr double kMovesDb = 10.0;             // loud over median frames; steady noise: 6.4
 constexpr double kTrendFrom = 0.70;           // the music's own slope is fitted from this share of a step's frequency ...
 constexpr double kTrendTo = 0.88;             // ... to this one: a phone's low-pass may begin to fall as early
 constexpr double kSteepestTrendDbPerHz = -0.004;
@@ -145,8 +146,8 @@ double refinedEdgeHz(const Envelope& envelope, std::size_t bin)
     return (static_cast<double>(k - 1) + fraction) * envelope.binHz;
 }
 
-/// Without an edge: the last frequency that is heard over the floor.
-double lastHeardHz(const Envelope& envelope, double peakDb)
+/// Without an edge: the last frequency that is heard over the floor, or that moves as a floor does not.
+double lastHeardHz(const Envelope& envelope, const std::vector<float>& mediansDb, double peakDb)
 {
     std::vector<float> top(envelope.levelsDb.end() - static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, envelope.size() / 10)),
                            envelope.levelsDb.end());
@@ -154,7 +155,8 @@ double lastHeardHz(const Envelope& envelope, double peakDb)
     const double floorDb = static_cast<double>(top[top.size() / 2]);
     for (std::size_t k = envelope.size(); k-- > 0;) {
         const auto levelDb = static_cast<double>(envelope.levelsDb[k]);
-        if (levelDb > peakDb - kDeepestDb && levelDb > floorDb + kOverFloorDb)
+        const bool moves = levelDb > static_cast<double>(mediansDb[k]) + kMovesDb;
+        if (levelDb > peakDb - kDeepestDb && (moves || levelDb > floorDb + kOverFloorDb))
             return static_cast<double>(k) * envelope.binHz;
     }
     return static_cast<double>(envelope.size() - 1) * envelope.binHz;
@@ -190,27 +192,27 @@ void BandwidthDetector::process(std::span<const float> power) noexcept
     ++m_frames;
 }
 
-double BandwidthDetector::levelDb(std::size_t bin) const
+double BandwidthDetector::levelDb(std::size_t bin, double share) const
 {
     const std::uint32_t* counts = m_histogram.data() + bin * kSteps;
-    const double wanted = kShareOfFrames * static_cast<double>(m_frames);
+    const double wanted = share * static_cast<double>(m_frames);
     double passed = 0.0;
     for (std::size_t i = kSteps; i-- > 0;) {
         const double count = counts[i];
         if (passed + count >= wanted && count > 0.0) {
-            const double share = (wanted - passed) / count; // of the step's frames that lie above the quantile
-            return stepDb(i + 1) - share * (stepDb(i + 1) - stepDb(i));
+            const double above = (wanted - passed) / count; // share of the step's frames that lie above the quantile
+            return stepDb(i + 1) - above * (stepDb(i + 1) - stepDb(i));
         }
         passed += count;
     }
     return stepDb(0);
 }
 
-std::vector<float> BandwidthDetector::envelopeDb() const
+std::vector<float> BandwidthDetector::envelopeDb(double share) const
 {
     std::vector<float> raw(m_bins);
     for (std::size_t k = 0; k < m_bins; ++k)
-        raw[k] = static_cast<float>(levelDb(k));
+        raw[k] = static_cast<float>(levelDb(k, share));
     const auto half = static_cast<std::size_t>(std::lround(kSmoothingHz / m_binHz)) / 2;
     std::vector<float> smooth(m_bins);
     for (std::size_t k = 0; k < m_bins; ++k) {
@@ -225,7 +227,7 @@ BandwidthReading BandwidthDetector::result() const
 {
     BandwidthReading reading;
     reading.highHz = m_binHz * static_cast<double>(m_bins - 1);
-    Envelope envelope = {envelopeDb(), m_binHz};
+    Envelope envelope = {envelopeDb(kShareOfFrames), m_binHz};
     const auto peakDb = static_cast<double>(std::ranges::max(envelope.levelsDb));
     if (m_frames == 0 || peakDb < kSilentPeakDb) {
         reading.reliable = false;
@@ -236,7 +238,7 @@ BandwidthReading BandwidthDetector::result() const
     const Step step = largestStep(envelope);
     reading.highStepDb = step.db;
     reading.bandLimited = step.db >= kAcceptedStepDb;
-    reading.highHz = reading.bandLimited ? refinedEdgeHz(envelope, step.bin) : lastHeardHz(envelope, peakDb);
+    reading.highHz = reading.bandLimited ? refinedEdgeHz(envelope, step.bin) : lastHeardHz(envelope, envelopeDb(0.5), peakDb);
     reading.lowHz = lowEdgeHz(envelope);
     return reading;
 }

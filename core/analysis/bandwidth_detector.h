@@ -23,8 +23,8 @@ public:
     BandwidthReading result() const;
 
 private:
-    double levelDb(std::size_t bin) const;
-    std::vector<float> envelopeDb() const;
+    double levelDb(std::size_t bin, double share) const;
+    std::vector<float> envelopeDb(double share) const;
 
     double m_binHz;
     std::size_t m_bins;

@@ -5,7 +5,6 @@
 namespace resonate {
 namespace {
 
-constexpr double kScoreLimit = 0.85; // unclipped music stays under 0.8
 constexpr double kModerateShare = 0.1; // of 4 ms blocks; clipped by 25 dB under the music
 constexpr double kSevereShare = 0.35;  // by 16 dB
 constexpr double kFlatTopToleranceDb = 0.1;
@@ -41,7 +40,7 @@ ClippingReading ClippingDetector::result() const
         const auto pile = m_concentrations[c].result();
         reading.flatTopRatio = std::max(reading.flatTopRatio, flat.ratio);
         reading.score = std::max(reading.score, pile.score);
-        const bool piled = !flat.clipped && pile.score >= kScoreLimit;
+        const bool piled = !flat.clipped && pile.clipped;
         if (!flat.clipped && !piled)
             continue;
         const double levelDbfs = flat.clipped ? flat.levelDbfs : pile.levelDbfs;

@@ -13,8 +13,12 @@ namespace resonate {
 class PeakConcentration final {
 public:
     struct Reading {
-        double score = 0.0;     ///< unclipped music 0.2-0.7, with and without a codec
+        double score = 0.0;     ///< unclipped music 0.2-0.8, with and without a codec
         double levelDbfs = 0.0; ///< where the peaks pile up
+        double spreadDb = 0.0;  ///< standard deviation of the rms of the blocks in the pile
+        /// A ceiling stops loud and less loud blocks alike. Where their rms is all the same, too, a steady sound (noise, a
+        /// tone) is simply as loud as it is.
+        bool clipped = false;
     };
     explicit PeakConcentration(int sampleRateHz);
 
@@ -24,11 +28,20 @@ public:
     double shareAtOrAbove(double levelDbfs) const;
 
 private:
+    struct Peaks { // blocks whose peak lies in one step
+        std::uint32_t count = 0;
+        double rmsDb = 0.0;        // sum
+        double rmsDbSquared = 0.0; // sum
+    };
+    void endBlock() noexcept;
+    double spreadDb(int first, int last) const;
+
     std::int64_t m_blockFrames;
     std::int64_t m_inBlock = 0;
     float m_peak = 0.0F;
+    double m_squares = 0.0;
     std::int64_t m_blocks = 0;
-    std::vector<std::uint32_t> m_histogram; // of block peaks, 0.05 dB steps
+    std::vector<Peaks> m_histogram; // 0.05 dB steps
 };
 
 } // namespace resonate
