@@ -159,13 +159,15 @@ CrowdReading CrowdDetector::result() const
     CrowdReading reading;
     reading.likelihood = 1.0 / (1.0 + std::exp(-m_best));
     reading.spans = m_spans;
-    if (m_open && m_open->endSeconds - m_open->beginSeconds >= kLeastSeconds) {
-        reading.spans.push_back(*m_open);
-        // The last half window has no window after it to be smoothed with.
-        const double heard = static_cast<double>((m_frame - 1) * m_parameters.hop + m_parameters.fftSize) / m_parameters.sampleRateHz;
-        if (heard - m_open->endSeconds <= kWindowSeconds + kWindowHopSeconds)
-            reading.spans.back().endSeconds = heard;
-    }
+    if (!m_open)
+        return reading;
+    TimeSpan last = *m_open;
+    // The last windows have none after them to be smoothed with.
+    const double heard = static_cast<double>((m_frame - 1) * m_parameters.hop + m_parameters.fftSize) / m_parameters.sampleRateHz;
+    if (heard - last.endSeconds <= kWindowSeconds + kWindowHopSeconds)
+        last.endSeconds = heard;
+    if (last.endSeconds - last.beginSeconds >= kLeastSeconds)
+        reading.spans.push_back(last);
     return reading;
 }
 

@@ -23,7 +23,7 @@ constexpr double kLeastScoreDb = 6.0;
 constexpr int kLeastTeeth = 6;
 constexpr double kFrequencyStepHz = 0.02;
 constexpr double kTolerance = 0.005;    // of mains
-constexpr double kOtherCombMargin = 0.7; // the best comb elsewhere must stay under this share of the score
+constexpr double kOtherCombMarginDb = 0.5; // mains must fit better than any other comb
 constexpr std::int64_t kLeastFrames = 6;
 constexpr double kTimeQuantile = 0.15;
 constexpr double kDigitalSilence = 1e-12; // mean square
@@ -173,7 +173,7 @@ HumReading HumDetector::result() const
     double other = 0.0;
     for (const auto& [low, high] : {std::pair{40.0, 49.5}, std::pair{50.5, 59.4}, std::pair{60.6, 75.0}})
         other = std::max(other, bestComb(prominence, low, high).score);
-    if (other > kOtherCombMargin * best.score)
+    if (other + kOtherCombMarginDb > best.score)
         return reading;
     reading.present = true;
     reading.frequencyHz = best.frequencyHz;
