@@ -57,7 +57,7 @@ CrowdDetector::CrowdDetector(const Parameters& parameters)
 
 CrowdDetector::Frame CrowdDetector::measure(std::span<const float> power) const
 {
-    constexpr float kTiny = 1e-16F;
+    constexpr float kTiny = 1e-20F;
     Frame frame;
     std::array<int, kFlatnessBands> thirds{};
     for (const Third& third : m_thirds) {
@@ -104,7 +104,6 @@ void CrowdDetector::process(std::span<const float> power)
 
 double CrowdDetector::judge() const
 {
-    const double square = static_cast<double>(m_parameters.fftSize) * m_parameters.fftSize;
     const auto count = static_cast<double>(m_frames.size());
     std::array<double, kFlatnessBands> flatness{};
     std::vector<double> middleDb;
@@ -119,7 +118,7 @@ double CrowdDetector::judge() const
         middleDb.push_back(powerToDb(static_cast<double>(frame.middle)));
         centroid.push_back(static_cast<double>(frame.centroid));
     }
-    if (middle * 4.0 / square < kSilence)
+    if (middle < kSilence)
         return kSilentLogit;
     double logit = kBias + kLowToMiddleWeight * std::clamp(powerToDb(low / middle), -40.0, 40.0) +
                    kMiddleDeviationWeight * deviation(middleDb) + kCentroidDeviationWeight * deviation(centroid);

@@ -37,13 +37,6 @@ double calibrated(double rawDb)
     return kCalibration.back().trueDb + std::max(0.0, rawDb - kCalibration.back().rawDb);
 }
 
-/// Mean square of the signal from the sum of |X|^2 over the bins between 0 and half the sample rate (square-root-Hann
-/// window: its squares add up to size / 2).
-double meanSquare(double powerSum, int fftSize)
-{
-    return powerSum * 4.0 / (static_cast<double>(fftSize) * fftSize);
-}
-
 } // namespace
 
 NoiseFloor::NoiseFloor(const Parameters& parameters)
@@ -62,7 +55,7 @@ void NoiseFloor::process(std::span<const float> power)
 {
     assert(power.size() == m_sum.size());
     const double sum = std::accumulate(power.begin(), power.end(), 0.0);
-    if (meanSquare(sum, m_parameters.fftSize) < kDigitalSilence)
+    if (sum < kDigitalSilence)
         return;
     m_tracker.process(power);
     for (std::size_t k = 0; k < m_sum.size(); ++k)
@@ -110,7 +103,7 @@ NoiseReading NoiseFloor::result() const
                      [](const Window& a, const Window& b) { return a.noiseSum < b.noiseSum; });
     const double noise = std::min(quartile->noiseSum, power);
     reading.rawSnrDb = quartile->rawSnrDb;
-    reading.floorDbfs = powerToDb(meanSquare(noise, m_parameters.fftSize));
+    reading.floorDbfs = powerToDb(noise);
     const double snrDb = powerToDb(power - noise) - powerToDb(noise);
     reading.atLeast = snrDb > kSeenDb;
     reading.snrDb = std::min(snrDb, kSeenDb);

@@ -59,8 +59,7 @@ PumpingDetector::PumpingDetector(const Parameters& parameters)
 void PumpingDetector::process(std::span<const float> power)
 {
     const double sum = std::accumulate(power.begin(), power.end(), 0.0);
-    const double square = static_cast<double>(m_parameters.fftSize) * m_parameters.fftSize;
-    if (sum * 4.0 / square < kDigitalSilence)
+    if (sum < kDigitalSilence)
         return;
     m_level = m_level < 0.0 ? sum : m_levelDecay * m_level + (1.0 - m_levelDecay) * sum;
     m_levelsDb.push_back(static_cast<float>(powerToDb(m_level)));

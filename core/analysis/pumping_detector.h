@@ -22,7 +22,8 @@ public:
     };
     explicit PumpingDetector(const Parameters& parameters);
 
-    /// Takes |X|^2 of one frame, power[fftSize / 2 + 1].
+    /// Takes the power spectrum of one frame, power[fftSize / 2 + 1], on the scale on which the bins of a frame add up to its
+    /// mean square (square-root-Hann window: |X|^2 * 4 / fftSize^2).
     void process(std::span<const float> power);
     PumpingReading result() const;
 

@@ -43,7 +43,7 @@ NoisePsdTracker::NoisePsdTracker(const Parameters& parameters)
       m_quantile({.bins = m_bins,
                   .quantile = parameters.quantile,
                   .window = spectra(parameters, m_step),
-                  .top = static_cast<float>(parameters.fftSize) * static_cast<float>(parameters.fftSize)}),
+                  .top = parameters.topPower}),
       m_recent(static_cast<std::size_t>(m_bins) * kSmoothing), m_smoothed(static_cast<std::size_t>(m_bins)),
       m_envelope(m_smoothed.size())
 {

@@ -20,16 +20,17 @@ public:
         int hop = 1024;     ///< samples from one frame to the next
         double windowSeconds = 4.0; ///< 0: everything since reset()
         double quantile = 0.08; ///< over the window
+        float topPower = 1.0F; ///< greatest power told apart: 1 when bins add up to the mean square, fftSize^2 for bare |X|^2
     };
     explicit NoisePsdTracker(const Parameters& parameters);
 
     int bins() const noexcept { return m_bins; }
-    /// Takes |X|^2 of one frame, power[bins].
+    /// Takes the power spectrum of one frame, power[bins], on any scale.
     void process(std::span<const float> power) noexcept;
     void reset() noexcept;
     /// Frames taken since reset(), as far as the window reaches.
     std::int64_t frames() const noexcept { return m_quantile.count() * m_step; }
-    /// The noise in units of |X|^2, noise[bins]; zeros before the first few frames.
+    /// The noise on the same scale, noise[bins]; zeros before the first few frames.
     void noise(std::span<float> noise) noexcept;
 
 private:

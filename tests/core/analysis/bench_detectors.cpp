@@ -52,6 +52,7 @@ struct Detectors {
                                                         block.channel(c).end());
         std::vector<std::complex<float>> spectrum(static_cast<std::size_t>(stft.bins()));
         std::vector<float> power(spectrum.size());
+        const float scale = 4.0F / static_cast<float>(size) / static_cast<float>(size);
         std::size_t at = 0;
         for (; at + size <= waiting[0].size(); at += static_cast<std::size_t>(stft.hop())) {
             timed("(spectra)", [&] {
@@ -59,7 +60,7 @@ struct Detectors {
                 for (const auto& channel : waiting) {
                     stft.analyse(std::span(channel).subspan(at, size), spectrum);
                     for (std::size_t k = 0; k < power.size(); ++k)
-                        power[k] += std::norm(spectrum[k]) / static_cast<float>(waiting.size());
+                        power[k] += std::norm(spectrum[k]) * scale / static_cast<float>(waiting.size());
                 }
             });
             timed("noise", [&] { noise.process(power); });
