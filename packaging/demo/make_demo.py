@@ -16,7 +16,7 @@ import phone
 import song
 from signals import RATE_HZ, frames, rms, to_db
 
-PHONE_KBIT = 96
+PHONE_KBIT = 128
 REFERENCE_QUALITY = 4                   # Vorbis, about 128 kbit/s
 
 

@@ -27,7 +27,7 @@ class Venue:
     resonance_db: float = 4.0
     gain_control_ratio: float = 3.0
     gain_control_release_seconds: float = 0.6
-    clipped_share: float = 0.002
+    clipped_share: float = 0.008
     side_gain: float = 0.35
     peak_dbfs: float = -2.0
 
@@ -110,6 +110,12 @@ def microphone(x, venue):
     return filtered(x + gain * peak, "high", venue.low_edge_hz)
 
 
+def narrowed(x, side_gain):
+    """Two openings a hand's width apart hear nearly the same."""
+    middle, side = x.mean(axis=1), (x[:, 0] - x[:, 1]) / 2
+    return np.stack([middle + side_gain * side, middle - side_gain * side], axis=1)
+
+
 def band_limit(x, high_edge_hz):
     """Linear phase, -6 dB at the edge, 60 dB down 400 Hz above it; without delay."""
     taps, beta = signal.kaiserord(60.0, 800.0 / (RATE_HZ / 2))
@@ -165,13 +171,12 @@ def record(clean, venue, seed):
     music = music * (from_db(venue.music_dbfs) / in_band_rms(music))
     parts = audience_and_faults(rng, venue, music, len(clean))
     heard = {name: microphone(part, venue) for name, part in {"music": music, **parts}.items()}
+    heard = {name: narrowed(part, venue.side_gain) for name, part in heard.items()}
     levelled, gain_db = gain_control(sum(heard.values()), venue)
     converted, clipped_share = overload(levelled, venue.clipped_share)
     limited = band_limit(converted, venue.high_edge_hz)
-    middle, side = limited.mean(axis=1), (limited[:, 0] - limited[:, 1]) / 2
-    narrow = np.stack([middle + venue.side_gain * side, middle - venue.side_gain * side], axis=1)
-    to_peak = from_db(venue.peak_dbfs) / np.max(np.abs(narrow))
-    return narrow * to_peak, truth_of(venue, heard, response, gain_db, clipped_share, to_peak)
+    to_peak = from_db(venue.peak_dbfs) / np.max(np.abs(limited))
+    return limited * to_peak, truth_of(venue, heard, response, gain_db, clipped_share, to_peak)
 
 
 def truth_of(venue, heard, response, gain_db, clipped_share, ceiling):
