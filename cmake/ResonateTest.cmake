@@ -7,6 +7,7 @@ function(resonate_add_test name)
     target_link_libraries(${name} PRIVATE resonate_options ${ARG_LIBRARIES} Qt6::Test)
     target_compile_definitions(${name} PRIVATE
         RESONATE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        RESONATE_DEMO_DIR="${PROJECT_SOURCE_DIR}/packaging/demo"
         RESONATE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
