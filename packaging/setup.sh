@@ -54,7 +54,7 @@ apt_install() {
 
 install_packages() {
     command -v dpkg-query >/dev/null ||
-        die "This script installs with apt, which is not here. Install the counterparts of packaging/packages.txt and build by hand (README.md)."
+        die "There is no apt here to install with. Install the counterparts of packaging/packages.txt and build by hand: README.md."
     local missing
     mapfile -t missing < <(missing_packages)
     if [ "${#missing[@]}" -eq 0 ]; then

@@ -14,7 +14,7 @@ from scipy import signal
 
 import phone
 import song
-from signals import RATE_HZ, frames, rms, to_db
+from signals import RATE_HZ, rms, to_db
 
 PHONE_KBIT = 128
 REFERENCE_QUALITY = 4                   # Vorbis, about 128 kbit/s
