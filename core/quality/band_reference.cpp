@@ -10,6 +10,8 @@ namespace
 
 constexpr float kRangeInBandDb = 25.0F; // under its own loud moments a band may be gated or cleaned
 constexpr float kRangeAcrossDb = 45.0F; // a band this far under the loudest is masked
+constexpr float kNoiseSpreadDb = 10.0F; // how far a frame of steady noise strays above its quiet tenth
+constexpr float kSteadyRangeDb = 10.0F; // of a steady tone, its loudest part counts all the same
 constexpr float kSilenceDbfs = -75.0F;
 constexpr float kMissingDb = -20.0F;
 constexpr float kMutedDb = -40.0F;
@@ -59,17 +61,20 @@ BandReference bandReference(std::span<const BandColumn> columns, std::size_t ban
     BandReference reference;
     std::vector<float> values;
     float loudest = -200.0F;
+    std::array<float, kArtifactBands> quietDb{};
     for (std::size_t b = 0; b < bands; ++b) {
         values.clear();
         for (const BandColumn& column : columns)
             values.push_back(column.inputDb[b]);
         reference.loudDb[b] = std::max(quantile(values, 0.95), kSilenceDbfs);
         loudest = std::max(loudest, reference.loudDb[b]);
+        quietDb[b] = quantile(values, 0.1);
     }
     std::vector<std::size_t> heard;
     for (std::size_t b = 0; b < bands; ++b) {
+        const float aboveNoise = std::min(quietDb[b] + kNoiseSpreadDb, reference.loudDb[b] - kSteadyRangeDb);
         reference.audibleDb[b] =
-            std::max({reference.loudDb[b] - kRangeInBandDb, loudest - kRangeAcrossDb, kSilenceDbfs});
+            std::max({reference.loudDb[b] - kRangeInBandDb, aboveNoise, loudest - kRangeAcrossDb, kSilenceDbfs});
         values.clear();
         for (const BandColumn& column : columns)
             if (column.inputDb[b] > reference.audibleDb[b])

@@ -2,8 +2,9 @@
 // and what scoring costs.
 //   bench_quality            synthetic music
 //   bench_quality FILE...    these recordings (WAV, FLAC)
+#include "core/audio/memory_audio.h"
 #include "core/io/working_file.h"
-#include "core/quality/artifact_score.h"
+#include "core/quality/guard.h"
 #include "treatments.h"
 
 #include <cstdio>
@@ -82,39 +83,81 @@ std::vector<Music> load(int argc, char** argv)
     return pieces;
 }
 
+/// Prints one row, and below it the features that come near their limits although the processing is honest.
+Tally show(const std::vector<Music>& pieces, const test::Treatment& treatment)
+{
+    Tally tally;
+    for (const Music& music : pieces)
+        count(tally, music, treatment);
+    std::printf("%-18s %8d %8d %6.1f%% %7.3f  ", treatment.name.c_str(), tally.windows, tally.fired,
+                100.0 * tally.fired / std::max(1, tally.windows), tally.worst);
+    for (const auto& [feature, times] : tally.features)
+        std::printf("%s %d, ", std::string(name(feature)).c_str(), times);
+    std::printf("\n");
+    for (std::size_t f = 1; treatment.honest && f < kArtifactFeatures; ++f)
+        if (tally.largest[f] > 0.5 * kPlainArtifactLimits[f])
+            std::printf("%20s: at most %.3f, limit %.3f\n", std::string(name(static_cast<ArtifactFeature>(f))).c_str(),
+                        tally.largest[f], kPlainArtifactLimits[f]);
+    return tally;
+}
+
+double secondsOf(const std::vector<Music>& pieces)
+{
+    double seconds = 0.0;
+    for (const Music& music : pieces)
+        seconds += static_cast<double>(music.audio.frames()) / music.sampleRateHz;
+    return seconds;
+}
+
+void timeScoring(const std::vector<Music>& pieces)
+{
+    const double begin = cpuSeconds();
+    for (const Music& music : pieces) {
+        ArtifactScorer scorer(ArtifactScorer::Parameters{.format = {music.sampleRateHz, music.audio.channels()}});
+        scorer.add(music.audio.view(), music.audio.view());
+        scorer.finish();
+    }
+    std::printf("scoring: %.0f x real time (CPU)\n", secondsOf(pieces) / (cpuSeconds() - begin));
+}
+
+class Identity final : public StreamProcessor
+{
+public:
+    void process(AudioView) noexcept override {}
+    std::int64_t latencyFrames() const noexcept override { return 0; }
+    void reset() noexcept override {}
+};
+
+void timeGuard(const std::vector<Music>& pieces)
+{
+    InlineExecutor executor;
+    double seconds = 0.0;
+    for (const Music& music : pieces) {
+        const MemorySource source(music.audio, music.sampleRateHz);
+        MemorySink sink(music.audio.channels(), music.audio.frames());
+        const double begin = cpuSeconds();
+        const Guard guard({}, [](double) { return std::make_unique<Identity>(); });
+        if (!guard.run(source, sink, {executor, {}, {}}))
+            std::printf("the guard failed\n");
+        seconds += cpuSeconds() - begin;
+    }
+    std::printf("guarded identity: %.0f x real time (CPU)\n", secondsOf(pieces) / seconds);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const std::vector<Music> pieces = load(argc, argv);
     std::printf("%-18s %8s %8s %7s %7s  %s\n", "treatment", "windows", "fired", "share", "worst", "features");
-    int honestWindows = 0, honestFired = 0;
+    Tally honest;
     for (const test::Treatment& treatment : test::treatments()) {
-        Tally tally;
-        for (const Music& music : pieces)
-            count(tally, music, treatment);
-        std::printf("%-18s %8d %8d %6.1f%% %7.3f  ", treatment.name.c_str(), tally.windows, tally.fired,
-                    100.0 * tally.fired / std::max(1, tally.windows), tally.worst);
-        for (const auto& [feature, times] : tally.features)
-            std::printf("%s %d, ", std::string(name(feature)).c_str(), times);
-        std::printf("\n");
-        if (treatment.honest) {
-            for (std::size_t f = 1; f < kArtifactFeatures; ++f)
-                std::printf("   %.3f", tally.largest[f]);
-            std::printf("\n");
-        }
-        honestWindows += treatment.honest ? tally.windows : 0;
-        honestFired += treatment.honest ? tally.fired : 0;
+        const Tally tally = show(pieces, treatment);
+        honest.windows += treatment.honest ? tally.windows : 0;
+        honest.fired += treatment.honest ? tally.fired : 0;
     }
-    std::printf("honest windows that pass: %.2f%%\n", 100.0 - 100.0 * honestFired / std::max(1, honestWindows));
-
-    double seconds = 0.0;
-    const double begin = cpuSeconds();
-    for (const Music& music : pieces) {
-        ArtifactScorer scorer(ArtifactScorer::Parameters{.format = {music.sampleRateHz, music.audio.channels()}});
-        scorer.add(music.audio.view(), music.audio.view());
-        scorer.finish();
-        seconds += static_cast<double>(music.audio.frames()) / music.sampleRateHz;
-    }
-    std::printf("scoring: %.0f x real time (CPU)\n", seconds / (cpuSeconds() - begin));
+    show(pieces, test::strongNoiseReduction());
+    std::printf("honest windows that pass: %.2f%%\n", 100.0 - 100.0 * honest.fired / std::max(1, honest.windows));
+    timeScoring(pieces);
+    timeGuard(pieces);
 }

@@ -138,9 +138,10 @@ void inSpectrum(AudioBuffer& audio, int size, int hop, double placeHop, Change c
     });
 }
 
-/// Wiener-like, each of 32 bands against its own quiet tenth, 9 dB at most, smoothed over time.
-void reduceNoise(AudioBuffer& audio, int)
+/// Wiener-like, each of 32 bands against its own quiet tenth, at most `depthDb`, smoothed over time.
+void reduceNoise(AudioBuffer& audio, double depthDb)
 {
+    const auto least = static_cast<float>(dbToGain(-depthDb));
     constexpr std::size_t kBands = 32;
     std::vector<std::vector<float>> history(kBands);
     const auto power = [](std::span<std::complex<float>> s, std::size_t b) {
@@ -164,7 +165,7 @@ void reduceNoise(AudioBuffer& audio, int)
     inSpectrum(audio, 2048, 512, 512, [&](std::span<std::complex<float>> s, std::size_t) {
         const std::size_t width = s.size() / kBands;
         for (std::size_t b = 0; b < kBands; ++b) {
-            const float wanted = std::max(0.355F, 1.0F - floor[b] / power(s, b));
+            const float wanted = std::max(least, 1.0F - floor[b] / power(s, b));
             smooth[b] += 0.5F * (wanted - smooth[b]);
             for (std::size_t k = b * width; k < (b + 1) * width; ++k)
                 s[k] *= smooth[b];
@@ -354,7 +355,7 @@ std::vector<Treatment> treatments()
         honest("high-pass 60 Hz", [](AudioBuffer& a, int r) { equalise(a, r, Shape::HighPass, 60.0, 0.0); }),
         honest("compressor 2:1", [](AudioBuffer& a, int r) { compress(a, r, -18.0, 2.0); }),
         honest("limiter 3 dB", [](AudioBuffer& a, int r) { limit(a, r, 3.0); }),
-        honest("noise reduction", reduceNoise),
+        honest("noise reduction", [](AudioBuffer& a, int) { reduceNoise(a, 9.0); }),
         {"dropouts", false, dropouts},
         {"clicks", false, clicks},
         {"holes", false, holes},
@@ -369,6 +370,11 @@ std::vector<Treatment> treatments()
         {"swapped bins", false, swappedBins},
         {"clock drift", false, drift},
     };
+}
+
+Treatment strongNoiseReduction()
+{
+    return honest("18 dB noise red.", [](AudioBuffer& audio, int) { reduceNoise(audio, 18.0); });
 }
 
 } // namespace resonate::test

@@ -21,6 +21,8 @@ struct Treatment {
     std::function<FrameRanges(AudioBuffer& audio, int sampleRateHz)> apply;
 };
 std::vector<Treatment> treatments();
+/// Neither: on music with little noise it takes the ends of the notes along.
+Treatment strongNoiseReduction();
 
 /// Music-like sound from the seed alone: drums, bass, chords that decay, a voice with vibrato, in stereo, over a little
 /// hiss.
