@@ -1,8 +1,6 @@
 #include "core/separation/bass_split.h"
 
-#include "core/dsp/median_network.h"
 #include "core/separation/frequency_slope.h"
-#include "core/separation/harmonic_percussive.h"
 
 #include <algorithm>
 #include <vector>
@@ -30,23 +28,6 @@ std::vector<float> bassShelf(double cutoffHz, double binHz, int bins)
     for (std::size_t k = 0; k < shelf.size(); ++k)
         shelf[k] = static_cast<float>(frequencySlope(static_cast<double>(k) * binHz, cutoffHz, kSteepness));
     return shelf;
-}
-
-FrameMatrix sustainedShare(const FrameMatrix& magnitude, int lowBins, int window, std::stop_token stop)
-{
-    const MedianNetwork alongTime(window);
-    std::vector<const float*> rows(static_cast<std::size_t>(window));
-    FrameMatrix share(magnitude.frames(), lowBins);
-    for (int t = 0; t < magnitude.frames() && !stop.stop_requested(); ++t) {
-        const auto row = share.row(t);
-        rowsAround(magnitude, t, rows);
-        alongTime.process(rows, row);
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            const float ratio = std::min(1.0F, row[k] / (magnitude.row(t)[k] + 1e-20F));
-            row[k] = ratio * ratio;
-        }
-    }
-    return share;
 }
 
 } // namespace resonate

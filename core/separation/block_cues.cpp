@@ -3,12 +3,12 @@
 #include "core/dsp/simd_clones.h"
 #include "core/dsp/stft.h"
 #include "core/separation/bass_split.h"
-#include "core/separation/centre_window.h"
 #include "core/separation/harmonic_percussive.h"
 #include "core/separation/kick_gate.h"
 #include "core/separation/melody_comb.h"
 #include "core/separation/pitch_track.h"
 #include "core/separation/repeating_background.h"
+#include "core/separation/stereo_place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +18,6 @@ namespace resonate
 {
 namespace
 {
-
-constexpr double kLowBandHz = 500.0; // sustained() is asked for up to here
 
 RESONATE_SIMD_CLONES
 void addPower(const std::complex<float>* spectrum, float* power, std::size_t count)
@@ -75,12 +73,19 @@ void findBass(BlockCues& cues, const SpectrumLayout& layout, std::stop_token sto
     cues.bassCutoffHz = bassCutoffHz(trackPitch(tonal, layout.binHz, kBassLine, stop).frequencyHz);
 }
 
+/// What stands out, as a share of power, and a little of everything: where nothing repeats there is a melody too.
+float foregroundPower(float share)
+{
+    const float rest = 1.0F - share;
+    return share * share / (share * share + rest * rest) + 0.1F;
+}
+
 void findMelody(BlockCues& cues, const SpectrumLayout& layout, std::stop_token stop)
 {
     constexpr PitchRange kMelody = {.lowestHz = 110.0, .highestHz = 900.0, .harmonics = 12, .jumpCost = 0.06};
     constexpr double kSmoothingSeconds = 0.128;
     const int bins = binsUpTo(kMelody.highestHz * kMelody.harmonics, layout);
-    const FrameMatrix tonal = tonalMagnitude(cues, bins, [](float foreground) { return foreground + 0.1F; });
+    const FrameMatrix tonal = tonalMagnitude(cues, bins, foregroundPower);
     PitchTrack track = trackPitch(tonal, layout.binHz, kMelody, stop);
     cues.voiced = voicedGate(track, kSmoothingSeconds / layout.hopSeconds);
     cues.melodyHz = std::move(track.frequencyHz);
@@ -143,7 +148,6 @@ BlockCues findCues(ConstAudioView audio, const SpectrumLayout& layout, const Bas
     const RepeatingBackgroundSettings background = {.maxSimilarFrames = settings.maxSimilarFrames,
                                                     .minDistanceFrames = layout.oddHops(0.8)};
     cues.foreground = foregroundShare(cues.magnitude, similarityBands(layout.binHz, layout.bins), background, stop);
-    cues.sustained = sustainedShare(cues.magnitude, binsUpTo(kLowBandHz, layout), layout.oddHops(0.5), stop);
     cues.kick = kickGate(cues.magnitude, layout.binHz, layout.oddHops(0.06), layout.oddHops(0.086));
     if (!stop.stop_requested())
         findBass(cues, layout, stop);

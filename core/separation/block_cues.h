@@ -31,8 +31,7 @@ struct SpectrumLayout {
 struct BlockCues {
     FrameMatrix magnitude;       ///< root of the channels' power sum, 1 for a full-scale sine in one channel
     FrameMatrix percussive;      ///< shares of power, 0..1, as harmonic_percussive.h says
-    FrameMatrix foreground;      ///< as repeating_background.h says
-    FrameMatrix sustained;       ///< of the low bins only, as bass_split.h says
+    FrameMatrix foreground;      ///< shares of magnitude, 0..1, as repeating_background.h says
     std::vector<float> kick;     // [spectra] 0..1
     std::vector<float> voiced;   // [spectra] 0..1
     std::vector<float> melodyHz; // [spectra]

@@ -2,7 +2,7 @@
 
 #include "core/dsp/simd_clones.h"
 #include "core/dsp/stft.h"
-#include "core/separation/centre_window.h"
+#include "core/separation/stereo_place.h"
 
 #include <algorithm>
 
@@ -58,7 +58,7 @@ public:
           m_samples(static_cast<std::size_t>(layout.size)),
           m_product(static_cast<std::size_t>(layout.bins)),
           m_spectra(static_cast<std::size_t>(audio.channels()), m_product),
-          m_centre(cues.stereo ? m_product.size() : 0),
+          m_sideShare(cues.stereo ? m_product.size() : 0),
           m_sums(StemMasks::kMasked, std::vector<OverlapAdd>(m_spectra.size(), OverlapAdd(layout)))
     {
         m_maskRows.fill(std::vector<float>(m_product.size()));
@@ -71,9 +71,9 @@ public:
             copyPadded(m_audio.channel(static_cast<int>(c)), spectrumStart(m_layout, index), m_samples);
             m_stft.analyse(m_samples, m_spectra[c]);
         }
-        if (!m_centre.empty())
-            centreWindow(m_spectra[0], m_spectra[1], m_centre);
-        m_masks.compute(index, m_centre, {m_maskRows[0], m_maskRows[1], m_maskRows[2]});
+        if (!m_sideShare.empty())
+            sideShares(m_spectra[0], m_spectra[1], m_sideShare);
+        m_masks.compute(index, m_sideShare, {m_maskRows[0], m_maskRows[1], m_maskRows[2]});
         for (std::size_t s = 0; s < m_sums.size(); ++s) {
             for (std::size_t c = 0; c < m_spectra.size(); ++c) {
                 masked(m_spectra[c].data(), m_maskRows[s].data(), m_product.data(), m_product.size());
@@ -91,7 +91,7 @@ private:
     std::vector<float> m_samples;
     Spectrum m_product;
     std::vector<Spectrum> m_spectra; // [channels]
-    std::vector<float> m_centre;
+    std::vector<float> m_sideShare;
     std::array<std::vector<float>, StemMasks::kMasked> m_maskRows;
     std::vector<std::vector<OverlapAdd>> m_sums; // [stems][channels]
 };

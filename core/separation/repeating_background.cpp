@@ -12,11 +12,17 @@ namespace resonate
 namespace
 {
 
-/// Unit-length features of every frame, [bands][frames]: square roots of band magnitudes, so that no one band decides.
-FrameMatrix frameFeatures(const FrameMatrix& magnitude, std::span<const int> edges)
+struct FrameFeatures {
+    FrameMatrix bands;         ///< [bands][frames], of unit length
+    std::vector<float> length; ///< [frames], what it was
+};
+
+/// Square roots of band magnitudes, so that no one band decides.
+FrameFeatures frameFeatures(const FrameMatrix& magnitude, std::span<const int> edges)
 {
     const int bands = std::max(0, static_cast<int>(edges.size()) - 1);
     FrameMatrix features(bands, magnitude.frames());
+    std::vector<float> length;
     for (int t = 0; t < magnitude.frames(); ++t) {
         const auto row = magnitude.row(t);
         double squares = 1e-12;
@@ -27,11 +33,12 @@ FrameMatrix frameFeatures(const FrameMatrix& magnitude, std::span<const int> edg
             features.row(b)[static_cast<std::size_t>(t)] = static_cast<float>(std::sqrt(sum));
             squares += sum;
         }
-        const float scale = static_cast<float>(1.0 / std::sqrt(squares));
+        length.push_back(static_cast<float>(std::sqrt(squares)));
+        const float scale = 1.0F / length.back();
         for (int b = 0; b < bands; ++b)
             features.row(b)[static_cast<std::size_t>(t)] *= scale;
     }
-    return features;
+    return {std::move(features), std::move(length)};
 }
 
 RESONATE_SIMD_CLONES
@@ -41,13 +48,27 @@ void addScaled(const float* values, float scale, float* sum, std::size_t count)
         sum[i] += scale * values[i];
 }
 
+/// The cosine between frames, less where their levels differ: silence with a hiss is no repetition of a cymbal.
+void similarityTo(int frame, const FrameFeatures& features, std::span<float> similarity)
+{
+    const auto self = static_cast<std::size_t>(frame);
+    std::ranges::fill(similarity, 0.0F);
+    for (int b = 0; b < features.bands.frames(); ++b)
+        addScaled(features.bands.row(b).data(), features.bands.row(b)[self], similarity.data(), similarity.size());
+    const float own = features.length[self];
+    for (std::size_t t = 0; t < similarity.size(); ++t) {
+        const float other = features.length[t];
+        const float match = 2.0F * own * other / (own * own + other * other); // 1 when equally loud
+        similarity[t] *= match * match;
+    }
+}
+
 RESONATE_SIMD_CLONES
-void foregroundOfPower(const float* magnitude, const float* background, float* share, std::size_t count)
+void foregroundOf(const float* magnitude, const float* background, float* share, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        const float repeated = background[i] < magnitude[i] ? background[i] : magnitude[i];
-        const float rest = magnitude[i] - repeated;
-        share[i] = rest * rest / (rest * rest + repeated * repeated + 1e-20F);
+        const float rest = magnitude[i] - background[i];
+        share[i] = rest > 0.0F ? rest / magnitude[i] : 0.0F;
     }
 }
 
@@ -96,7 +117,7 @@ std::vector<int> similarFrames(std::span<const float> similarity, int self, int 
 FrameMatrix foregroundShare(const FrameMatrix& magnitude, std::span<const int> bandEdges,
                             const RepeatingBackgroundSettings& settings, std::stop_token stop)
 {
-    const FrameMatrix features = frameFeatures(magnitude, bandEdges);
+    const FrameFeatures features = frameFeatures(magnitude, bandEdges);
     const auto frames = static_cast<std::size_t>(magnitude.frames());
     const auto bins = static_cast<std::size_t>(magnitude.bins());
     std::vector<std::optional<MedianNetwork>> networks(static_cast<std::size_t>(settings.maxSimilarFrames) + 1);
@@ -105,9 +126,7 @@ FrameMatrix foregroundShare(const FrameMatrix& magnitude, std::span<const int> b
     std::vector<const float*> rows;
     FrameMatrix share(magnitude.frames(), magnitude.bins());
     for (int t = 0; t < magnitude.frames() && !stop.stop_requested(); ++t) {
-        std::ranges::fill(similarity, 0.0F);
-        for (int b = 0; b < features.frames(); ++b) // [bands]
-            addScaled(features.row(b).data(), features.row(b)[static_cast<std::size_t>(t)], similarity.data(), frames);
+        similarityTo(t, features, similarity);
         rows.clear();
         for (const int alike : similarFrames(similarity, t, settings.minDistanceFrames, settings.maxSimilarFrames))
             rows.push_back(magnitude.row(alike).data());
@@ -115,7 +134,7 @@ FrameMatrix foregroundShare(const FrameMatrix& magnitude, std::span<const int> b
         if (!network)
             network.emplace(static_cast<int>(rows.size()));
         network->process(rows, background);
-        foregroundOfPower(magnitude.row(t).data(), background.data(), share.row(t).data(), bins);
+        foregroundOf(magnitude.row(t).data(), background.data(), share.row(t).data(), bins);
     }
     return share;
 }

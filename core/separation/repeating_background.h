@@ -14,11 +14,10 @@ struct RepeatingBackgroundSettings {
     int minDistanceFrames = 38; ///< apart from one another, so that a held note is not its own repetition
 };
 
-/// The share of each magnitude's power, 0..1, that stands out from what comes again elsewhere in the same piece:
-/// F^2 / (F^2 + U^2), with U the median over the frames that are most alike, at most the frame itself, and F the rest.
-/// `bandEdges` (ascending bins) cut the spectrum into the bands by which frames are compared.
-/// Stops early, with rows left at zero, when `stop` asks for it.
-/// Source: Z. Rafii, B. Pardo, "Music/voice separation using the similarity matrix", ISMIR 2012.
+/// The share of each magnitude, 0..1, that stands out from what comes again elsewhere in the same piece: (M - U) / M,
+/// with U the median over the frames that are most alike, at most M. `bandEdges` (ascending bins) cut the spectrum into
+/// the bands by which frames are compared. Stops early, with rows left at zero, when `stop` asks for it. Source: Z.
+/// Rafii, B. Pardo, "Music/voice separation using the similarity matrix", ISMIR 2012.
 FrameMatrix foregroundShare(const FrameMatrix& magnitude, std::span<const int> bandEdges,
                             const RepeatingBackgroundSettings& settings, std::stop_token stop);
 

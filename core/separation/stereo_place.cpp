@@ -1,7 +1,6 @@
-#include "core/separation/centre_window.h"
+#include "core/separation/stereo_place.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 
 namespace resonate
@@ -13,11 +12,10 @@ bool hasStereoImage(double midPower, double sidePower) noexcept
     return sidePower > kLeastSide * midPower;
 }
 
-void centreWindow(std::span<const std::complex<float>> left, std::span<const std::complex<float>> right,
-                  std::span<float> centre)
+void sideShares(std::span<const std::complex<float>> left, std::span<const std::complex<float>> right,
+                std::span<float> sideShare)
 {
-    constexpr float kWidth = 0.36F; // share of side power at which the window has fallen to 1/e
-    const std::size_t bins = centre.size();
+    const std::size_t bins = sideShare.size();
     for (std::size_t k = 0; k < bins; ++k) {
         float mid = 1e-20F;
         float side = 0.0F;
@@ -25,7 +23,7 @@ void centreWindow(std::span<const std::complex<float>> left, std::span<const std
             mid += 0.25F * std::norm(left[i] + right[i]);
             side += 0.25F * std::norm(left[i] - right[i]);
         }
-        centre[k] = std::exp(-side / (mid + side) / kWidth);
+        sideShare[k] = side / (mid + side);
     }
 }
 
