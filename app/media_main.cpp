@@ -2,9 +2,9 @@
 // descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
 #include "core/media/decode.h"
 #include "core/media/quiet_libraries.h"
+#include "pipeline/media_report_json.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -100,39 +100,6 @@ QString codeName(ErrorCode code)
     }
 }
 
-QJsonObject toJson(const MediaReport& report)
-{
-    QJsonArray offsets;
-    for (const double offset : report.dcOffset)
-        offsets.append(offset);
-    QJsonObject tags;
-    for (const auto& [key, value] : report.tags)
-        tags.insert(text(key), text(value));
-    QJsonArray notices;
-    for (const MediaNotice& notice : report.notices)
-        notices.append(QJsonObject{{QStringLiteral("code"), text(notice.code)}, {QStringLiteral("text"), text(notice.text)}});
-    return {
-        {QStringLiteral("reader"), text(report.reader)},
-        {QStringLiteral("container"), text(report.container)},
-        {QStringLiteral("codec"), text(report.codec)},
-        {QStringLiteral("bitsPerSample"), report.bitsPerSample},
-        {QStringLiteral("bitRate"), static_cast<qint64>(report.bitRate)},
-        {QStringLiteral("sourceSampleRateHz"), report.sourceSampleRateHz},
-        {QStringLiteral("sourceChannels"), report.sourceChannels},
-        {QStringLiteral("channelLayout"), text(report.channelLayout)},
-        {QStringLiteral("sampleRateHz"), report.format.sampleRateHz},
-        {QStringLiteral("channels"), report.format.channels},
-        {QStringLiteral("frames"), static_cast<qint64>(report.frames)},
-        {QStringLiteral("startSeconds"), report.startSeconds},
-        {QStringLiteral("audioStreams"), report.audioStreams},
-        {QStringLiteral("hasPicture"), report.hasPicture},
-        {QStringLiteral("silencedSamples"), static_cast<qint64>(report.silencedSamples)},
-        {QStringLiteral("dcOffset"), offsets},
-        {QStringLiteral("tags"), tags},
-        {QStringLiteral("notices"), notices},
-    };
-}
-
 int fail(const Error& error)
 {
     send({{QStringLiteral("failed"), QJsonObject{{QStringLiteral("code"), codeName(error.code)},
@@ -171,7 +138,7 @@ int decode(const QJsonObject& job)
     const auto report = decodeToWorkingFile(request, context);
     if (!report)
         return fail(report.error());
-    send({{QStringLiteral("done"), toJson(*report)}});
+    send({{QStringLiteral("done"), mediaReportJson(*report)}});
     return 0;
 }
 

@@ -23,8 +23,8 @@ target_compile_definitions(resonate_options INTERFACE
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(resonate_options INTERFACE -march=x86-64-v2)
 endif()
-# Reassociation would make a result depend on the compiler's mood; what is allowed does not change a value.
-target_compile_options(resonate_options INTERFACE -fno-math-errno -fno-trapping-math)
+# Reassociation and contraction would make a result depend on the processor; what is allowed does not change a value.
+target_compile_options(resonate_options INTERFACE -fno-math-errno -fno-trapping-math -ffp-contract=off)
 
 if(RESONATE_SANITIZE)
     add_compile_options(-fsanitize=${RESONATE_SANITIZE} -fno-omit-frame-pointer -g)

@@ -189,6 +189,11 @@ Result<Cache::Claim> Cache::begin(const std::string& key, std::int64_t bytesNeed
     return Claim(PartialEntry(m_place, key, folder, std::move(*lock), std::move(progress)));
 }
 
+std::int64_t Cache::bytesHeld(const std::string& key) const
+{
+    return contentBytes(m_place->entryFolder(key)) + contentBytes(m_place->partialFolder(key));
+}
+
 const fs::path& Cache::root() const noexcept
 {
     return m_place->root;

@@ -1,8 +1,7 @@
 #include "pipeline/media_client.h"
 
 #include "core/audio/limits.h"
-
-#include <QJsonArray>
+#include "pipeline/media_report_json.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -78,33 +77,6 @@ std::string text(const QJsonObject& answer, const char* key)
     return answer[QLatin1String(key)].toString().toStdString();
 }
 
-MediaReport fromJson(const QJsonObject& answer)
-{
-    MediaReport report;
-    report.reader = text(answer, "reader");
-    report.container = text(answer, "container");
-    report.codec = text(answer, "codec");
-    report.bitsPerSample = answer[QStringLiteral("bitsPerSample")].toInt();
-    report.bitRate = answer[QStringLiteral("bitRate")].toInteger();
-    report.sourceSampleRateHz = answer[QStringLiteral("sourceSampleRateHz")].toInt();
-    report.sourceChannels = answer[QStringLiteral("sourceChannels")].toInt();
-    report.channelLayout = text(answer, "channelLayout");
-    report.format = {answer[QStringLiteral("sampleRateHz")].toInt(), answer[QStringLiteral("channels")].toInt()};
-    report.frames = answer[QStringLiteral("frames")].toInteger();
-    report.startSeconds = answer[QStringLiteral("startSeconds")].toDouble();
-    report.audioStreams = answer[QStringLiteral("audioStreams")].toInt();
-    report.hasPicture = answer[QStringLiteral("hasPicture")].toBool();
-    report.silencedSamples = answer[QStringLiteral("silencedSamples")].toInteger();
-    for (const auto& offset : answer[QStringLiteral("dcOffset")].toArray())
-        report.dcOffset.push_back(offset.toDouble());
-    const QJsonObject tags = answer[QStringLiteral("tags")].toObject();
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        report.tags.emplace(tag.key().toStdString(), tag.value().toString().toStdString());
-    for (const auto& entry : answer[QStringLiteral("notices")].toArray())
-        report.notices.push_back({text(entry.toObject(), "code"), text(entry.toObject(), "text")});
-    return report;
-}
-
 ErrorCode codeOf(const std::string& name)
 {
     return name == "badInput"  ? ErrorCode::BadInput
@@ -137,7 +109,7 @@ Result<MediaReport> decode(const std::filesystem::path& input, int inputDescript
                                             context);
     if (outcome.end != WorkerEnd::Done)
         return errorOf(input, outcome);
-    MediaReport report = fromJson(outcome.answer);
+    MediaReport report = mediaReportFromJson(outcome.answer);
     if (report.frames < 1 || report.format.channels < 1 || report.format.channels > 2 ||
         report.format.sampleRateHz < kMinSampleRateHz || report.format.sampleRateHz > kMaxSampleRateHz)
         return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
@@ -145,6 +117,14 @@ Result<MediaReport> decode(const std::filesystem::path& input, int inputDescript
 }
 
 } // namespace
+
+Result<> checkRecording(const std::filesystem::path& input)
+{
+    const auto status = inspect(input);
+    if (!status)
+        return status.error();
+    return {};
+}
 
 WorkerLimits mediaLimits(std::uint64_t inputBytes)
 {

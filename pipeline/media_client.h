@@ -9,6 +9,9 @@
 
 namespace resonate {
 
+/// Whether `input` is a file with something in it. Errors: BadInput (missing, a folder, a device, empty), as "PATH: reason".
+Result<> checkRecording(const std::filesystem::path& input);
+
 /// Decodes any recording into `workingFile` (float RF64, replaced when it is there; not atomic by itself), in the worker
 /// program resonate-media. The environment variable RESONATE_MEDIA names another program.
 /// Errors: BadInput (missing, refused, or the decoder broke down on it), Io, NoSpace, Worker, Cancelled. Each detail is one

@@ -2,13 +2,18 @@
 
 #include "core/analysis/bandwidth_detector.h"
 #include "core/analysis/clipping_detector.h"
+#include "core/analysis/crowd_detector.h"
+#include "core/analysis/hum_detector.h"
 #include "core/analysis/level_meter.h"
 #include "core/analysis/level_trace.h"
 #include "core/analysis/loudness_meter.h"
+#include "core/analysis/noise_floor.h"
+#include "core/analysis/pumping_detector.h"
+#include "core/analysis/reverb_estimator.h"
 #include "core/analysis/spectrum_feed.h"
 #include "core/analysis/spectrum_meter.h"
 #include "core/analysis/stereo_meter.h"
-#include "core/analysis/true_peak_meter.h"
+#include "core/analysis/ebur128_true_peak.h"
 
 #include <functional>
 #include <vector>
@@ -49,7 +54,7 @@ private:
     }
 
     SpectrumFeed m_feed;
-    std::vector<TruePeakMeter> m_truePeaks; // one per channel
+    std::vector<Ebur128TruePeak> m_truePeaks; // one per channel
     LoudnessMeter m_loudness;
     ClippingDetector m_clipping;
     LevelMeter m_level;
@@ -58,6 +63,11 @@ private:
     BandwidthDetector m_bandwidth;
     SpectrumMeter m_spectrum;
     StereoBandMeter m_stereoBands;
+    NoiseFloor m_noise;
+    CrowdDetector m_crowd;
+    PumpingDetector m_pumping;
+    HumDetector m_hum;
+    ReverbEstimator m_reverb;
     std::vector<AudioTask> m_audioTasks;
     std::vector<FramesTask> m_framesTasks;
 };

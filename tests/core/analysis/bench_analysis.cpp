@@ -58,7 +58,7 @@ int main()
 {
     const AudioBuffer audio = signals::stereo(signals::music(kSeconds, kRateHz, 1), signals::music(kSeconds, kRateHz, 2));
     const AudioFormat format = {kRateHz, 2};
-    TruePeakMeter truePeak(kRateHz);
+    Ebur128TruePeak truePeak(kRateHz);
     timed("true peak, one channel", [&] { truePeak.process(audio.channel(0)); });
     timedAudio("loudness", LoudnessMeter(format), audio);
     timedAudio("clipping", ClippingDetector(format), audio);

@@ -1,5 +1,5 @@
 #include "core/analysis/loudness_meter.h"
-#include "core/analysis/true_peak_meter.h"
+#include "core/analysis/ebur128_true_peak.h"
 #include "test_signals.h"
 
 #include <QTest>
@@ -159,7 +159,7 @@ private Q_SLOTS:
             samples[i] *= gain;
             samples[samples.size() - 1 - i] *= gain;
         }
-        TruePeakMeter meter(kRateHz);
+        Ebur128TruePeak meter(kRateHz);
         meter.process(samples);
         QVERIFY2(meter.resultDbtp() <= dbtp + 0.2 && meter.resultDbtp() >= dbtp - 0.4,
                  qPrintable(QString::number(meter.resultDbtp())));

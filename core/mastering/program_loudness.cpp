@@ -1,4 +1,4 @@
-#include "core/mastering/loudness_meter.h"
+#include "core/mastering/program_loudness.h"
 
 #include "core/base/decibels.h"
 #include "core/mastering/loudness_gating.h"

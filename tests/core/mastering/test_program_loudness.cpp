@@ -1,6 +1,6 @@
 #include "core/mastering/k_weighting.h"
 #include "core/mastering/loudness_gating.h"
-#include "core/mastering/loudness_meter.h"
+#include "core/mastering/program_loudness.h"
 #include "tests/core/mastering/test_audio.h"
 
 #include <QTest>
@@ -35,7 +35,7 @@ AudioBuffer steps(std::initializer_list<std::pair<double, double>> levels, int s
 
 } // namespace
 
-class TestLoudnessMeter final : public QObject
+class TestProgramLoudness final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLoudnessMeter)
-#include "test_loudness_meter.moc"
+QTEST_APPLESS_MAIN(TestProgramLoudness)
+#include "test_program_loudness.moc"

@@ -1,0 +1,63 @@
+#include "app/cli/common_options.h"
+
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+constexpr double kMaxThreads = 256;
+
+Error usage(const std::string& text)
+{
+    return {ErrorCode::BadUsage, text};
+}
+
+} // namespace
+
+Result<std::string> singleFile(const ParsedArguments& parsed, const std::string& command)
+{
+    if (parsed.positional.empty())
+        return usage("which recording? see resonate-cli " + command + " --help");
+    if (parsed.positional.size() > 1)
+        return usage("one recording at a time: '" + parsed.positional[1] + "' is one too many");
+    return parsed.positional.front();
+}
+
+Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides)
+{
+    const std::string where = parsed.value("--cache");
+    if (where == "none")
+        return Cache::temporary(besides);
+    return Cache::open(where.empty() ? Cache::defaultRoot() : std::filesystem::path(where));
+}
+
+Result<int> threadCount(const ParsedArguments& parsed)
+{
+    if (!parsed.has("--threads"))
+        return 0;
+    const auto number = parseNumber("--threads", parsed.value("--threads"));
+    if (!number)
+        return number.error();
+    if (*number < 1 || *number > kMaxThreads || *number != std::floor(*number))
+        return usage("--threads takes a whole number from 1 to 256");
+    return static_cast<int>(*number);
+}
+
+Result<> checkModel(const ParsedArguments& parsed)
+{
+    const std::string model = parsed.value("--model", "auto");
+    if (model == "auto" || model == "none")
+        return {};
+    return usage("--model " + model + ": this version separates without a model (auto or none)");
+}
+
+Result<> checkModelOnlyNumbers(const ParsedArguments& parsed)
+{
+    for (const char* option : {"--shifts", "--overlap", "--segment", "--seed"})
+        if (parsed.has(option))
+            if (const auto number = parseNumber(option, parsed.value(option)); !number)
+                return number.error();
+    return {};
+}
+
+} // namespace resonate

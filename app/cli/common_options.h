@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "pipeline/cache.h"
+
+#include <memory>
+
+namespace resonate {
+
+/// What several commands' options mean.
+
+/// The one FILE of a command. Errors: BadUsage.
+Result<std::string> singleFile(const ParsedArguments& parsed, const std::string& command);
+/// --cache DIR|none. `besides`: where a cache that lasts for this run only may live. Errors: BadUsage, Io.
+Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides);
+/// --threads N; 0 when not given. Errors: BadUsage.
+Result<int> threadCount(const ParsedArguments& parsed);
+/// --model auto|none; anything else names a model, of which this version has none. Errors: BadUsage.
+Result<> checkModel(const ParsedArguments& parsed);
+/// Checks that an option that only models use holds a number. Errors: BadUsage.
+Result<> checkModelOnlyNumbers(const ParsedArguments& parsed);
+
+} // namespace resonate

@@ -1,0 +1,113 @@
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "pipeline/delivery_target.h"
+#include "pipeline/preset.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace resonate {
+namespace {
+
+QString rangeText(const Parameter& parameter)
+{
+    if (parameter.isChoice())
+        return parameter.choices.join(QLatin1Char('|'));
+    const QString range = QStringLiteral("%1..%2").arg(parameter.minimum).arg(parameter.maximum);
+    return parameter.unit.isEmpty() ? range : range + QLatin1Char(' ') + parameter.unit;
+}
+
+QJsonArray presetsJson()
+{
+    QJsonArray presets;
+    for (const QString& name : builtInPresets())
+        presets.append(QJsonDocument::fromJson(builtInPresetText(name)).object());
+    return presets;
+}
+
+QJsonArray targetsJson()
+{
+    QJsonArray targets;
+    for (const DeliveryTarget& target : deliveryTargets())
+        targets.append(QJsonObject{{QStringLiteral("name"), target.id},
+                                   {QStringLiteral("title"), target.title},
+                                   {QStringLiteral("loudnessLufs"), target.loudnessLufs},
+                                   {QStringLiteral("ceilingDbtp"), target.ceilingDbtp}});
+    return targets;
+}
+
+QJsonArray parametersJson()
+{
+    QJsonArray parameters;
+    for (const Parameter& parameter : allParameters()) {
+        QJsonObject json{{QStringLiteral("name"), parameter.id},
+                         {QStringLiteral("description"), QLatin1String(parameter.description)},
+                         {QStringLiteral("default"), parameter.standard},
+                         {QStringLiteral("unit"), parameter.unit}};
+        if (parameter.isChoice()) {
+            json.insert(QStringLiteral("choices"), QJsonArray::fromStringList(parameter.choices));
+        } else {
+            json.insert(QStringLiteral("minimum"), parameter.minimum);
+            json.insert(QStringLiteral("maximum"), parameter.maximum);
+        }
+        parameters.append(json);
+    }
+    return parameters;
+}
+
+void printList()
+{
+    printLine(QStringLiteral("Presets (--preset)"));
+    for (const QString& name : builtInPresets())
+        if (const auto preset = loadPreset(name))
+            printLine(QStringLiteral("  %1  %2").arg(name, -14).arg(preset->description));
+    printLine(QStringLiteral("\nDelivery targets (--target); a loudness such as -16 does as well"));
+    for (const DeliveryTarget& target : deliveryTargets())
+        printLine(QStringLiteral("  %1  %2 LUFS, %3 dBTP at the most (%4)")
+                      .arg(target.id, -14)
+                      .arg(target.loudnessLufs)
+                      .arg(target.ceilingDbtp)
+                      .arg(target.title));
+    printLine(QStringLiteral("\nParameters (--set stage.parameter=value)"));
+    for (const Parameter& parameter : allParameters())
+        printLine(QStringLiteral("  %1  %2  default %3\n      %4")
+                      .arg(parameter.id, -22)
+                      .arg(rangeText(parameter), -16)
+                      .arg(parameter.standard.toVariant().toString(),
+                           QCoreApplication::translate("Parameters", parameter.description)));
+}
+
+} // namespace
+
+int runPresets(const CommandContext& context)
+{
+    const auto parsed = parseArguments(context.arguments, presetsOptions());
+    if (!parsed)
+        return reportError(parsed.error());
+    const auto& words = parsed->positional;
+    if (words.size() == 1 && words[0] == "list") {
+        if (parsed->has("--json"))
+            printJson({{QStringLiteral("presets"), presetsJson()},
+                       {QStringLiteral("targets"), targetsJson()},
+                       {QStringLiteral("parameters"), parametersJson()}});
+        else
+            printList();
+        return kDone;
+    }
+    if (words.size() == 2 && words[0] == "show") {
+        const auto preset = loadPreset(QFile::decodeName(QByteArray::fromStdString(words[1])));
+        if (!preset)
+            return reportError(preset.error());
+        printJson({{QStringLiteral("schema"), 1},
+                   {QStringLiteral("name"), preset->name},
+                   {QStringLiteral("title"), preset->title},
+                   {QStringLiteral("description"), preset->description},
+                   {QStringLiteral("parameters"), preset->parameters.values()}});
+        return kDone;
+    }
+    return reportError({ErrorCode::BadUsage, "presets list, or presets show NAME"});
+}
+
+} // namespace resonate

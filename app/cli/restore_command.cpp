@@ -1,0 +1,138 @@
+#include "app/cli/before_after.h"
+#include "app/cli/command.h"
+#include "app/cli/common_options.h"
+#include "app/cli/help.h"
+#include "app/cli/run_job.h"
+#include "pipeline/plan.h"
+#include "pipeline/preset.h"
+#include "pipeline/restore.h"
+
+#include <QFile>
+
+namespace resonate {
+namespace {
+
+Error usage(const std::string& text)
+{
+    return {ErrorCode::BadUsage, text};
+}
+
+Result<> readMode(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    const std::string mode = parsed.value("--mode", "render");
+    if (mode != "render" && mode != "preview")
+        return usage("--mode is preview or render, not '" + mode + "'");
+    request.mode = mode == "preview" ? ProcessingMode::Preview : ProcessingMode::Render;
+    if (!parsed.has("--preview-start"))
+        return {};
+    const auto start = parseNumber("--preview-start", parsed.value("--preview-start"));
+    if (!start)
+        return start.error();
+    if (*start < 0.0)
+        return usage("--preview-start counts from the beginning of the recording: 0 or more seconds");
+    if (request.mode != ProcessingMode::Preview)
+        return usage("--preview-start goes with --mode preview");
+    request.previewStartSeconds = *start;
+    return {};
+}
+
+Result<> readFormat(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    const std::string format = parsed.value("--format", "wav");
+    if (format != "wav" && format != "flac")
+        return usage("--format " + format + ": this version writes wav and flac");
+    request.format = QString::fromStdString(format);
+    return {};
+}
+
+Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    auto preset = loadPreset(QFile::decodeName(QByteArray::fromStdString(parsed.value("--preset", "balanced"))));
+    if (!preset)
+        return preset.error();
+    request.presetName = preset->name;
+    request.parameters = preset->parameters;
+    for (const std::string& setting : parsed.values("--set"))
+        if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
+            return usage("--set " + set.error().detail);
+    if (parsed.has("--bits"))
+        if (auto set = request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits"))); !set)
+            return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
+    if (request.format == QLatin1String("flac") &&
+        request.parameters.choice(QStringLiteral("output.bits"), request.mode) == QLatin1String("32f"))
+        return usage("flac holds 16 or 24 bits, not floats; use --format wav or --bits 24");
+    return {};
+}
+
+Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    for (const std::string& name : parsed.values("--skip")) {
+        const QString stage = QString::fromStdString(name);
+        if (!skippableStages().contains(stage))
+            return usage("--skip " + name + ": the stages that can be left out are " +
+                         skippableStages().join(QStringLiteral(", ")).toStdString());
+        request.skippedStages.insert(stage);
+    }
+    if (parsed.has("--stems") && request.skippedStages.contains(QStringLiteral("separate")))
+        return usage("--stems needs the separation that --skip separate leaves out");
+    return {};
+}
+
+Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
+{
+    RestoreRequest request;
+    const auto file = singleFile(parsed, "restore");
+    if (!file)
+        return file.error();
+    request.input = *file;
+    if (!parsed.has("-o"))
+        return usage("-o DIR says where the master goes; see resonate-cli restore --help");
+    request.outputFolder = parsed.value("-o");
+    request.exportStems = parsed.has("--stems");
+    request.overwrite = parsed.has("--force");
+    for (const auto& read : {readMode, readFormat, readParameters, readSkips})
+        if (auto fine = read(parsed, request); !fine)
+            return fine.error();
+    if (auto fine = checkModel(parsed); !fine)
+        return fine.error();
+    if (parsed.has("--target")) {
+        auto target = parseTarget(QString::fromStdString(parsed.value("--target")));
+        if (!target)
+            return target.error();
+        request.target = *target;
+    }
+    return request;
+}
+
+} // namespace
+
+int runRestore(const CommandContext& context)
+{
+    const auto parsed = parseArguments(context.arguments, restoreOptions());
+    if (!parsed)
+        return reportError(parsed.error());
+    const auto request = readRequest(*parsed);
+    if (!request)
+        return reportError(request.error());
+    const auto threads = threadCount(*parsed);
+    if (!threads)
+        return reportError(threads.error());
+    auto cache = openCache(*parsed, request->outputFolder);
+    if (!cache)
+        return reportError(cache.error());
+
+    const JobOutcome outcome = runJobWithProgress(
+        [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
+    if (outcome.kind == JobOutcome::Kind::Cancelled)
+        return reportError(cancelled());
+    if (outcome.kind == JobOutcome::Kind::Failed)
+        return reportError(outcome.error);
+    if (parsed->has("--json"))
+        printJson(outcome.report);
+    else
+        for (const QString& line : beforeAfterLines(outcome.report))
+            printLine(line);
+    return kDone;
+}
+
+} // namespace resonate

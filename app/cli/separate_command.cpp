@@ -1,0 +1,58 @@
+#include "app/cli/command.h"
+#include "app/cli/common_options.h"
+#include "app/cli/help.h"
+#include "app/cli/run_job.h"
+#include "pipeline/separate.h"
+
+#include <QJsonArray>
+
+namespace resonate {
+namespace {
+
+Result<SeparateRequest> readRequest(const ParsedArguments& parsed)
+{
+    const auto file = singleFile(parsed, "separate");
+    if (!file)
+        return file.error();
+    if (!parsed.has("-o"))
+        return Error{ErrorCode::BadUsage, "-o DIR says where the stems go; see resonate-cli separate --help"};
+    if (auto fine = checkModel(parsed); !fine)
+        return fine.error();
+    if (auto fine = checkModelOnlyNumbers(parsed); !fine)
+        return fine.error();
+    return SeparateRequest{*file, parsed.value("-o"), parsed.has("--force")};
+}
+
+} // namespace
+
+int runSeparate(const CommandContext& context)
+{
+    const auto parsed = parseArguments(context.arguments, separateOptions());
+    if (!parsed)
+        return reportError(parsed.error());
+    const auto request = readRequest(*parsed);
+    if (!request)
+        return reportError(request.error());
+    const auto threads = threadCount(*parsed);
+    if (!threads)
+        return reportError(threads.error());
+    auto cache = openCache(*parsed, request->outputFolder);
+    if (!cache)
+        return reportError(cache.error());
+
+    const JobOutcome outcome = runJobWithProgress(
+        [&](const JobContext& job) { return separateRecording(*request, *cache, job); }, context.stop, *threads);
+    if (outcome.kind == JobOutcome::Kind::Cancelled)
+        return reportError(cancelled());
+    if (outcome.kind == JobOutcome::Kind::Failed)
+        return reportError(outcome.error);
+    if (parsed->has("--json"))
+        printJson(outcome.report);
+    else
+        for (const auto outputs = outcome.report.value(QStringLiteral("outputs")).toObject();
+             const QString& name : outputs.keys())
+            printLine(outputs.value(name).toString());
+    return kDone;
+}
+
+} // namespace resonate

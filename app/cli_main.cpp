@@ -1,0 +1,59 @@
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "app/cli/stop_signals.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstring>
+#include <vector>
+
+using namespace resonate;
+
+namespace {
+
+int runCommand(const std::string& name, const CommandContext& context)
+{
+    if (name == "analyze")
+        return runAnalyze(context);
+    if (name == "restore")
+        return runRestore(context);
+    if (name == "separate")
+        return runSeparate(context);
+    if (name == "presets")
+        return runPresets(context);
+    return reportError({ErrorCode::BadUsage, "unknown command '" + name + "'; see resonate-cli --help"});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const StopSignals signals; // before any thread is started
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has set the user's locale; numbers in files and reports keep their point
+    QCoreApplication::setApplicationName(QStringLiteral("resonate"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESONATE_VERSION));
+
+    std::vector<std::string> arguments(argv + 1, argv + argc); // bytes, not QStrings: paths may be any bytes
+    if (arguments.empty()) {
+        printHelp({});
+        return kWrongUsage;
+    }
+    const std::string command = arguments.front();
+    if (command == "--version") {
+        printLine(QStringLiteral("resonate-cli " RESONATE_VERSION));
+        return kDone;
+    }
+    if (command == "--help" || command == "-h" || command == "help") {
+        printHelp(arguments.size() > 1 ? arguments[1] : std::string());
+        return kDone;
+    }
+    arguments.erase(arguments.begin());
+    for (const std::string& argument : arguments)
+        if (argument == "--help" || argument == "-h") {
+            printHelp(command);
+            return kDone;
+        }
+    return runCommand(command, {arguments, signals.token()});
+}

@@ -1,0 +1,131 @@
+#include "pipeline/plan.h"
+
+#include "pipeline/preview_choice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+
+QString decibels(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+PlannedStage separateStage(const RestoreRequest& request)
+{
+    PlannedStage stage{QStringLiteral("separate"), !request.skippedStages.contains(QStringLiteral("separate")), {}, {}};
+    stage.parameters.insert(QStringLiteral("method"), QStringLiteral("basic separation"));
+    stage.parameters.insert(QStringLiteral("quality"), request.mode == ProcessingMode::Preview ? QStringLiteral("preview")
+                                                                                     : QStringLiteral("render"));
+    return stage;
+}
+
+PlannedStage mixStage(const RestoreRequest& request)
+{
+    PlannedStage stage{QStringLiteral("mix"), true, {}, {}};
+    for (const QString& id : {QStringLiteral("vocalsGainDb"), QStringLiteral("drumsGainDb"),
+                              QStringLiteral("bassGainDb"), QStringLiteral("otherGainDb")})
+        stage.parameters.insert(id, request.parameters.number(QStringLiteral("mix.") + id));
+    return stage;
+}
+
+PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& request)
+{
+    PlannedStage stage{QStringLiteral("master"), !request.skippedStages.contains(QStringLiteral("master")), {}, {}};
+    const double target =
+        request.target ? request.target->loudnessLufs : request.parameters.number(QStringLiteral("master.targetLufs"));
+    const double ceiling = request.target && request.target->ceilingDbtp < 0.0
+                               ? request.target->ceilingDbtp
+                               : request.parameters.number(QStringLiteral("master.ceilingDbtp"));
+    const double maxLimiting = request.parameters.number(QStringLiteral("master.maxLimitingDb"));
+    stage.parameters = {{QStringLiteral("target"), request.target ? request.target->id : QStringLiteral("preset")},
+                        {QStringLiteral("targetLufs"), target},
+                        {QStringLiteral("ceilingDbtp"), ceiling},
+                        {QStringLiteral("maxLimitingDb"), maxLimiting},
+                        {QStringLiteral("dither"), request.parameters.choice(QStringLiteral("master.dither"), request.mode)},
+                        {QStringLiteral("bits"), request.parameters.choice(QStringLiteral("output.bits"), request.mode)}};
+    const double change = target - report.loudness.integratedLufs;
+    const QString direction = change >= 0.0 ? tr("made louder by about %1 dB") : tr("made quieter by about %1 dB");
+    stage.decisions.append({QStringLiteral("loudness.integrated"), report.loudness.integratedLufs, target,
+                            QStringLiteral("LUFS"),
+                            tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is %3.")
+                                .arg(decibels(report.loudness.integratedLufs), decibels(target),
+                                     direction.arg(decibels(std::abs(change))))});
+    const double peakAfter = report.loudness.truePeakDbtp + change;
+    stage.decisions.append(
+        {QStringLiteral("loudness.truePeak"), peakAfter, ceiling, QStringLiteral("dBTP"),
+         peakAfter > ceiling
+             ? tr("Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.")
+                   .arg(decibels(peakAfter), decibels(ceiling))
+             : tr("Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.")
+                   .arg(decibels(ceiling))});
+    return stage;
+}
+
+QJsonObject toJson(const Decision& decision)
+{
+    return {{QStringLiteral("measure"), decision.measure},
+            {QStringLiteral("measured"), decision.measured},
+            {QStringLiteral("threshold"), decision.threshold},
+            {QStringLiteral("unit"), decision.unit},
+            {QStringLiteral("sentence"), decision.sentence}};
+}
+
+QJsonObject toJson(const PlannedStage& stage)
+{
+    QJsonArray decisions;
+    for (const Decision& decision : stage.decisions)
+        decisions.append(toJson(decision));
+    return {{QStringLiteral("stage"), stage.id},
+            {QStringLiteral("enabled"), stage.enabled},
+            {QStringLiteral("parameters"), stage.parameters},
+            {QStringLiteral("decisions"), decisions}};
+}
+
+} // namespace
+
+const PlannedStage* Plan::stage(const QString& id) const
+{
+    for (const PlannedStage& planned : stages)
+        if (planned.id == id)
+            return &planned;
+    return nullptr;
+}
+
+QJsonObject Plan::toJson() const
+{
+    QJsonArray list;
+    for (const PlannedStage& planned : stages)
+        list.append(resonate::toJson(planned));
+    return {{QStringLiteral("mode"), mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
+            {QStringLiteral("preset"), preset},
+            {QStringLiteral("beginSeconds"), beginSeconds},
+            {QStringLiteral("endSeconds"), endSeconds},
+            {QStringLiteral("stages"), list}};
+}
+
+QStringList skippableStages()
+{
+    return {QStringLiteral("separate"), QStringLiteral("master")};
+}
+
+Plan makePlan(const RecordingReport& report, const RestoreRequest& request)
+{
+    TimeSpan part{0.0, report.durationSeconds};
+    if (request.mode == ProcessingMode::Preview)
+        part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
+    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, {}};
+    plan.stages = {separateStage(request), mixStage(request), masterStage(report, request)};
+    return plan;
+}
+
+} // namespace resonate

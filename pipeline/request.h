@@ -1,0 +1,29 @@
+#pragma once
+
+#include "pipeline/delivery_target.h"
+#include "pipeline/parameters.h"
+
+#include <QSet>
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+
+namespace resonate {
+
+/// What is wanted of one recording. Paths are bytes as the file system has them.
+struct RestoreRequest {
+    std::filesystem::path input;
+    std::filesystem::path outputFolder;
+    ParameterSet parameters;              ///< preset and settings, validated
+    QString presetName;
+    ProcessingMode mode = ProcessingMode::Render;
+    std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
+    std::optional<DeliveryTarget> target;      ///< empty: as the preset says
+    QString format = QStringLiteral("wav");    ///< wav or flac
+    QSet<QString> skippedStages;
+    bool exportStems = false;
+    bool overwrite = false;
+};
+
+} // namespace resonate

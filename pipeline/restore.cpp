@@ -1,0 +1,209 @@
+#include "pipeline/restore.h"
+
+#include "core/audio/region_source.h"
+#include "core/separation/basic_separator.h"
+#include "pipeline/durable_file.h"
+#include "pipeline/input_json.h"
+#include "pipeline/output_set.h"
+#include "pipeline/report_json.h"
+#include "pipeline/space_needs.h"
+#include "pipeline/stage_runner.h"
+#include "pipeline/stages/analyze_stage.h"
+#include "pipeline/stages/check_stage.h"
+#include "pipeline/stages/expected_rates.h"
+#include "pipeline/stages/export_stage.h"
+#include "pipeline/stages/ingest_stage.h"
+#include "pipeline/stages/master_stage.h"
+#include "pipeline/stages/mix_stage.h"
+#include "pipeline/stages/separate_stage.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+/// The files of a restoration, by their index in its OutputSet.
+struct OutputNames {
+    std::vector<std::string> names; // master, report, and perhaps the stems in kStems order
+    static constexpr std::size_t kMaster = 0;
+    static constexpr std::size_t kReport = 1;
+    static constexpr std::size_t kFirstStem = 2;
+};
+
+OutputNames outputNames(const RestoreRequest& request)
+{
+    const std::string extension = "." + request.format.toStdString();
+    const std::string base = outputBaseName(request.input, std::string_view(".report.json").size());
+    OutputNames outputs{{base + ".master" + extension, base + ".report.json"}};
+    if (request.exportStems)
+        for (const Stem stem : kStems)
+            outputs.names.push_back(base + "." + std::string(stemName(stem)) + extension);
+    return outputs;
+}
+
+AudioFileSettings fileParameters(const RestoreRequest& request, const Session& session, int bits)
+{
+    AudioFileSettings file;
+    file.ifExists = IfExists::Replace; // a hidden name of ours
+    file.container =
+        request.format == QLatin1String("flac") ? AudioContainer::Flac : AudioContainer::Wav;
+    file.bits = bits;
+    file.tags = session.decoded.tags;
+    return file;
+}
+
+int masterBits(const PlannedStage& plan)
+{
+    const QString bits = plan.parameters.value(QStringLiteral("bits")).toString();
+    return bits == QLatin1String("32f") ? 32 : bits.toInt();
+}
+
+MasterSettings masterSettings(const PlannedStage& plan)
+{
+    MasterSettings settings;
+    settings.bits = masterBits(plan);
+    settings.dither = settings.bits == 32 || plan.parameters.value(QStringLiteral("dither")) == QLatin1String("none")
+                          ? DitherKind::None
+                          : DitherKind::Triangular;
+    if (plan.enabled) {
+        settings.targetLufs = plan.parameters.value(QStringLiteral("targetLufs")).toDouble();
+        settings.ceilingDbtp = plan.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
+        settings.maxLimitingDb = plan.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
+    } else {
+        settings.ceilingDbtp = 0.0; // left as it is, but for what the file format could not hold
+    }
+    return settings;
+}
+
+/// The part of the recording that the plan works on, as the session's material.
+void selectMaterial(Session& session, const Plan& plan)
+{
+    session.part = {plan.beginSeconds, plan.endSeconds};
+    const int rate = session.recording->format().sampleRateHz;
+    const auto first = static_cast<std::int64_t>(std::llround(plan.beginSeconds * rate));
+    const auto end = std::min(static_cast<std::int64_t>(std::llround(plan.endSeconds * rate)), session.recording->frames());
+    if (plan.mode == ProcessingMode::Render)
+        session.material = session.recording;
+    else
+        session.material = std::make_shared<RegionSource>(session.recording, first, end - first);
+}
+
+BasicSeparator basicSeparator(const Plan& plan)
+{
+    return BasicSeparator(plan.mode == ProcessingMode::Preview ? BasicSeparationSettings::preview()
+                                                    : BasicSeparationSettings::render());
+}
+
+std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request, const Session& session,
+                                               const OutputSet& outputs)
+{
+    std::vector<std::unique_ptr<Stage>> stages;
+    if (plan.stage(QStringLiteral("separate"))->enabled)
+        stages.push_back(std::make_unique<SeparateStage>(std::make_unique<BasicSeparator>(basicSeparator(plan))));
+    stages.push_back(std::make_unique<MixStage>(plan.stage(QStringLiteral("mix"))->parameters));
+    const PlannedStage& master = *plan.stage(QStringLiteral("master"));
+    stages.push_back(std::make_unique<MasterStage>(masterSettings(master), outputs.temporaryPath(OutputNames::kMaster),
+                                                   fileParameters(request, session, masterBits(master))));
+    if (request.exportStems) {
+        std::array<std::filesystem::path, kStems.size()> paths;
+        for (std::size_t i = 0; i < paths.size(); ++i)
+            paths[i] = outputs.temporaryPath(OutputNames::kFirstStem + i);
+        const int stemBits = request.format == QLatin1String("flac") ? 24 : 32;
+        stages.push_back(std::make_unique<ExportStage>(paths, fileParameters(request, session, stemBits)));
+    }
+    stages.push_back(std::make_unique<CheckStage>(outputs.temporaryPath(OutputNames::kMaster)));
+    return stages;
+}
+
+SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const RestoreRequest& request)
+{
+    const std::int64_t samples = session.material->frames() * session.material->format().channels;
+    SpaceNeeds needs;
+    if (plan.stage(QStringLiteral("separate"))->enabled)
+        needs.cacheBytes = missingStemBytes(session, basicSeparator(plan));
+    needs.outputBytes = samples * masterBits(*plan.stage(QStringLiteral("master"))) / 8;
+    if (request.exportStems)
+        needs.outputBytes += stemBytes(session);
+    return needs;
+}
+
+void addSkipped(StageRunner& runner, const Plan& plan)
+{
+    if (plan.stage(QStringLiteral("separate"))->enabled)
+        return;
+    StageRecord record;
+    record.stage = QStringLiteral("separate");
+    record.verdict = Verdict::Skipped;
+    runner.addRecord(record);
+}
+
+QJsonObject outputsJson(const RestoreRequest& request, const OutputSet& outputs)
+{
+    const auto path = [&](std::size_t i) { return QString::fromStdString(outputs.finalPath(i).string()); };
+    QJsonObject json{{QStringLiteral("master"), path(OutputNames::kMaster)},
+                     {QStringLiteral("report"), path(OutputNames::kReport)}};
+    if (!request.exportStems)
+        return json;
+    QJsonObject stems;
+    for (std::size_t i = 0; i < kStems.size(); ++i)
+        stems.insert(QString::fromStdString(std::string(stemName(kStems[i]))), path(OutputNames::kFirstStem + i));
+    json.insert(QStringLiteral("stems"), stems);
+    return json;
+}
+
+/// Seconds of work that follow reading and analysis, for the progress bar.
+double expectedAfterAnalysis(const Session& session, const RestoreRequest& request)
+{
+    const double seconds = request.mode == ProcessingMode::Preview ? 30.0 : IngestStage::guessedSeconds(session);
+    return seconds * (1.0 / kSeparationRate + 1.0 / kMasterRate + 1.0 / kAnalysisRate);
+}
+
+} // namespace
+
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
+{
+    auto outputs =
+        OutputSet::prepare(request.outputFolder, outputNames(request).names, request.input, request.overwrite);
+    if (!outputs)
+        return outputs.error();
+    Session session(cache, request.input);
+    ProgressTracker progress(job.progress);
+    StageRunner runner(job.executor, job.stop, progress);
+
+    std::vector<std::unique_ptr<Stage>> reading;
+    reading.push_back(std::make_unique<IngestStage>());
+    reading.push_back(std::make_unique<AnalyzeStage>());
+    if (auto read = runner.runAll(reading, session, expectedAfterAnalysis(session, request)); !read)
+        return read.error();
+
+    const Plan plan = makePlan(session.report, request);
+    selectMaterial(session, plan);
+    progress.setAudioSeconds(session.materialSeconds());
+    if (auto enough = requireSpace(spaceNeeds(session, plan, request), cache, request.outputFolder); !enough)
+        return enough.error();
+    const auto stages = makeStages(plan, request, session, *outputs);
+    if (auto done = runner.runAll(stages, session); !done)
+        return done.error();
+    addSkipped(runner, plan);
+
+    QJsonArray records;
+    for (const StageRecord& record : runner.records())
+        records.append(record.toJson());
+    const QJsonObject report{{QStringLiteral("input"), inputJson(session)},
+                             {QStringLiteral("analysis"), toJson(session.report)},
+                             {QStringLiteral("plan"), plan.toJson()},
+                             {QStringLiteral("stages"), records},
+                             {QStringLiteral("result"), toJson(session.result)},
+                             {QStringLiteral("outputs"), outputsJson(request, *outputs)}};
+    const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Indented);
+    if (auto written = writeFileDurably(outputs->temporaryPath(OutputNames::kReport), text.toStdString()); !written)
+        return written.error();
+    if (auto placed = outputs->commit(); !placed)
+        return placed.error();
+    return report;
+}
+
+} // namespace resonate

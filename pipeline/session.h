@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/analysis/recording_report.h"
+#include "core/audio/audio_source.h"
+#include "core/audio/stem.h"
+#include "core/separation/separator.h"
+#include "pipeline/cache.h"
+#include "core/media/media_report.h"
+#include "pipeline/plan.h"
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace resonate {
+
+/// What the stages of one run hand to each other. Each member is filled in by the stage named beside it and only read
+/// afterwards.
+struct Session {
+    Session(Cache& cacheToUse, std::filesystem::path inputPath) : cache(cacheToUse), input(std::move(inputPath)) {}
+
+    Cache& cache;
+    std::filesystem::path input;
+
+    // ingest
+    MediaReport decoded;
+    std::string recordingKey; ///< names the working file's content
+    std::shared_ptr<const AudioSource> recording;
+
+    // analyze
+    RecordingReport report;
+
+    // the runner, from the plan: the part of the recording that is worked on
+    TimeSpan part;
+    std::shared_ptr<const AudioSource> material;
+
+    // separate (empty when it was skipped)
+    std::array<std::shared_ptr<const AudioSource>, kStems.size()> stems;
+
+    // mix
+    std::shared_ptr<const AudioSource> mix;
+    std::array<double, kStems.size()> stemGains = {1.0, 1.0, 1.0, 1.0};
+
+    // check
+    RecordingReport result;
+
+    /// Cache entries in use: held so that nothing evicts them.
+    std::vector<CacheEntry> held;
+
+    double materialSeconds() const { return part.endSeconds - part.beginSeconds; }
+};
+
+} // namespace resonate

@@ -1,0 +1,36 @@
+#include "pipeline/space_needs.h"
+
+#include "pipeline/disk_space.h"
+#include "pipeline/stages/separate_stage.h"
+
+#include <sys/stat.h>
+
+namespace resonate {
+namespace {
+
+/// Whether two folders that exist lie on the same file system.
+bool shareFileSystem(const std::filesystem::path& a, const std::filesystem::path& b)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return stat(a.c_str(), &first) == 0 && stat(b.c_str(), &second) == 0 && first.st_dev == second.st_dev;
+}
+
+} // namespace
+
+Result<> requireSpace(const SpaceNeeds& needs, const Cache& cache, const std::filesystem::path& outputFolder)
+{
+    if (shareFileSystem(cache.root(), outputFolder))
+        return requireSpace(outputFolder, needs.cacheBytes + needs.outputBytes);
+    if (auto enough = requireSpace(cache.root(), needs.cacheBytes); !enough)
+        return enough;
+    return requireSpace(outputFolder, needs.outputBytes);
+}
+
+std::int64_t missingStemBytes(const Session& session, const Separator& separator)
+{
+    const std::int64_t held = session.cache.bytesHeld(stemsCacheKey(session, separator));
+    return std::max<std::int64_t>(0, stemBytes(session) - held);
+}
+
+} // namespace resonate

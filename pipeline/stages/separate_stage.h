@@ -1,0 +1,24 @@
+#pragma once
+
+#include "pipeline/stage.h"
+
+namespace resonate {
+
+/// Separates the material into stems, kept in the cache; takes up a separation that was interrupted.
+class SeparateStage final : public Stage {
+public:
+    explicit SeparateStage(std::unique_ptr<const Separator> separator) : m_separator(std::move(separator)) {}
+    QString id() const override { return QStringLiteral("separate"); }
+    double expectedSeconds(const Session& session) const override;
+    Result<StageRecord> run(Session& session, const WorkContext& context) override;
+
+private:
+    std::unique_ptr<const Separator> m_separator;
+};
+
+/// What the stems of the session's material take as float audio, all together.
+std::int64_t stemBytes(const Session& session);
+/// Names the stems of the session's material in the cache.
+std::string stemsCacheKey(const Session& session, const Separator& separator);
+
+} // namespace resonate

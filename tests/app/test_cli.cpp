@@ -1,0 +1,339 @@
+#include "core/audio/audio_buffer.h"
+#include "core/io/working_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <clocale>
+#include <csignal>
+#include <fstream>
+
+using namespace resonate;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    bool crashed = false;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+const QString kProgram = QStringLiteral(RESONATE_BIN_DIR "/resonate-cli");
+const QString kDemo = QStringLiteral(RESONATE_SOURCE_DIR "/packaging/demo/demo.m4a");
+constexpr int kPatienceMs = 120'000;
+
+QByteArray bytesOf(const QString& path)
+{
+    std::ifstream in(fs::path(path.toStdString()), std::ios::binary);
+    return QByteArray::fromStdString({std::istreambuf_iterator<char>(in), {}});
+}
+
+} // namespace
+
+/// The command line as other programs call it, on the demo recording.
+class TestCli final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFile::exists(kProgram), qPrintable(kProgram));
+        QVERIFY2(QFile::exists(kDemo), qPrintable(kDemo));
+        m_first = restore(QStringLiteral("first"), {QStringLiteral("--stems")});
+        QVERIFY2(m_first.exitCode == 0, m_first.err.constData());
+    }
+
+    void helpIsForStrangers()
+    {
+        const Run help = run({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char* word : {"analyze", "restore", "separate", "presets", "Exit codes"})
+            QVERIFY2(help.out.contains(word), word);
+        QVERIFY(run({QStringLiteral("restore"), QStringLiteral("--help")}).out.contains("--target"));
+        QCOMPARE(run({}).exitCode, 2);
+    }
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("command") << split("sing");
+        QTest::newRow("option") << split("analyze x.wav --loud");
+        QTest::newRow("no file") << split("analyze");
+        QTest::newRow("no folder") << split("restore x.wav");
+        QTest::newRow("mode") << split("restore x.wav -o y --mode fast");
+        QTest::newRow("target") << split("restore x.wav -o y --target radio");
+        QTest::newRow("preset") << split("restore x.wav -o y --preset nonsense");
+        QTest::newRow("parameter") << split("restore x.wav -o y --set mix.vocalsGainDb=600");
+        QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
+        QTest::newRow("model") << split("restore x.wav -o y --model giant");
+        QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Run wrong = run(arguments);
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.out.isEmpty());
+        QCOMPARE(wrong.err.count('\n'), 1);
+    }
+    void badInputIsThree_data()
+    {
+        QTest::addColumn<QString>("path");
+        write(path("empty.wav"), {});
+        write(path("text.wav"), "this is no audio\n");
+        QTest::newRow("missing") << path("missing.wav");
+        QTest::newRow("empty") << path("empty.wav");
+        QTest::newRow("text") << path("text.wav");
+        QTest::newRow("folder") << m_folder.path();
+        QTest::newRow("device") << QStringLiteral("/dev/zero");
+    }
+    void badInputIsThree()
+    {
+        QFETCH(QString, path);
+        const Run refused = run({QStringLiteral("analyze"), path, QStringLiteral("--json")});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.err.contains(path.toUtf8()), refused.err.constData());
+    }
+    void namesNeedNotBeUtf8()
+    {
+        const fs::path odd = fs::path(m_folder.path().toStdString()) / "caf\xE9 \xF0\x9F\x8E\xB8.m4a";
+        fs::copy_file(kDemo.toStdString(), odd);
+        // QProcess would convert the name, so a shell glob hands over its bytes.
+        const Run analyzed = shell(QStringLiteral("'%1' analyze '%2'/caf*.m4a --json").arg(kProgram, m_folder.path()));
+        QVERIFY2(analyzed.exitCode == 0, analyzed.err.constData());
+        QVERIFY(analyzed.json().contains(QStringLiteral("analysis")));
+    }
+    void analyzeMeasures()
+    {
+        const Run analyzed = run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")});
+        QCOMPARE(analyzed.exitCode, 0);
+        const QJsonObject analysis = analyzed.json().value(QStringLiteral("analysis")).toObject();
+        const double loudness = valueAt(analysis, "loudness", "integrated");
+        QVERIFY2(loudness < -5.0 && loudness > -40.0, qPrintable(QString::number(loudness)));
+        const Run words = run({QStringLiteral("analyze"), kDemo});
+        QVERIFY(words.out.contains("LUFS"));
+    }
+    void restoreReachesItsTarget()
+    {
+        const QJsonObject report = m_first.json();
+        for (const char* key : {"input", "analysis", "plan", "stages", "result", "outputs"})
+            QVERIFY2(report.contains(QLatin1String(key)), key);
+        const QJsonObject result = report.value(QStringLiteral("result")).toObject();
+        QVERIFY(std::abs(valueAt(result, "loudness", "integrated") + 14.0) <= 0.1);
+        QVERIFY(valueAt(result, "loudness", "truePeak") <= -0.95);
+        QCOMPARE(QJsonDocument::fromJson(bytesOf(output("first", "demo.report.json"))).object(), report);
+    }
+    void stemsSumToTheMix()
+    {
+        // With unity gains the mix is the decoded recording: compare it with the sum of the exported float stems.
+        const Run whole = restore(QStringLiteral("whole"), {QStringLiteral("--skip"), QStringLiteral("separate"),
+                                                            QStringLiteral("master"), QStringLiteral("--bits"),
+                                                            QStringLiteral("32f")});
+        QVERIFY2(whole.exitCode == 0, whole.err.constData());
+        const auto mix = WorkingFile::open(output("whole", "demo.master.wav").toStdString());
+        QVERIFY(mix);
+        AudioBuffer sum((*mix)->format().channels, (*mix)->frames());
+        for (const char* stem : {"vocals", "drums", "bass", "other"}) {
+            const auto file = WorkingFile::open(output("first", QByteArray("demo.") + stem + ".wav").toStdString());
+            QVERIFY(file);
+            QCOMPARE((*file)->frames(), (*mix)->frames());
+            AudioBuffer audio(sum.channels(), sum.frames());
+            QVERIFY((*file)->read(0, audio.view()));
+            for (int c = 0; c < sum.channels(); ++c)
+                std::ranges::transform(sum.channel(c), audio.channel(c), sum.channel(c).begin(), std::plus());
+        }
+        AudioBuffer expected(sum.channels(), sum.frames());
+        QVERIFY((*mix)->read(0, expected.view()));
+        float worst = 0.0F;
+        for (int c = 0; c < sum.channels(); ++c)
+            for (std::size_t i = 0; i < sum.channel(c).size(); ++i)
+                worst = std::max(worst, std::abs(sum.channel(c)[i] - expected.channel(c)[i]));
+        QVERIFY2(worst < 1e-5F, qPrintable(QString::number(worst))); // -100 dBFS
+    }
+    void sameBytesWithAnotherNumberOfThreadsAndNoCache()
+    {
+        const Run second = restore(QStringLiteral("second"),
+                                   {QStringLiteral("--stems"), QStringLiteral("--threads"), QStringLiteral("1"),
+                                    QStringLiteral("--cache"), QStringLiteral("none")});
+        QVERIFY2(second.exitCode == 0, second.err.constData());
+        compareOutputs("second");
+        QCOMPARE(QDir(path("second")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
+    }
+    void finishedWorkIsReused()
+    {
+        const Run again = restore(QStringLiteral("again"), {QStringLiteral("--stems")});
+        QCOMPARE(again.exitCode, 0);
+        int reused = 0;
+        for (const QJsonValue& stage : again.json().value(QStringLiteral("stages")).toArray())
+            reused += stage.toObject().value(QStringLiteral("reused")).toBool() ? 1 : 0;
+        QCOMPARE(reused, 2); // ingest and separate
+        compareOutputs("again");
+    }
+    void existingFilesNeedForce()
+    {
+        const QByteArray before = bytesOf(output("first", "demo.master.wav"));
+        const Run refused = restore(QStringLiteral("first"), {});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.err.contains("--force"));
+        QCOMPARE(bytesOf(output("first", "demo.master.wav")), before);
+    }
+    void aKilledRunIsTakenUp()
+    {
+        const QStringList arguments{QStringLiteral("--stems"), QStringLiteral("--cache"), path("killed-cache")};
+        for (const int afterMs : {150, 400, 800, 1300}) {
+            QProcess process;
+            process.start(kProgram, restoreArguments(QStringLiteral("killed"), arguments));
+            QVERIFY(process.waitForStarted());
+            QTest::qWait(afterMs);
+            process.kill();
+            process.waitForFinished();
+            if (process.exitStatus() == QProcess::NormalExit)
+                break; // it was quicker
+        }
+        const Run finished = restore(QStringLiteral("killed"), arguments + QStringList{QStringLiteral("--force")});
+        QVERIFY2(finished.exitCode == 0, finished.err.constData());
+        compareOutputs("killed");
+        QCOMPARE(QDir(path("killed")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
+    }
+    void cancelLeavesNothingBehind()
+    {
+        QProcess process;
+        process.start(kProgram, restoreArguments(QStringLiteral("cancelled"),
+                                                 {QStringLiteral("--cache"), QStringLiteral("none")}));
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(300);
+        process.terminate();
+        QVERIFY(process.waitForFinished(kPatienceMs));
+        if (process.exitCode() == 0)
+            QSKIP("the run was finished before it could be cancelled");
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(QDir(path("cancelled")).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+    void aCommaLocaleChangesNothing()
+    {
+        const QByteArray locale = commaLocale();
+        if (locale.isEmpty())
+            QSKIP("no locale with a decimal comma is installed");
+        const Run plain = run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+        QCOMPARE(run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")}, environment).out, plain.out);
+    }
+    void previewIsThirtySecondsAtTheMost()
+    {
+        const Run preview = restore(QStringLiteral("preview"), {QStringLiteral("--mode"), QStringLiteral("preview"),
+                                                                QStringLiteral("--format"), QStringLiteral("flac"),
+                                                                QStringLiteral("--bits"), QStringLiteral("16")});
+        QVERIFY2(preview.exitCode == 0, preview.err.constData());
+        const auto master = WorkingFile::open(output("preview", "demo.master.flac").toStdString());
+        QVERIFY(master);
+        QVERIFY((*master)->frames() <= 30LL * (*master)->format().sampleRateHz);
+    }
+    void separateWritesFloatStems()
+    {
+        const Run separated = run({QStringLiteral("separate"), kDemo, QStringLiteral("-o"), path("stems"),
+                                   QStringLiteral("--cache"), path("cache"), QStringLiteral("--json")});
+        QVERIFY2(separated.exitCode == 0, separated.err.constData());
+        // The same stems as a restoration exports with unity gains; only the tags may differ.
+        const auto a = WorkingFile::open(output("stems", "demo.vocals.wav").toStdString());
+        const auto b = WorkingFile::open(output("first", "demo.vocals.wav").toStdString());
+        QVERIFY(a && b);
+        QCOMPARE((*a)->frames(), (*b)->frames());
+        AudioBuffer left((*a)->format().channels, (*a)->frames());
+        AudioBuffer right(left.channels(), left.frames());
+        QVERIFY((*a)->read(0, left.view()) && (*b)->read(0, right.view()));
+        QVERIFY(std::ranges::equal(left.channel(0), right.channel(0)));
+    }
+    void presetsAreListed()
+    {
+        const Run list = run({QStringLiteral("presets"), QStringLiteral("list")});
+        QCOMPARE(list.exitCode, 0);
+        for (const char* word : {"conservative", "balanced", "aggressive", "spotify", "mix.vocalsGainDb"})
+            QVERIFY2(list.out.contains(word), word);
+        const Run shown = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("balanced")});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY(!shown.json().isEmpty());
+        QCOMPARE(run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("nonsense")}).exitCode, 2);
+    }
+
+private:
+    static QStringList split(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString output(const char* folder, const QByteArray& name) const
+    {
+        return path(folder) + QLatin1Char('/') + QString::fromLatin1(name);
+    }
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        std::ofstream(fs::path(path.toStdString()), std::ios::binary) << bytes.toStdString();
+    }
+    static double valueAt(const QJsonObject& object, const char* group, const char* figure)
+    {
+        return object.value(QLatin1String(group)).toObject().value(QLatin1String(figure)).toObject()
+            .value(QStringLiteral("value")).toDouble(std::nan(""));
+    }
+    QStringList restoreArguments(const QString& folder, const QStringList& more) const
+    {
+        QStringList arguments{QStringLiteral("restore"), kDemo, QStringLiteral("-o"), m_folder.filePath(folder),
+                              QStringLiteral("--json")};
+        if (!more.contains(QStringLiteral("--cache")))
+            arguments << QStringLiteral("--cache") << path("cache");
+        return arguments + more;
+    }
+    Run restore(const QString& folder, const QStringList& more) const { return run(restoreArguments(folder, more)); }
+    static Run run(const QStringList& arguments,
+                   const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+    {
+        return finish(kProgram, arguments, environment);
+    }
+    static Run shell(const QString& line)
+    {
+        return finish(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line}, QProcessEnvironment::systemEnvironment());
+    }
+    static Run finish(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        Run result;
+        if (!process.waitForFinished(kPatienceMs))
+            return result;
+        result.exitCode = process.exitCode();
+        result.crashed = process.exitStatus() == QProcess::CrashExit;
+        result.out = process.readAllStandardOutput();
+        result.err = process.readAllStandardError();
+        return result;
+    }
+    void compareOutputs(const char* folder) const
+    {
+        for (const char* part : {"master", "vocals", "drums", "bass", "other"}) {
+            const QByteArray name = QByteArray("demo.") + part + ".wav";
+            const QByteArray expected = bytesOf(output("first", name));
+            QVERIFY(expected.size() > 1000);
+            QVERIFY2(bytesOf(output(folder, name)) == expected, name.constData());
+        }
+    }
+    static QByteArray commaLocale()
+    {
+        for (const char* name : {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "de_DE", "fr_FR.utf8"})
+            if (std::setlocale(LC_NUMERIC, name) != nullptr) {
+                const bool comma = *std::localeconv()->decimal_point == ',';
+                std::setlocale(LC_NUMERIC, "C");
+                if (comma)
+                    return name;
+            }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    Run m_first;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
