@@ -1,7 +1,10 @@
 // Prints how many times faster than real time mastering runs on loud synthetic music, by processor time.
 #include "core/audio/memory_audio.h"
 #include "core/base/decibels.h"
+#include "core/mastering/master.h"
 #include "core/mastering/true_peak_limiter.h"
+
+#include <sys/resource.h>
 
 #include <cmath>
 #include <cstdio>
@@ -57,10 +60,68 @@ void benchLimiter(double levelDb)
                 static_cast<double>(deepest), kSeconds / (cpuSeconds() - begin));
 }
 
+/// A minute of music over and over: any length without its memory.
+class LoopSource final : public AudioSource
+{
+public:
+    LoopSource(AudioBuffer loop, std::int64_t frames) : m_loop(std::move(loop)), m_frames(frames) {}
+    AudioFormat format() const noexcept override { return {kRate, m_loop.channels()}; }
+    std::int64_t frames() const noexcept override { return m_frames; }
+    Result<> read(std::int64_t firstFrame, AudioView out) const override
+    {
+        for (std::int64_t at = 0; at < out.frames();) {
+            const std::int64_t from = (firstFrame + at) % m_loop.frames();
+            const std::int64_t count = std::min(out.frames() - at, m_loop.frames() - from);
+            copyAudio(m_loop.view().slice(from, count), out.slice(at, count));
+            at += count;
+        }
+        return {};
+    }
+
+private:
+    AudioBuffer m_loop;
+    std::int64_t m_frames;
+};
+
+class NullSink final : public AudioSink
+{
+public:
+    Result<> write(ConstAudioView) override { return {}; }
+    Result<> finish() override { return {}; }
+};
+
+double residentMiB()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+void benchMaster(int minutes, double levelDb, double targetLufs)
+{
+    const LoopSource source(music(60, levelDb), std::int64_t{60} * minutes * kRate);
+    NullSink sink;
+    ThreadExecutor executor(4);
+    MasterSettings settings;
+    settings.targetLufs = targetLufs;
+    settings.bits = 16;
+    const double begin = cpuSeconds();
+    const auto outcome = master(source, sink, settings, {executor, {}, {}});
+    const double seconds = cpuSeconds() - begin;
+    std::printf(
+        "master, %3d min, %+.0f dB to %.0f LUFS: %5.0f x real time per core, %d passes, %.2f LUFS, %.2f dBTP, p99 %.1f "
+        "dB, peak memory %.0f MiB\n",
+        minutes, levelDb, targetLufs, 60.0 * minutes / seconds, outcome->passes, outcome->loudnessLufs.value_or(-70.0),
+        outcome->truePeakDbtp, outcome->limitingP99Db, residentMiB());
+}
+
 } // namespace
 
 int main()
 {
     for (const double levelDb : {-20.0, 0.0, 4.0, 10.0})
         benchLimiter(levelDb);
+    for (const int minutes : {10, 180})
+        benchMaster(minutes, -6.0, -12.0);
+    benchMaster(10, -6.0, -23.0);
 }
