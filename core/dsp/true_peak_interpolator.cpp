@@ -91,7 +91,7 @@ RESONATE_SIMD_CLONES void largestOfFrames(const Points& points, float* peaks)
             const Lanes u = magnitude - (here < 0.0F ? -before : before);
             const Lanes v = magnitude - (here < 0.0F ? -after : after);
             const Lanes lowest = u < v ? u : v;
-            const Lanes extra = (u - v) * (u - v) / (8.0F * (u + v) + 1e-20F);
+            const Lanes extra = (u - v) * ((u - v) / (8.0F * (u + v) + 1e-20F));
             const Lanes peak = lowest >= 0.0F ? magnitude + extra : magnitude;
             largest = peak > largest ? peak : largest;
         }

@@ -15,6 +15,7 @@ namespace
 
 constexpr int kFrames = LimiterBlock::kFrames;
 constexpr double kReleaseTarget = 0.02;   // ln; the release aims 0.17 dB past unity
+constexpr float kDeepestNeed = 100.0F;    // ln; more than any finite float asks for
 constexpr double kAverageSeconds = 0.3;   // over which steady limiting is told from a lone peak
 constexpr double kSteadyReduction = 0.46; // ln; a mean held reduction of 4 dB counts as steady
 constexpr double kFixedPoint = 1048576.0; // units per neper of the held sums
@@ -100,8 +101,9 @@ void LimiterStage::reset() noexcept
 
 std::int64_t LimiterStage::historyFrames() const noexcept
 {
-    // From the deepest reduction a float can ask for (100 nepers) to nothing, at the slow release throughout.
-    const double arrival = m_parameters.slowReleaseMs * 1e-3 * std::log((100.0 + kReleaseTarget) / kReleaseTarget);
+    // From the deepest reduction to nothing, at the slow release throughout.
+    const double arrival = m_parameters.slowReleaseMs * 1e-3 *
+                           std::log((static_cast<double>(kDeepestNeed) + kReleaseTarget) / kReleaseTarget);
     const double average = static_cast<double>(m_heldSums.size()) * kFrames;
     return static_cast<std::int64_t>(std::ceil(arrival * m_parameters.sampleRateHz + average)) + 3 * m_delay * kFrames;
 }
@@ -156,7 +158,7 @@ bool LimiterStage::detect() noexcept
         // A peak between two frames belongs to both.
         const float peak = std::max(largest[i], i == 0 ? m_previousPeak : largest[i - 1]);
         if (peak > ceiling) {
-            needs[i] = std::log(peak / ceiling);
+            needs[i] = std::min(kDeepestNeed, std::log(peak / ceiling));
             any = true;
         }
     }
