@@ -163,17 +163,18 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
                std::log10(std::clamp((cell.outputJerkPower / expected + audible) / (cell.inputJerkPower + audible),
                                      kLeastGain * kLeastGain, kMostGain * kMostGain));
     };
-    std::array<float, 2 * kReach + 1> around{}, sorted{};
+    std::vector<float> gains;
+    for (std::size_t i = context.firstCell; i < context.endCell; ++i)
+        gains.push_back(gainDb(context.cells[i]));
+    std::array<float, 2 * kReach + 1> around{};
     double sum = 0.0;
     std::size_t count = 0;
-    for (std::size_t i = context.firstCell + kReach; i + kReach < context.endCell; ++i) {
-        for (std::size_t j = 0; j < around.size(); ++j)
-            around[j] = gainDb(context.cells[i - kReach + j]);
-        if (context.cells[i].inputJerk <= reference.floor)
+    for (std::size_t i = kReach; i + kReach < gains.size(); ++i) {
+        if (context.cells[context.firstCell + i].inputJerk <= reference.floor)
             continue;
-        sorted = around;
-        std::nth_element(sorted.begin(), sorted.begin() + kReach, sorted.end());
-        sum += static_cast<double>(std::abs(around[kReach] - sorted[kReach]));
+        std::copy_n(gains.begin() + static_cast<std::ptrdiff_t>(i - kReach), around.size(), around.begin());
+        std::nth_element(around.begin(), around.begin() + kReach, around.end());
+        sum += static_cast<double>(std::abs(gains[i] - around[kReach]));
         ++count;
     }
     at(values, ArtifactFeature::Roughness) = count > 0 ? sum / static_cast<double>(count) : 0.0;

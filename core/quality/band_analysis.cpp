@@ -14,7 +14,7 @@ namespace
 
 constexpr double kLowestHz = 80.0; // below it a high-pass is an honest thing to do
 constexpr double kHighestHz = 16000.0;
-constexpr double kPowerFloor = 1e-12;
+constexpr float kPowerFloor = 1e-12F;
 
 int frameSize(int sampleRateHz)
 {
@@ -38,9 +38,9 @@ std::vector<int> bandEdges(int sampleRateHz, int size)
     return edges;
 }
 
-float powerDb(double power)
+float powerDb(float power)
 {
-    return static_cast<float>(10.0 * std::log10(power + kPowerFloor));
+    return 10.0F * std::log10(power + kPowerFloor);
 }
 
 } // namespace
@@ -80,21 +80,23 @@ BandColumn BandAnalysis::analyse(std::span<const float> input, std::span<const f
     transform(output, m_output);
     BandColumn column;
     for (std::size_t b = 0; b < kArtifactBands; ++b) {
-        double x = 0.0, y = 0.0, re = 0.0, im = 0.0;
+        float x = 0.0F, y = 0.0F, re = 0.0F, im = 0.0F;
         const bool present = b + 1 < m_firstBin.size();
-        for (int k = present ? m_firstBin[b] : 0; present && k < m_firstBin[b + 1]; ++k) {
-            const std::complex<float> p = m_input[static_cast<std::size_t>(k)],
-                                      q = m_output[static_cast<std::size_t>(k)];
-            x += static_cast<double>(p.real() * p.real() + p.imag() * p.imag());
-            y += static_cast<double>(q.real() * q.real() + q.imag() * q.imag());
-            re += static_cast<double>(q.real() * p.real() + q.imag() * p.imag());
-            im += static_cast<double>(q.imag() * p.real() - q.real() * p.imag());
+        const auto first = static_cast<std::size_t>(present ? m_firstBin[b] : 0);
+        const auto end = static_cast<std::size_t>(present ? m_firstBin[b + 1] : 0);
+        for (std::size_t k = first; k < end; ++k) {
+            const float xr = m_input[k].real(), xi = m_input[k].imag();
+            const float yr = m_output[k].real(), yi = m_output[k].imag();
+            x += xr * xr + xi * xi;
+            y += yr * yr + yi * yi;
+            re += yr * xr + yi * xi;
+            im += yi * xr - yr * xi;
         }
-        column.inputPower[b] = static_cast<float>(x);
-        column.outputPower[b] = static_cast<float>(y);
+        column.inputPower[b] = x;
+        column.outputPower[b] = y;
         column.inputDb[b] = powerDb(x);
         column.outputDb[b] = powerDb(y);
-        column.cross[b] = {static_cast<float>(re), static_cast<float>(im)};
+        column.cross[b] = {re, im};
     }
     return column;
 }
