@@ -12,10 +12,8 @@
 #include <cerrno>
 #include <cstdlib>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 namespace fs = std::filesystem;
 

@@ -2,8 +2,7 @@
 
 #include "pipeline/cache_entry.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// Room for the stems of a few concerts.
 inline constexpr std::int64_t kDefaultCacheLimitBytes = 20LL * 1024 * 1024 * 1024;
@@ -11,8 +10,7 @@ inline constexpr std::int64_t kDefaultCacheLimitBytes = 20LL * 1024 * 1024 * 102
 /// What earlier work left on the disk, found by what went into it (see cacheKey). Safe for several threads and several
 /// processes at once. Who wants to make an entry that somebody else is making waits for it: the work is dear and its
 /// result the same, so doing it twice side by side would gain nothing.
-class Cache final
-{
+class Cache final {
 public:
     /// Makes the folder if it is missing. `sizeLimitBytes` > 0. Errors: Io, NoSpace.
     static Result<Cache> open(const std::filesystem::path& root, std::int64_t sizeLimitBytes = kDefaultCacheLimitBytes);

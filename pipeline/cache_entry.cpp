@@ -5,8 +5,7 @@
 
 #include <QJsonDocument>
 
-namespace resonate
-{
+namespace resonate {
 
 namespace fs = std::filesystem;
 

@@ -6,14 +6,12 @@
 #include <memory>
 #include <variant>
 
-namespace resonate
-{
+namespace resonate {
 
 struct CachePlace; // where a cache lives; kept alive by its entries
 
 /// A finished entry. While this object lives the entry is not evicted, and its files stay where they are.
-class CacheEntry final
-{
+class CacheEntry final {
 public:
     CacheEntry(std::shared_ptr<const CachePlace> place, std::filesystem::path folder, FolderLock lock,
                CacheManifest manifest)
@@ -38,8 +36,7 @@ private:
 
 /// An entry in the making: a folder that nobody else writes to while this object lives. Left without commit() or
 /// discard(), by a cancel or a crash, it stays on the disk, and the next begin() of its key goes on with it.
-class PartialEntry final
-{
+class PartialEntry final {
 public:
     PartialEntry(std::shared_ptr<const CachePlace> place, std::string key, std::filesystem::path folder,
                  FolderLock lock, std::optional<QJsonObject> progress);

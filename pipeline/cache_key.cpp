@@ -4,8 +4,7 @@
 
 #include <QJsonDocument>
 
-namespace resonate
-{
+namespace resonate {
 
 std::string cacheKey(const CacheKeyParts& parts)
 {

@@ -4,8 +4,7 @@
 
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// All that decides what a stage produces.
 struct CacheKeyParts {

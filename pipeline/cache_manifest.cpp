@@ -9,10 +9,8 @@
 
 #include <algorithm>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kSchema = 1;
 constexpr std::size_t kMaximumManifestBytes = 16 * 1024 * 1024;

@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// One file of a cache entry as it was when the entry was completed.
 struct CachedFile {

@@ -11,13 +11,11 @@
 #include <tuple>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 Q_LOGGING_CATEGORY(cacheLog, "resonate.cache")
 
-namespace
-{
+namespace {
 
 namespace fs = std::filesystem;
 

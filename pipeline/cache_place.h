@@ -11,8 +11,7 @@
 #include <stop_token>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 Q_DECLARE_LOGGING_CATEGORY(cacheLog)
 

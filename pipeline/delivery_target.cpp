@@ -11,10 +11,8 @@
 #include <charconv>
 #include <vector>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 std::vector<DeliveryTarget> readTargets()
 {

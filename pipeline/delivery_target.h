@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
 /// How loud a master must be for where it goes.
 struct DeliveryTarget {

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace resonate
-{
+namespace resonate {
 
 Result<std::int64_t> freeSpaceBytes(const std::filesystem::path& path)
 {

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Bytes that this user may still write on the file system that holds `path`, or that will hold it: the nearest folder
 /// above it that exists counts. Errors: Io.

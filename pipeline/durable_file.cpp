@@ -10,10 +10,8 @@
 #include <cstring>
 #include <vector>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// Half a megabyte: long enough to run at the disk's speed, short enough to answer a stop at once.
 constexpr std::size_t kPieceBytes = 512 * 1024;

@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What the system said about `path`, in English: NoSpace when the disk, a quota or a limit of file size is full, else
 /// Io.

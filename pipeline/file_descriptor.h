@@ -4,12 +4,10 @@
 
 #include <utility>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Owns an open file descriptor; -1: none.
-class FileDescriptor final
-{
+class FileDescriptor final {
 public:
     explicit FileDescriptor(int descriptor = -1) noexcept : m_descriptor(descriptor) {}
     FileDescriptor(FileDescriptor&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}

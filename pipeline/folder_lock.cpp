@@ -10,10 +10,8 @@
 #include <chrono>
 #include <thread>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// A waiting process looks this often: far under the 500 ms in which a cancel must answer.
 constexpr std::chrono::milliseconds kPollInterval(20);

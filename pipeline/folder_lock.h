@@ -7,14 +7,12 @@
 #include <optional>
 #include <stop_token>
 
-namespace resonate
-{
+namespace resonate {
 
 /// An advisory lock on a folder, held while the object lives; the system lets it go when the process dies. It is a
 /// flock on the file `.lock` in the folder, so it travels along when the folder is renamed. It excludes other processes
 /// and other threads alike.
-class FolderLock final
-{
+class FolderLock final {
 public:
     enum class Mode { Shared, Exclusive };
 

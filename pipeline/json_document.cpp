@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// Nothing when all is valid UTF-8, else where the first line begins that is not.
 std::optional<std::size_t> firstBrokenLine(std::string_view bytes)
@@ -27,8 +25,7 @@ std::optional<std::size_t> firstBrokenLine(std::string_view bytes)
 }
 
 /// Turns offsets into lines and columns.
-class LineIndex final
-{
+class LineIndex final {
 public:
     explicit LineIndex(std::string_view bytes) : m_bytes(bytes)
     {

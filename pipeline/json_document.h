@@ -10,13 +10,11 @@
 #include <string_view>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A JSON object from a stranger, read strictly (RFC 8259, and no key twice in one object), that remembers on which
 /// line every value stands, so that whatever is wrong with one can be said with its line.
-class JsonDocument final
-{
+class JsonDocument final {
 public:
     static constexpr std::size_t kMaximumBytes = 1024 * 1024;
     static constexpr int kMaximumDepth = 32; ///< objects and lists in one another

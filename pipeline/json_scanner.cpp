@@ -6,10 +6,8 @@
 
 #include <charconv>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 // Far more than any file of ours has; they bound the memory that remembering every position takes.
 constexpr int kMaximumValues = 20'000;

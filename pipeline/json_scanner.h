@@ -10,12 +10,10 @@
 #include <string_view>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Reads one JSON object by recursive descent. Its bytes are valid UTF-8; it never looks past their end.
-class JsonScanner final
-{
+class JsonScanner final {
 public:
     struct Problem {
         std::size_t offset = 0; ///< in bytes

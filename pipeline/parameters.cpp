@@ -9,10 +9,8 @@
 #include <charconv>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 Parameter gain(const char* id, const char* description)
 {

@@ -8,8 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 enum class ProcessingMode { Preview, Render };
 
@@ -41,8 +40,7 @@ const Parameter* findParameter(const QString& id);
 Result<> checkParameter(const QString& id, const QJsonValue& value);
 
 /// Values for some parameters, each of them checked; what is not set has its standard value.
-class ParameterSet final
-{
+class ParameterSet final {
 public:
     /// Errors: BadUsage, as checkParameter(); nothing changes then.
     Result<> set(const QString& id, const QJsonValue& value);

@@ -6,10 +6,8 @@
 
 #include <QFile>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kSchema = 1;
 

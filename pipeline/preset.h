@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A named strength: a few parameters that go together.
 struct Preset {

@@ -4,8 +4,7 @@
 
 #include <cmath>
 
-namespace resonate
-{
+namespace resonate {
 
 Figure numberFigure(const char* group, const char* key, const QString& label, double value, const char* unit,
                     int decimals, const QString& reading, Severity severity)

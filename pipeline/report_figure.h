@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Whether a figure is a reason to worry. None: a fact without a verdict.
 enum class Severity { None, Good, Fair, Poor };

@@ -7,10 +7,8 @@
 
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 QJsonObject figureJson(const QJsonValue& value, const QString& unit, const QString& reading, bool reliable = true)
 {

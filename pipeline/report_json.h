@@ -4,8 +4,7 @@
 
 #include <QJsonObject>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A report for programs. Keys are stable. Every figure is {"value", "unit", "reading", "reliable"}, some with
 /// "severity" (good|fair|poor) and "atLeast", grouped as in RecordingReport: loudness.integrated.value. A value that

@@ -6,10 +6,8 @@
 #include <array>
 #include <string_view>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 struct FigureName {
     std::string_view group;

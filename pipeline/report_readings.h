@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 using Figures = std::vector<Figure>;
 

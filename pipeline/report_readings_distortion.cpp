@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// Most adults hear little over 16 kHz; under 10 kHz cymbals and breath lose their air.
 constexpr double kFullTrebleHz = 16'000.0;

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// What most streaming services turn music to.
 constexpr double kStreamingLufs = -14.0;

@@ -1,9 +1,7 @@
 #include "pipeline/report_readings.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// Under 20 dB noise is heard in every quiet passage; under 10 dB it is as present as the music's softer parts.
 constexpr double kGoodSnrDb = 20.0;

@@ -1,9 +1,7 @@
 #include "pipeline/report_readings.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// Likelihoods between these say neither yes nor no.
 constexpr double kLikely = 0.7;

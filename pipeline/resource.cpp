@@ -4,8 +4,7 @@
 
 #include <cassert>
 
-namespace resonate
-{
+namespace resonate {
 
 QByteArray readResource(const QString& name)
 {

@@ -6,10 +6,8 @@
 #include <cmath>
 #include <limits>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 std::string twoDigits(std::int64_t value)
 {

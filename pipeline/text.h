@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 // Numbers for people, the same in every locale: a point, no grouping.
 

@@ -12,8 +12,7 @@
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 std::string key(int number)
 {
@@ -60,8 +59,7 @@ bool has(const Cache& cache, const std::string& name)
 
 } // namespace
 
-class TestCache final : public QObject
-{
+class TestCache final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init()

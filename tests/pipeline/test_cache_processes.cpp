@@ -10,13 +10,13 @@
 #include <csignal>
 #include <fstream>
 #include <functional>
+#include <random>
 #include <thread>
 
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 const std::string kKey = cacheKey({"input", "separate", 1, {}});
 
@@ -59,8 +59,7 @@ int lines(const fs::path& path)
 
 } // namespace
 
-class TestCacheProcesses final : public QObject
-{
+class TestCacheProcesses final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -85,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(std::string(std::istreambuf_iterator<char>(file), {}), std::string("012345"));
         // The step in flight is lost each time, nothing before it: every step ran twice but for the last.
         QCOMPARE(lines(m_path / "log"), 2 * kSteps);
+    }
+    /// Killed at any moment, in the middle of commit() too: what is found is whole, what is not can be made.
+    void survivesKillsAtAnyMoment()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 40; ++round) {
+            const pid_t child = start([&] {
+                for (int number = 0;; ++number)
+                    if (!makeLines(number % 3))
+                        return false;
+            });
+            std::this_thread::sleep_for(std::chrono::microseconds(500 + random() % 15'000));
+            kill(child, SIGKILL);
+            QCOMPARE(wait(child), SIGKILL); // it had not failed before
+        }
+        for (int number = 0; number < 3; ++number)
+            QVERIFY(makeLines(number));
     }
     /// Four processes want the same entry: one makes it, the others wait and find it.
     void oneMakesItTheOthersWait()
@@ -212,6 +228,33 @@ private:
     {
         const auto cache = Cache::open(m_path / "cache", 1);
         return static_cast<bool>(cache->begin(cacheKey({"other", "stage", 1, {}}), 0));
+    }
+    /// Makes an entry of ten files, saving its progress after each, checks it, and evicts it.
+    bool makeLines(int number)
+    {
+        const auto cache = Cache::open(m_path / "cache", 1);
+        auto claim = cache->begin(cacheKey({"lines", "stage", number, {}}), 0);
+        if (!claim)
+            return false;
+        if (auto* partial = std::get_if<PartialEntry>(&*claim)) {
+            const QString files = QStringLiteral("files");
+            for (int i = partial->progress() ? partial->progress()->value(files).toInt() : 0; i < 10; ++i) {
+                std::ofstream(partial->file(std::to_string(i))) << std::string(static_cast<std::size_t>(100 + i), 'l');
+                if (!partial->saveProgress({{files, i + 1}}))
+                    return false;
+            }
+            auto entry = std::move(*partial).commit({});
+            if (!entry)
+                return false;
+            claim = Cache::Claim(std::move(*entry));
+        }
+        const auto& found = std::get<CacheEntry>(*claim).files();
+        if (found.size() != 10)
+            return false;
+        for (int i = 0; i < 10; ++i)
+            if (found[static_cast<std::size_t>(i)].bytes != 100 + i)
+                return false;
+        return true;
     }
     bool churn(int worker)
     {

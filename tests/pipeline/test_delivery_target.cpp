@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-class TestDeliveryTarget final : public QObject
-{
+class TestDeliveryTarget final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void known_data()

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-class TestDiskSpace final : public QObject
-{
+class TestDiskSpace final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksTheNearestFolderThatExists()

@@ -14,8 +14,7 @@
 
 using namespace resonate;
 
-class TestDurableFile final : public QObject
-{
+class TestDurableFile final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void replacesTheContentAndLeavesNothingElse()

@@ -8,8 +8,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 // No raw string: moc 6.4 loses its way in one that holds quotes.
 const QByteArray kSample = "{\n"
@@ -22,8 +21,7 @@ const QByteArray kSample = "{\n"
 
 } // namespace
 
-class TestJsonDocument final : public QObject
-{
+class TestJsonDocument final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatQtReads()

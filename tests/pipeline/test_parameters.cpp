@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-class TestParameters final : public QObject
-{
+class TestParameters final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theTableIsSound()

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 /// A good preset but for what is replaced: each member on a line of its own, from line 2 on.
 QByteArray preset(const QByteArray& what = {}, const QByteArray& with = {})
@@ -26,8 +25,7 @@ QByteArray preset(const QByteArray& what = {}, const QByteArray& with = {})
 
 } // namespace
 
-class TestPreset final : public QObject
-{
+class TestPreset final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void ours_data()

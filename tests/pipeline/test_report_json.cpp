@@ -14,8 +14,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -61,8 +60,7 @@ bool useLocaleWithComma(const QString& folder)
 
 } // namespace
 
-class TestReportJson final : public QObject
-{
+class TestReportJson final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyLeafIsAFigure()

@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 RecordingReport phoneRecording()
 {
@@ -41,8 +40,7 @@ Figure figure(const RecordingReport& report, std::string_view group, std::string
 
 } // namespace
 
-class TestReportReadings final : public QObject
-{
+class TestReportReadings final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyFigureIsWhole()

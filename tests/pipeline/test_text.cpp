@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-class TestText final : public QObject
-{
+class TestText final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void bytes_data()
