@@ -4,9 +4,11 @@
 #include "core/media/ffmpeg_container.h"
 #include "core/media/ffmpeg_speakers.h"
 #include "core/media/frame_converter.h"
+#include "core/media/gapless_tag.h"
 #include "core/media/refusals.h"
 #include "core/media/text_cleaning.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -141,9 +143,13 @@ void FfmpegReader::describe()
 void FfmpegReader::trimToDeclaredLength()
 {
     const AVStream& stream = m_container->stream();
-    if (m_about.container == "mov" && stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
+    if (m_about.container != "mov")
+        return;
+    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
         m_declaredFrames =
             av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz}) - m_droppedFrames;
+    if (const auto frames = gaplessLength(m_about.tags); frames && (!m_declaredFrames || *frames < *m_declaredFrames))
+        m_declaredFrames = frames;
 }
 
 std::int64_t FfmpegReader::queued() const noexcept

@@ -27,6 +27,36 @@ double similarityDb(const AudioBuffer& x, const AudioBuffer& y, std::int64_t lag
     return 10.0 * std::log10(signal / error);
 }
 
+std::string bigEndian(std::size_t value)
+{
+    return {static_cast<char>(value >> 24U), static_cast<char>(value >> 16U), static_cast<char>(value >> 8U),
+            static_cast<char>(value)};
+}
+
+std::string box(const char* type, const std::string& content)
+{
+    return bigEndian(content.size() + 8) + type + content;
+}
+
+/// Adds iTunSMPB to the tags of an M4A whose moov box comes last.
+std::string withItunesTag(std::string bytes)
+{
+    const std::string zero(4, '\0');
+    const std::string tag =
+        box("----", box("mean", zero + "com.apple.iTunes") + box("name", zero + "iTunSMPB") +
+                        box("data", bigEndian(1) + zero + " 00000000 00000400 0000019F 000000000000EA61 00000000"));
+    const std::size_t list = bytes.find("ilst");
+    for (const char* type : {"moov", "udta", "meta", "ilst"}) {
+        const std::size_t at = bytes.find(type) - 4;
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            size = size << 8U | static_cast<unsigned char>(bytes[at + i]);
+        bytes.replace(at, 4, bigEndian(size + tag.size()));
+    }
+    bytes.insert(list + 4, tag);
+    return bytes;
+}
+
 } // namespace
 
 class TestDecode final : public QObject {
@@ -151,6 +181,19 @@ private Q_SLOTS:
                 QVERIFY2(similarityDb(audio, got, lag) < atZero, qPrintable(QStringLiteral("lag %1").arg(lag)));
         QVERIFY2(atZero > 12.0, qPrintable(QString::number(atZero)));
         QVERIFY(!hasNotice(*report, notice::kTruncated));
+    }
+    // Without an edit list, what iTunes left in a tag counts: 1,024 frames of delay, 60,001 of audio.
+    void heedsTheTagOfItunes()
+    {
+        const Path path = folder() / "itunes.m4a";
+        writeSound(folder() / "s.wav", sweep(1, 60001, 48000), 48000, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
+        if (!ffmpeg({QStringLiteral("-i"), qtext(folder() / "s.wav"), QStringLiteral("-c:a"), QStringLiteral("aac"),
+                     QStringLiteral("-use_editlist"), QStringLiteral("0"), qtext(path)}))
+            QSKIP("no ffmpeg command here");
+        writeBytes(path, withItunesTag(readBytes(path)));
+        const auto report = decodeFile(path, out());
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->frames, 60001);
     }
     void oneFrameIsEnough()
     {
