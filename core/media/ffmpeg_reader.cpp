@@ -1,7 +1,7 @@
 #include "core/media/ffmpeg_reader.h"
 
-#include "core/audio/limits.h"
 #include "core/media/ffmpeg_container.h"
+#include "core/media/ffmpeg_decoder.h"
 #include "core/media/ffmpeg_speakers.h"
 #include "core/media/frame_converter.h"
 #include "core/media/gapless_tag.h"
@@ -16,13 +16,11 @@
 namespace resonate {
 namespace {
 
-constexpr std::int64_t kMaxFrameSamples = 1 << 20;  // of one coded frame: the longest real ones (tta, ape) are a second
 constexpr std::int64_t kMaxTrimFrames = 8192;    // of an encoder's delay or padding; more is audio beside wrong numbers
 constexpr double kJumpSeconds = 0.1;                // a gap in time stamps worth filling though nothing was damaged
 constexpr double kMaxGapSeconds = 60.0;             // past this the time stamps are wrong, not the audio
 constexpr double kMaxFilledSeconds = 600.0;
 constexpr double kTruncationSlackSeconds = 0.25;
-constexpr int kMaxEmptyReads = 1000;
 
 void keepTags(const AVDictionary* dictionary, MediaReport& report)
 {
@@ -44,14 +42,10 @@ public:
     void addFindings(MediaReport& report) const override;
 
 private:
-    Result<> openDecoder();
     void describe();
     Result<> step();
-    Result<> feed();
-    Result<bool> nextPacket();
     Result<> accept();
     void fillGap();
-    Result<> finish();
     void trimToDeclaredLength();
     void noteStart(double seconds);
     void dropEncoderDelay();
@@ -61,9 +55,8 @@ private:
     std::optional<double> declaredSeconds() const;
 
     std::unique_ptr<FfmpegContainer> m_container;
-    FfmpegHandle<AVCodecContext> m_decoder;
+    std::unique_ptr<FfmpegDecoder> m_decoder;
     FfmpegHandle<AVFrame> m_frame{av_frame_alloc()};
-    FfmpegHandle<AVPacket> m_packet{av_packet_alloc()};
     FrameConverter m_converter;
     MediaReport m_about;
     std::vector<Speaker> m_speakers;
@@ -74,39 +67,19 @@ private:
     std::optional<std::int64_t> m_declaredFrames; // where the container cuts off an encoder's padding
     std::int64_t m_delayFrames = 0; // yet to be dropped
     std::int64_t m_droppedFrames = 0;
-    bool m_drained = false;
     bool m_ended = false;
 
     std::optional<double> m_startSeconds;
     std::optional<double> m_expectedSeconds; // time stamp of the frame to come
-    bool m_damagedSinceLastFrame = false;
-    bool m_cutOff = false;
-    std::int64_t m_goodFrames = 0;
-    std::int64_t m_badPackets = 0;
     double m_filledSeconds = 0.0;
 };
 
-Result<> FfmpegReader::openDecoder()
-{
-    const AVStream& stream = m_container->stream();
-    const AVCodec* codec = ownDecoder(stream.codecpar->codec_id);
-    if (const int channels = stream.codecpar->ch_layout.nb_channels; channels > kMaxInputChannels)
-        return tooManyChannels(channels);
-    m_decoder.reset(avcodec_alloc_context3(codec));
-    if (avcodec_parameters_to_context(m_decoder.get(), stream.codecpar) < 0)
-        return refused("is broken: its audio header makes no sense");
-    m_decoder->pkt_timebase = stream.time_base;
-    m_decoder->thread_count = 1;
-    m_decoder->max_samples = kMaxFrameSamples;
-    if (avcodec_open2(m_decoder.get(), codec, nullptr) < 0)
-        return refused("is broken: its " + std::string(avcodec_get_name(codec->id)) + " audio cannot be decoded");
-    return {};
-}
-
 Result<> FfmpegReader::start()
 {
-    if (auto opened = openDecoder(); !opened)
-        return opened;
+    auto decoder = FfmpegDecoder::open(*m_container);
+    if (!decoder)
+        return decoder.error();
+    m_decoder = std::move(*decoder);
     while (queued() == 0 && !m_ended)
         if (auto stepped = step(); !stepped)
             return stepped;
@@ -200,66 +173,17 @@ Result<> FfmpegReader::step()
             channel.erase(channel.begin(), channel.begin() + static_cast<std::ptrdiff_t>(m_queueBegin));
         m_queueBegin = 0;
     }
-    const int received = avcodec_receive_frame(m_decoder.get(), m_frame.get());
-    if (received == 0)
-        return accept();
-    if (received == AVERROR_EOF || (received != AVERROR(EAGAIN) && m_drained))
-        return finish();
-    if (received == AVERROR(ENOMEM))
-        return refused("would need more memory than a recording may");
-    if (received != AVERROR(EAGAIN)) {
-        ++m_badPackets;
-        m_damagedSinceLastFrame = true;
-    }
-    return feed();
-}
-
-Result<> FfmpegReader::feed()
-{
-    auto more = nextPacket();
+    auto more = m_decoder->next(*m_frame);
     if (!more)
         return more.error();
-    m_drained = !*more;
-    const int sent = avcodec_send_packet(m_decoder.get(), *more ? m_packet.get() : nullptr);
-    av_packet_unref(m_packet.get());
-    if (sent == AVERROR(ENOMEM))
-        return refused("would need more memory than a recording may");
-    if (sent < 0 && sent != AVERROR_EOF) {
-        ++m_badPackets;
-        m_damagedSinceLastFrame = true;
-    }
-    return {};
-}
-
-// True with a packet of our stream in m_packet, false at the end.
-Result<bool> FfmpegReader::nextPacket()
-{
-    for (int empty = 0; empty < kMaxEmptyReads;) {
-        const int got = av_read_frame(&m_container->context(), m_packet.get());
-        if (m_container->input().failed())
-            return readingFailed();
-        if (got == AVERROR(EAGAIN)) {
-            ++empty;
-            continue;
-        }
-        m_cutOff = m_cutOff || (got < 0 && got != AVERROR_EOF);
-        if (got < 0)
-            return false;
-        if (m_packet->stream_index == m_container->stream().index) {
-            if (av_packet_get_side_data(m_packet.get(), AV_PKT_DATA_ENCRYPTION_INFO, nullptr) != nullptr)
-                return refused("is encrypted (copy protection)");
-            return true;
-        }
-        av_packet_unref(m_packet.get());
-    }
-    return false;
+    if (*more)
+        return accept();
+    m_ended = true;
+    return m_converter.flush(m_queue);
 }
 
 Result<> FfmpegReader::accept()
 {
-    if (m_frame->nb_samples <= 0 || m_frame->sample_rate <= 0)
-        return {};
-    ++m_goodFrames;
     if (m_frame->best_effort_timestamp != AV_NOPTS_VALUE) {
         fillGap();
         const double at = secondsOf(m_frame->best_effort_timestamp);
@@ -269,7 +193,6 @@ Result<> FfmpegReader::accept()
     } else {
         m_expectedSeconds.reset();
     }
-    m_damagedSinceLastFrame = false;
     if (auto appended = m_converter.append(*m_frame, m_queue); !appended)
         return appended;
     dropEncoderDelay();
@@ -302,22 +225,13 @@ void FfmpegReader::fillGap()
     if (!m_expectedSeconds || m_queue.empty())
         return;
     const double gap = secondsOf(m_frame->best_effort_timestamp) - *m_expectedSeconds;
-    const double smallest = m_damagedSinceLastFrame ? 0.001 : kJumpSeconds;
+    const double smallest = m_decoder->damagedBeforeFrame() ? 0.001 : kJumpSeconds;
     if (!(gap >= smallest && gap <= kMaxGapSeconds && m_filledSeconds + gap <= kMaxFilledSeconds))
         return;
     const auto frames = static_cast<std::size_t>(std::llround(gap * m_converter.sampleRateHz()));
     for (auto& channel : m_queue)
         channel.resize(channel.size() + frames, 0.0F);
     m_filledSeconds += gap;
-}
-
-Result<> FfmpegReader::finish()
-{
-    m_ended = true;
-    if (m_badPackets > m_goodFrames)
-        return refused("is too damaged: " + std::to_string(m_badPackets) + " of " +
-                       std::to_string(m_badPackets + m_goodFrames) + " pieces cannot be decoded");
-    return m_converter.flush(m_queue);
 }
 
 double FfmpegReader::progress() const noexcept
@@ -344,11 +258,11 @@ void FfmpegReader::addFindings(MediaReport& report) const
     report.startSeconds = m_about.hasPicture ? m_startSeconds.value_or(0.0) : 0.0; // else it is an encoder's delay
     const double seconds = static_cast<double>(m_delivered) / m_about.sourceSampleRateHz;
     const auto declared = declaredSeconds();
-    if (m_cutOff || (declared && seconds + kTruncationSlackSeconds < *declared))
+    if (m_decoder->cutOff() || (declared && seconds + kTruncationSlackSeconds < *declared))
         addTruncated(report);
-    if (m_badPackets > 0)
+    if (m_decoder->badPackets() > 0)
         report.notices.push_back({notice::kDamaged, "Pieces of the audio are damaged and could not be decoded: " +
-                                                        std::to_string(m_badPackets) + "."});
+                                                        std::to_string(m_decoder->badPackets()) + "."});
     if (m_filledSeconds > 0.0)
         report.notices.push_back({notice::kGapsFilled, "Audio is missing in the middle: " +
                                                            std::to_string(std::llround(m_filledSeconds * 1000.0)) +
