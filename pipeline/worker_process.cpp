@@ -1,5 +1,7 @@
 #include "pipeline/worker_process.h"
 
+#include "pipeline/child_process.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -9,119 +11,20 @@
 #include <cmath>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
-#include <optional>
 #include <span>
 
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <linux/close_range.h>
-
-extern "C" {
-#include <sys/pidfd.h> // declares no language of its own in glibc 2.36
-}
 
 namespace resonate {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kTermGrace{200};
-constexpr int kFirstSafeDescriptor = 64; // above every number that a worker's own descriptors get
 constexpr std::size_t kKeptMessageBytes = 4096;
-
-/// A descriptor that closes itself.
-class Descriptor final {
-public:
-    Descriptor() = default;
-    explicit Descriptor(int descriptor) noexcept : m_descriptor(descriptor) {}
-    Descriptor(Descriptor&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-    Descriptor& operator=(Descriptor&& other) noexcept
-    {
-        std::swap(m_descriptor, other.m_descriptor);
-        return *this;
-    }
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            close(m_descriptor);
-    }
-    int value() const noexcept { return m_descriptor; }
-    explicit operator bool() const noexcept { return m_descriptor >= 0; }
-
-private:
-    int m_descriptor = -1;
-};
-
-Descriptor movedUp(Descriptor low)
-{
-    return Descriptor(fcntl(low.value(), F_DUPFD_CLOEXEC, kFirstSafeDescriptor));
-}
-
-/// Two ends of a channel; the worker's end lies above kFirstSafeDescriptor.
-struct Channel {
-    Descriptor ours;
-    Descriptor theirs;
-};
-
-std::optional<Channel> openChannel()
-{
-    std::array<int, 2> ends = {-1, -1};
-    // A socket, so that writing to a worker that is gone is an error here and no SIGPIPE.
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return {};
-    Channel channel{Descriptor(ends[0]), movedUp(Descriptor(ends[1]))};
-    if (!channel.theirs)
-        return {};
-    return channel;
-}
-
-/// All that a new worker needs, prepared before fork(): afterwards only async-signal-safe calls are allowed.
-struct Launch {
-    std::string program;
-    std::vector<int> sources; ///< become 0, 1, 2, ...
-    int errorPipe = -1;
-    pid_t parent = 0;
-    WorkerLimits limits;
-};
-
-void limitTo(__rlimit_resource resource, std::uint64_t most) noexcept
-{
-    if (most == 0)
-        return;
-    const rlimit limit = {most, most};
-    setrlimit(resource, &limit);
-}
-
-[[noreturn]] void becomeWorker(const Launch& launch, char* const* arguments) noexcept
-{
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != launch.parent)
-        _exit(127);
-    sigset_t none;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr);
-    std::signal(SIGPIPE, SIG_DFL);
-    int target = 0;
-    for (const int source : launch.sources)
-        dup2(source, target++);
-    close_range(static_cast<unsigned>(target), ~0U, CLOSE_RANGE_CLOEXEC);
-    const rlimit noCore = {0, 0};
-    setrlimit(RLIMIT_CORE, &noCore);
-    limitTo(RLIMIT_AS, launch.limits.addressSpaceBytes);
-    limitTo(RLIMIT_CPU, launch.limits.cpuSeconds);
-    limitTo(RLIMIT_FSIZE, launch.limits.fileBytes);
-    execve(launch.program.c_str(), arguments, environ);
-    const int error = errno;
-    [[maybe_unused]] const ssize_t told = write(launch.errorPipe, &error, sizeof error);
-    _exit(127);
-}
 
 /// One run of a worker program.
 class Worker final {
@@ -151,11 +54,7 @@ private:
 
     const WorkerJob& m_job;
     const WorkContext& m_context;
-    Descriptor m_input;
-    Descriptor m_output;
-    Descriptor m_messages;
-    Descriptor m_process; // readable when the worker has ended
-    pid_t m_pid = -1;
+    ChildProcess m_child;
     int m_status = 0;
 
     QByteArray m_line;
@@ -171,35 +70,10 @@ private:
 
 std::string Worker::start()
 {
-    auto input = openChannel();
-    auto output = openChannel();
-    auto messages = openChannel();
-    auto errors = openChannel();
-    if (!input || !output || !messages || !errors)
-        return "no descriptors are left";
-    Launch launch{m_job.program.native(), {}, errors->theirs.value(), getpid(), m_job.limits};
-    launch.sources = {input->theirs.value(), output->theirs.value(), messages->theirs.value()};
-    std::vector<Descriptor> given;
-    for (const int descriptor : m_job.descriptors) {
-        given.emplace_back(fcntl(descriptor, F_DUPFD_CLOEXEC, kFirstSafeDescriptor));
-        launch.sources.push_back(given.back().value());
-    }
-    const std::array<char*, 2> arguments = {launch.program.data(), nullptr};
-    m_pid = fork();
-    if (m_pid == 0)
-        becomeWorker(launch, arguments.data());
-    if (m_pid < 0)
-        return std::strerror(errno);
-    errors->theirs = {};
-    int error = 0;
-    if (read(errors->ours.value(), &error, sizeof error) > 0)
-        return m_job.program.string() + ": " + std::strerror(error);
-    m_process = Descriptor(pidfd_open(m_pid, 0));
-    if (!m_process)
-        return std::strerror(errno);
-    m_input = std::move(input->ours);
-    m_output = std::move(output->ours);
-    m_messages = std::move(messages->ours);
+    auto child = startChild(m_job);
+    if (!child)
+        return child.error().detail;
+    m_child = std::move(*child);
     return {};
 }
 
@@ -208,8 +82,8 @@ void Worker::sendJob()
     const QByteArray job = QJsonDocument(m_job.job).toJson(QJsonDocument::Compact) + '\n';
     // A worker that does not listen gives no answer either, which is noticed below.
     [[maybe_unused]] const ssize_t sent =
-        send(m_input.value(), job.constData(), static_cast<std::size_t>(job.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-    m_input = {};
+        send(m_child.input.value(), job.constData(), static_cast<std::size_t>(job.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    m_child.input = {};
 }
 
 void Worker::attend()
@@ -225,17 +99,17 @@ void Worker::attend()
             end(m_malformed ? SIGKILL : SIGTERM);
             return;
         }
-        std::array<pollfd, 4> wait = {{{m_process.value(), POLLIN, 0},
-                                       {m_output.value(), POLLIN, 0},
-                                       {m_messages.value(), POLLIN, 0},
+        std::array<pollfd, 4> wait = {{{m_child.ended.value(), POLLIN, 0},
+                                       {m_child.output.value(), POLLIN, 0},
+                                       {m_child.messages.value(), POLLIN, 0},
                                        {wake.value(), POLLIN, 0}}};
         poll(wait.data(), wait.size(), limit.count() > 0 ? static_cast<int>(std::min<long>(left, 60'000)) : -1);
         readMessages();
         const bool open = readAnswer();
         if (!open)
-            m_output = {}; // a negative descriptor is left out by poll()
+            m_child.output = {}; // a negative descriptor is left out by poll()
         if ((wait[0].revents & POLLIN) != 0) {
-            while (m_output && !m_malformed && readAnswer())
+            while (m_child.output && !m_malformed && readAnswer())
                 if (poll(&wait[1], 1, 0) <= 0)
                     break;
             reap();
@@ -248,7 +122,7 @@ void Worker::attend()
 bool Worker::readAnswer()
 {
     std::array<char, 1 << 14> bytes;
-    const ssize_t got = recv(m_output.value(), bytes.data(), bytes.size(), MSG_DONTWAIT);
+    const ssize_t got = recv(m_child.output.value(), bytes.data(), bytes.size(), MSG_DONTWAIT);
     if (got < 0)
         return errno == EAGAIN || errno == EINTR;
     m_received += static_cast<std::size_t>(got);
@@ -270,13 +144,13 @@ void Worker::readMessages()
 {
     std::array<char, 4096> bytes;
     ssize_t got = 0;
-    while (m_messages && (got = recv(m_messages.value(), bytes.data(), bytes.size(), MSG_DONTWAIT)) > 0) {
+    while (m_child.messages && (got = recv(m_child.messages.value(), bytes.data(), bytes.size(), MSG_DONTWAIT)) > 0) {
         m_kept.append(bytes.data(), static_cast<std::size_t>(got));
         if (m_kept.size() > kKeptMessageBytes)
             m_kept.erase(0, m_kept.size() - kKeptMessageBytes);
     }
     if (got == 0)
-        m_messages = {};
+        m_child.messages = {};
 }
 
 void Worker::takeLine(const QByteArray& line)
@@ -297,8 +171,8 @@ void Worker::takeLine(const QByteArray& line)
 
 void Worker::end(int signal)
 {
-    kill(m_pid, signal);
-    pollfd ended = {m_process.value(), POLLIN, 0};
+    kill(m_child.pid, signal);
+    pollfd ended = {m_child.ended.value(), POLLIN, 0};
     const auto deadline = Clock::now() + kTermGrace;
     while (signal != SIGKILL && Clock::now() < deadline)
         if (poll(&ended, 1, static_cast<int>(kTermGrace.count())) > 0)
@@ -309,14 +183,14 @@ void Worker::end(int signal)
 // Whatever still runs is ended here: no worker outlives its run.
 void Worker::reap()
 {
-    if (m_pid <= 0)
+    if (m_child.pid <= 0)
         return;
-    if (waitpid(m_pid, &m_status, WNOHANG) != m_pid) {
-        kill(m_pid, SIGKILL);
-        while (waitpid(m_pid, &m_status, 0) < 0 && errno == EINTR) {
+    if (waitpid(m_child.pid, &m_status, WNOHANG) != m_child.pid) {
+        kill(m_child.pid, SIGKILL);
+        while (waitpid(m_child.pid, &m_status, 0) < 0 && errno == EINTR) {
         }
     }
-    m_pid = -1;
+    m_child.pid = -1;
 }
 
 WorkerOutcome Worker::outcome()
