@@ -6,10 +6,12 @@
 #include <optional>
 #include <utility>
 
-namespace resonate {
+namespace resonate
+{
 
 /// A descriptor that closes itself.
-class Descriptor final {
+class Descriptor final
+{
 public:
     Descriptor() = default;
     explicit Descriptor(int descriptor) noexcept : m_descriptor(descriptor) {}
@@ -28,8 +30,8 @@ private:
     int m_descriptor = -1;
 };
 
-/// A started worker and our ends of its standard streams, which are sockets: writing to a worker that is gone is an error
-/// and no SIGPIPE.
+/// A started worker and our ends of its standard streams, which are sockets: writing to a worker that is gone is an
+/// error and no SIGPIPE.
 struct ChildProcess {
     pid_t pid = -1;
     Descriptor ended; ///< readable once it has ended (a pidfd)
@@ -38,8 +40,8 @@ struct ChildProcess {
     Descriptor messages;
 };
 
-/// Starts job.program under job.limits, with no descriptors but its standard streams and job.descriptors; it is killed when
-/// this thread ends. Only async-signal-safe calls stand between fork and exec. Errors: Worker.
+/// Starts job.program under job.limits, with no descriptors but its standard streams and job.descriptors; it is killed
+/// when this thread ends. Only async-signal-safe calls stand between fork and exec. Errors: Worker.
 Result<ChildProcess> startChild(const WorkerJob& job);
 
 } // namespace resonate

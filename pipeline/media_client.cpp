@@ -3,16 +3,18 @@
 #include "core/audio/limits.h"
 #include "pipeline/media_report_json.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace resonate {
-namespace {
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace resonate
+{
+namespace
+{
 
 constexpr std::uint64_t kAddressSpaceBytes = std::uint64_t{2} << 30;
 // The slowest real case is speech at 8 kbit/s: a megabyte is 1,000 s of audio, 7 s of work at 150 times real time.
@@ -46,7 +48,8 @@ Result<struct stat> inspect(const std::filesystem::path& input)
     struct stat status = {};
     if (stat(input.c_str(), &status) != 0)
         return about(input, ErrorCode::BadInput,
-                     errno == ENOENT || errno == ENOTDIR ? "does not exist" : std::string("cannot be read: ") + std::strerror(errno));
+                     errno == ENOENT || errno == ENOTDIR ? "does not exist"
+                                                         : std::string("cannot be read: ") + std::strerror(errno));
     if (S_ISDIR(status.st_mode))
         return about(input, ErrorCode::BadInput, "is a directory");
     if (!S_ISREG(status.st_mode))
@@ -93,7 +96,8 @@ Error errorOf(const std::filesystem::path& input, const WorkerOutcome& outcome)
     case WorkerEnd::BrokeDown:
         return about(input, ErrorCode::BadInput, "the decoder broke down on this file (" + outcome.reason + ")");
     case WorkerEnd::OutOfLimit:
-        return about(input, ErrorCode::BadInput, "the decoder did not get through this file (it " + outcome.reason + ")");
+        return about(input, ErrorCode::BadInput,
+                     "the decoder did not get through this file (it " + outcome.reason + ")");
     case WorkerEnd::Cancelled:
         return cancelled();
     default:
@@ -104,9 +108,9 @@ Error errorOf(const std::filesystem::path& input, const WorkerOutcome& outcome)
 Result<MediaReport> decode(const std::filesystem::path& input, int inputDescriptor, int outputDescriptor,
                            const WorkContext& context, const WorkerLimits& limits)
 {
-    const WorkerOutcome outcome = runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"), jobFor(input),
-                                             {inputDescriptor, outputDescriptor}, limits},
-                                            context);
+    const WorkerOutcome outcome = runWorker(
+        {workerProgram("resonate-media", "RESONATE_MEDIA"), jobFor(input), {inputDescriptor, outputDescriptor}, limits},
+        context);
     if (outcome.end != WorkerEnd::Done)
         return errorOf(input, outcome);
     MediaReport report = mediaReportFromJson(outcome.answer);
@@ -147,7 +151,8 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
     const auto status = inspect(input);
     if (!status)
         return status.error();
-    return decodeRecording(input, workingFile, context, mediaLimits(static_cast<std::uint64_t>(status.value().st_size)));
+    return decodeRecording(input, workingFile, context,
+                           mediaLimits(static_cast<std::uint64_t>(status.value().st_size)));
 }
 
 Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,

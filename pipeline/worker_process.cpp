@@ -5,6 +5,12 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -13,21 +19,18 @@
 #include <cstdlib>
 #include <span>
 
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kTermGrace{200};
 constexpr std::size_t kKeptMessageBytes = 4096;
 
 /// One run of a worker program.
-class Worker final {
+class Worker final
+{
 public:
     Worker(const WorkerJob& job, const WorkContext& context) : m_job(job), m_context(context) {}
     ~Worker() { reap(); }
@@ -201,10 +204,15 @@ WorkerOutcome Worker::outcome()
     if (m_context.stopRequested() || (exited && stopped && !m_tooLong))
         return {WorkerEnd::Cancelled, {}, "cancelled", m_kept};
     if (m_tooLong)
-        return {WorkerEnd::OutOfLimit, {},
-                "ran for more than " + std::to_string(m_job.limits.wallClock.count() / 1000) + " s", m_kept};
+        return {WorkerEnd::OutOfLimit,
+                {},
+                "ran for more than " + std::to_string(m_job.limits.wallClock.count() / 1000) + " s",
+                m_kept};
     if (signal == SIGXCPU || (signal == SIGKILL && !m_malformed && m_job.limits.cpuSeconds > 0))
-        return {WorkerEnd::OutOfLimit, {}, "computed for more than " + std::to_string(m_job.limits.cpuSeconds) + " s", m_kept};
+        return {WorkerEnd::OutOfLimit,
+                {},
+                "computed for more than " + std::to_string(m_job.limits.cpuSeconds) + " s",
+                m_kept};
     if (m_malformed)
         return {WorkerEnd::BrokeDown, {}, "sent no proper answer", m_kept};
     if (signal != 0)
@@ -213,7 +221,10 @@ WorkerOutcome Worker::outcome()
         return {WorkerEnd::Failed, m_failed, m_failed.value(QStringLiteral("detail")).toString().toStdString(), m_kept};
     if (m_answered && WEXITSTATUS(m_status) == 0)
         return {WorkerEnd::Done, m_done, {}, m_kept};
-    return {WorkerEnd::BrokeDown, {}, "exit status " + std::to_string(WEXITSTATUS(m_status)) + " without an answer", m_kept};
+    return {WorkerEnd::BrokeDown,
+            {},
+            "exit status " + std::to_string(WEXITSTATUS(m_status)) + " without an answer",
+            m_kept};
 }
 
 } // namespace

@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 /// What a worker may take before it is ended. 0 means no limit.
 struct WorkerLimits {
@@ -18,8 +19,8 @@ struct WorkerLimits {
     std::uint64_t cpuSeconds = 0;
     std::uint64_t fileBytes = 0; ///< of any one file that it writes
     std::chrono::milliseconds wallClock{0};
-    std::size_t lineBytes = 1 << 20;    ///< of one line of its answer
-    std::size_t outputBytes = 1 << 24;  ///< of all of them
+    std::size_t lineBytes = 1 << 20;   ///< of one line of its answer
+    std::size_t outputBytes = 1 << 24; ///< of all of them
 };
 
 struct WorkerJob {
@@ -45,9 +46,9 @@ struct WorkerOutcome {
     std::string messages; ///< the end of what it wrote to its standard error, for the log
 };
 
-/// Runs a worker program to its end and answers a stop within 200 ms. May be called from any thread, needs no event loop;
-/// the thread blocks meanwhile. The worker gets no descriptor but those given, no core dump, and dies with this thread.
-/// Protocol: JSON lines, {"progress": 0..1}..., then {"done": {...}} or {"failed": {"code", "detail"}}.
+/// Runs a worker program to its end and answers a stop within 200 ms. May be called from any thread, needs no event
+/// loop; the thread blocks meanwhile. The worker gets no descriptor but those given, no core dump, and dies with this
+/// thread. Protocol: JSON lines, {"progress": 0..1}..., then {"done": {...}} or {"failed": {"code", "detail"}}.
 WorkerOutcome runWorker(const WorkerJob& job, const WorkContext& context);
 
 /// Where a worker program is: beside the running one, or where the environment variable says (for tests).

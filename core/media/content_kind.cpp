@@ -6,8 +6,10 @@
 #include <limits>
 #include <utility>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 using Head = std::array<std::uint8_t, 40>;
 
@@ -38,7 +40,8 @@ ContentKind sized(std::uint64_t payloadBytes, std::uint64_t headBytes, std::uint
     ContentKind kind;
     kind.forSoundFile = true;
     kind.neverClosed = payloadBytes == 0 || payloadBytes == unknownSize;
-    if (!kind.neverClosed && payloadBytes < static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) - headBytes)
+    if (!kind.neverClosed &&
+        payloadBytes < static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) - headBytes)
         kind.declaredBytes = static_cast<std::int64_t>(payloadBytes + headBytes);
     return kind;
 }

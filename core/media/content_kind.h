@@ -6,7 +6,8 @@
 #include <string>
 #include <string_view>
 
-namespace resonate {
+namespace resonate
+{
 
 /// What the first bytes of a file say.
 struct ContentKind {

@@ -10,13 +10,15 @@
 #include "core/media/sample_guard.h"
 #include "core/media/sound_file_reader.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cmath>
 
-#include <unistd.h>
-
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr std::int64_t kBlockFrames = 1 << 14;
 // Writers disagree about pad bytes; what is missing beyond them is audio.
@@ -38,11 +40,16 @@ std::int64_t mostFrames(const DecodeRequest& request, int sampleRateHz)
 }
 
 /// The stream's way into the working file: downmix, guard, write.
-class Intake final {
+class Intake final
+{
 public:
     Intake(StreamReader& reader, WorkingFileWriter& writer, AudioFormat format)
-        : m_reader(reader), m_writer(writer), m_source(reader.about().sourceChannels, kBlockFrames),
-          m_stereo(format.channels, kBlockFrames), m_gains(downmixGains(reader.speakers())), m_guard(format.channels)
+        : m_reader(reader),
+          m_writer(writer),
+          m_source(reader.about().sourceChannels, kBlockFrames),
+          m_stereo(format.channels, kBlockFrames),
+          m_gains(downmixGains(reader.speakers())),
+          m_guard(format.channels)
     {
     }
 
@@ -131,8 +138,9 @@ void addNotices(const DecodeRequest& request, MediaReport& report)
         report.notices.push_back({notice::kDownmixed, std::to_string(report.sourceChannels) +
                                                           " channels were mixed to stereo (ITU-R BS.775)."});
     if (report.silencedSamples > 0)
-        report.notices.push_back({notice::kNonFiniteSilenced, "Samples that are no numbers or absurdly large were silenced: " +
-                                                                  std::to_string(report.silencedSamples) + "."});
+        report.notices.push_back(
+            {notice::kNonFiniteSilenced, "Samples that are no numbers or absurdly large were silenced: " +
+                                             std::to_string(report.silencedSamples) + "."});
     const std::string_view promised = familyOfExtension(request.name);
     const std::string_view found = familyOfContainer(report.container);
     if (!promised.empty() && !found.empty() && promised != found)

@@ -7,13 +7,14 @@
 #include <cstdint>
 #include <string>
 
-namespace resonate {
+namespace resonate
+{
 
 struct DecodeRequest {
-    int input = -1;              ///< open for reading, a regular file
-    int output = -1;             ///< open for reading and writing, empty
-    std::string name;            ///< the file's name, for its extension only; nothing is opened by it
-    std::int64_t maxFrames = 0;  ///< of the working file; 0: as long as core/audio/limits.h allows
+    int input = -1;             ///< open for reading, a regular file
+    int output = -1;            ///< open for reading and writing, empty
+    std::string name;           ///< the file's name, for its extension only; nothing is opened by it
+    std::int64_t maxFrames = 0; ///< of the working file; 0: as long as core/audio/limits.h allows
 };
 
 /// Past this a channel's mean is an offset of the recorder's electronics, not of the music; share of full scale.

@@ -1,11 +1,12 @@
 #include "core/media/descriptor_input.h"
 
-#include <cerrno>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace resonate {
+#include <cerrno>
+
+namespace resonate
+{
 
 DescriptorInput::DescriptorInput(int descriptor) noexcept : m_descriptor(descriptor)
 {
@@ -26,7 +27,8 @@ std::int64_t DescriptorInput::read(std::span<std::uint8_t> out) noexcept
 {
     std::int64_t done = 0;
     while (done < std::ssize(out)) {
-        const ssize_t got = pread(m_descriptor, out.data() + done, out.size() - static_cast<std::size_t>(done), m_position);
+        const ssize_t got =
+            pread(m_descriptor, out.data() + done, out.size() - static_cast<std::size_t>(done), m_position);
         if (got < 0 && errno == EINTR)
             continue;
         m_failed = m_failed || got < 0;

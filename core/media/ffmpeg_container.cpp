@@ -7,20 +7,23 @@
 #include <span>
 #include <string_view>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr int kIoBufferBytes = 1 << 16;
 constexpr unsigned kMaxProbeBytes = 1 << 21; // cover art in an ID3 tag stands before the first mp3 frame
 constexpr int kMinProbeScore = AVPROBE_SCORE_RETRY / 2 + 1;
 constexpr int kMaxStreams = 64;
 
-// Containers that recordings come in; the first of FFmpeg's names for each. Everything else (play lists, subtitles, images,
-// network protocols, raw formats without a signature) is refused before a line of its reader runs.
+// Containers that recordings come in; the first of FFmpeg's names for each. Everything else (play lists, subtitles,
+// images, network protocols, raw formats without a signature) is refused before a line of its reader runs.
 constexpr std::array kContainers = {
-    "aac", "ac3", "aiff", "amr",  "amrnb", "amrwb", "ape", "asf", "asf_o", "au",  "avi",  "caf", "dsf",    "dts",
-    "dtshd", "eac3", "flac", "flv", "iff",  "loas",  "matroska", "mlp", "mov", "mp3", "mpc", "mpc8", "mpeg", "mpegts",
-    "mxf", "nut",  "ogg",  "oma", "rm",   "tak",   "truehd",   "tta", "voc", "w64", "wav", "wtv",  "wv",
+    "aac", "ac3",    "aiff", "amr",   "amrnb", "amrwb",  "ape", "asf", "asf_o", "au",       "avi",
+    "caf", "dsf",    "dts",  "dtshd", "eac3",  "flac",   "flv", "iff", "loas",  "matroska", "mlp",
+    "mov", "mp3",    "mpc",  "mpc8",  "mpeg",  "mpegts", "mxf", "nut", "ogg",   "oma",      "rm",
+    "tak", "truehd", "tta",  "voc",   "w64",   "wav",    "wtv", "wv",
 };
 
 int readPacket(void* opaque, std::uint8_t* out, int bytes)
@@ -58,7 +61,8 @@ std::string firstName(const char* names)
 
 bool isOwnDecoder(const AVCodec& codec)
 {
-    return av_codec_is_decoder(&codec) && codec.wrapper_name == nullptr && !std::string_view(codec.name).starts_with("lib");
+    return av_codec_is_decoder(&codec) && codec.wrapper_name == nullptr &&
+           !std::string_view(codec.name).starts_with("lib");
 }
 
 // Names of FFmpeg's own audio decoders, for its probing of streams: no picture is ever decoded.
@@ -155,7 +159,8 @@ Result<> FfmpegContainer::chooseStream()
         if (isEncrypted(*stream)) {
             encrypted = true;
         } else if (ownDecoder(stream->codecpar->codec_id) == nullptr) {
-            unknown = stream->codecpar->codec_id == AV_CODEC_ID_NONE ? "unknown" : avcodec_get_name(stream->codecpar->codec_id);
+            unknown = stream->codecpar->codec_id == AV_CODEC_ID_NONE ? "unknown"
+                                                                     : avcodec_get_name(stream->codecpar->codec_id);
         } else if (m_stream == nullptr || ((stream->disposition & AV_DISPOSITION_DEFAULT) != 0 &&
                                            (m_stream->disposition & AV_DISPOSITION_DEFAULT) == 0)) {
             m_stream = stream;
@@ -187,7 +192,8 @@ bool FfmpegContainer::hasPicture() const
 {
     const std::span streams(m_context->streams, m_context->nb_streams);
     return std::ranges::any_of(streams, [](const AVStream* stream) {
-        return stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+               (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
     });
 }
 

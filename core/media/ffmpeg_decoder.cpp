@@ -5,8 +5,10 @@
 
 #include <utility>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr std::int64_t kMaxFrameSamples = 1 << 20; // of one coded frame: the longest real ones (tta, ape) are a second
 constexpr int kMaxEmptyReads = 1000;

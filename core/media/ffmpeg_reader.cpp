@@ -13,12 +13,14 @@
 #include <limits>
 #include <optional>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
-constexpr std::int64_t kMaxTrimFrames = 8192;    // of an encoder's delay or padding; more is audio beside wrong numbers
-constexpr double kJumpSeconds = 0.1;                // a gap in time stamps worth filling though nothing was damaged
-constexpr double kMaxGapSeconds = 60.0;             // past this the time stamps are wrong, not the audio
+constexpr std::int64_t kMaxTrimFrames = 8192; // of an encoder's delay or padding; more is audio beside wrong numbers
+constexpr double kJumpSeconds = 0.1;          // a gap in time stamps worth filling though nothing was damaged
+constexpr double kMaxGapSeconds = 60.0;       // past this the time stamps are wrong, not the audio
 constexpr double kMaxFilledSeconds = 600.0;
 constexpr double kTruncationSlackSeconds = 0.25;
 
@@ -29,7 +31,8 @@ void keepTags(const AVDictionary* dictionary, MediaReport& report)
         keepTag(report.tags, entry->key, entry->value);
 }
 
-class FfmpegReader final : public StreamReader {
+class FfmpegReader final : public StreamReader
+{
 public:
     explicit FfmpegReader(std::unique_ptr<FfmpegContainer> container) : m_container(std::move(container)) {}
 
@@ -51,7 +54,10 @@ private:
     void dropEncoderDelay();
     std::int64_t queued() const noexcept;
     std::int64_t ready() noexcept;
-    double secondsOf(std::int64_t timeStamp) const { return static_cast<double>(timeStamp) * av_q2d(m_container->stream().time_base); }
+    double secondsOf(std::int64_t timeStamp) const
+    {
+        return static_cast<double>(timeStamp) * av_q2d(m_container->stream().time_base);
+    }
     std::optional<double> declaredSeconds() const;
 
     std::unique_ptr<FfmpegContainer> m_container;
@@ -65,7 +71,7 @@ private:
     std::size_t m_queueBegin = 0;
     std::int64_t m_delivered = 0;
     std::optional<std::int64_t> m_declaredFrames; // where the container cuts off an encoder's padding
-    std::int64_t m_delayFrames = 0; // yet to be dropped
+    std::int64_t m_delayFrames = 0;               // yet to be dropped
     std::int64_t m_droppedFrames = 0;
     bool m_ended = false;
 
@@ -112,7 +118,8 @@ void FfmpegReader::describe()
     m_speakers = speakersOf(m_converter.layout());
 }
 
-// MP4 and its kin tell the exact length of a track; FFmpeg cuts the delay at the beginning, but not the padding at the end.
+// MP4 and its kin tell the exact length of a track; FFmpeg cuts the delay at the beginning, but not the padding at the
+// end.
 void FfmpegReader::trimToDeclaredLength()
 {
     const AVStream& stream = m_container->stream();
@@ -271,9 +278,9 @@ void FfmpegReader::addFindings(MediaReport& report) const
         report.notices.push_back(
             {notice::kFormatChanged, "The audio format changes on the way; all of it was brought to the first."});
     if (report.audioStreams > 1)
-        report.notices.push_back({notice::kSeveralStreams, "The file has " + std::to_string(report.audioStreams) +
-                                                               " audio streams; stream " +
-                                                               std::to_string(m_container->stream().index) + " was read."});
+        report.notices.push_back({notice::kSeveralStreams,
+                                  "The file has " + std::to_string(report.audioStreams) + " audio streams; stream " +
+                                      std::to_string(m_container->stream().index) + " was read."});
 }
 
 } // namespace

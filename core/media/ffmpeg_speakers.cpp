@@ -2,8 +2,10 @@
 
 #include "core/media/text_cleaning.h"
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 Speaker speakerOf(AVChannel channel)
 {

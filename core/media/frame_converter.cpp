@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace resonate {
+namespace resonate
+{
 
 FrameConverter::~FrameConverter()
 {

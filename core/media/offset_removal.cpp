@@ -2,12 +2,14 @@
 
 #include "core/io/sound_file.h"
 
-#include <cerrno>
-
 #include <unistd.h>
 
-namespace resonate {
-namespace {
+#include <cerrno>
+
+namespace resonate
+{
+namespace
+{
 
 constexpr sf_count_t kBlockFrames = 1 << 16;
 

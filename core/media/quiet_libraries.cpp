@@ -6,7 +6,8 @@ extern "C" {
 
 #include <cstdarg>
 
-namespace resonate {
+namespace resonate
+{
 
 void quietLibraries()
 {

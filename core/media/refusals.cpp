@@ -2,7 +2,8 @@
 
 #include "core/audio/limits.h"
 
-namespace resonate {
+namespace resonate
+{
 
 Error refused(std::string reason)
 {
@@ -11,7 +12,8 @@ Error refused(std::string reason)
 
 Error tooManyChannels(int channels)
 {
-    return refused("has " + std::to_string(channels) + " channels; 1 to " + std::to_string(kMaxInputChannels) + " are read");
+    return refused("has " + std::to_string(channels) + " channels; 1 to " + std::to_string(kMaxInputChannels) +
+                   " are read");
 }
 
 Error rateOutOfRange(int sampleRateHz)

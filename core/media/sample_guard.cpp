@@ -2,7 +2,8 @@
 
 #include <cmath>
 
-namespace resonate {
+namespace resonate
+{
 
 void SampleGuard::process(AudioView block) noexcept
 {

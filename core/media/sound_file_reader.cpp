@@ -6,8 +6,10 @@
 
 #include <array>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 sf_count_t virtualLength(void* user)
 {
@@ -28,7 +30,8 @@ sf_count_t virtualRead(void* out, sf_count_t count, void* user)
 {
     if (count <= 0)
         return 0;
-    return static_cast<DescriptorInput*>(user)->read({static_cast<std::uint8_t*>(out), static_cast<std::size_t>(count)});
+    return static_cast<DescriptorInput*>(user)->read(
+        {static_cast<std::uint8_t*>(out), static_cast<std::size_t>(count)});
 }
 
 sf_count_t virtualWrite(const void*, sf_count_t, void*)
@@ -73,14 +76,14 @@ struct CodecName {
 };
 
 constexpr std::array kCodecs = {
-    CodecName{SF_FORMAT_PCM_S8, "pcm_s8", 8},        CodecName{SF_FORMAT_PCM_U8, "pcm_u8", 8},
-    CodecName{SF_FORMAT_PCM_16, "pcm_s16", 16},      CodecName{SF_FORMAT_PCM_24, "pcm_s24", 24},
-    CodecName{SF_FORMAT_PCM_32, "pcm_s32", 32},      CodecName{SF_FORMAT_FLOAT, "pcm_f32", 32},
-    CodecName{SF_FORMAT_DOUBLE, "pcm_f64", 64},      CodecName{SF_FORMAT_ULAW, "pcm_mulaw", 8},
-    CodecName{SF_FORMAT_ALAW, "pcm_alaw", 8},        CodecName{SF_FORMAT_IMA_ADPCM, "adpcm_ima", 4},
-    CodecName{SF_FORMAT_MS_ADPCM, "adpcm_ms", 4},    CodecName{SF_FORMAT_GSM610, "gsm", 0},
-    CodecName{SF_FORMAT_ALAC_16, "alac", 16},        CodecName{SF_FORMAT_ALAC_20, "alac", 20},
-    CodecName{SF_FORMAT_ALAC_24, "alac", 24},        CodecName{SF_FORMAT_ALAC_32, "alac", 32},
+    CodecName{SF_FORMAT_PCM_S8, "pcm_s8", 8},     CodecName{SF_FORMAT_PCM_U8, "pcm_u8", 8},
+    CodecName{SF_FORMAT_PCM_16, "pcm_s16", 16},   CodecName{SF_FORMAT_PCM_24, "pcm_s24", 24},
+    CodecName{SF_FORMAT_PCM_32, "pcm_s32", 32},   CodecName{SF_FORMAT_FLOAT, "pcm_f32", 32},
+    CodecName{SF_FORMAT_DOUBLE, "pcm_f64", 64},   CodecName{SF_FORMAT_ULAW, "pcm_mulaw", 8},
+    CodecName{SF_FORMAT_ALAW, "pcm_alaw", 8},     CodecName{SF_FORMAT_IMA_ADPCM, "adpcm_ima", 4},
+    CodecName{SF_FORMAT_MS_ADPCM, "adpcm_ms", 4}, CodecName{SF_FORMAT_GSM610, "gsm", 0},
+    CodecName{SF_FORMAT_ALAC_16, "alac", 16},     CodecName{SF_FORMAT_ALAC_20, "alac", 20},
+    CodecName{SF_FORMAT_ALAC_24, "alac", 24},     CodecName{SF_FORMAT_ALAC_32, "alac", 32},
 };
 
 void nameCodec(int format, MediaReport& about)
@@ -155,10 +158,13 @@ constexpr std::array<std::pair<int, const char*>, 9> kStrings = {{
     {SF_STR_GENRE, "genre"},
 }};
 
-class SoundFileReader final : public StreamReader {
+class SoundFileReader final : public StreamReader
+{
 public:
     SoundFileReader(DescriptorInput& input, SoundFile file, const SF_INFO& info)
-        : m_input(input), m_file(std::move(file)), m_declaredFrames(info.frames),
+        : m_input(input),
+          m_file(std::move(file)),
+          m_declaredFrames(info.frames),
           m_speakers(speakersOf(m_file.get(), info.channels))
     {
         m_about.reader = "libsndfile";

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 /// Where a channel is meant to be heard, as far as a mix to stereo cares.
 enum class Speaker {
@@ -31,9 +32,9 @@ struct StereoGains {
     bool operator==(const StereoGains&) const = default;
 };
 
-/// Gains per channel by ITU-R BS.775-3, annex 4: front channels 1, centre and surrounds 1/sqrt 2, a single surround 1/2 to
-/// each side, the low-frequency channel left out. Unknown channels alternate left, right. Nothing is scaled down: the
-/// float working file keeps what goes over full scale.
+/// Gains per channel by ITU-R BS.775-3, annex 4: front channels 1, centre and surrounds 1/sqrt 2, a single surround 1/2
+/// to each side, the low-frequency channel left out. Unknown channels alternate left, right. Nothing is scaled down:
+/// the float working file keeps what goes over full scale.
 std::vector<StereoGains> downmixGains(const std::vector<Speaker>& speakers);
 
 /// Mixes `in` [channels][frames] to `out` [2][frames].

@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <optional>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 constexpr std::size_t kMaxTags = 64;
 constexpr std::size_t kMaxKeyBytes = 64;
@@ -19,7 +21,12 @@ unsigned byteAt(std::string_view bytes, std::size_t at)
 std::optional<std::size_t> sequenceLength(std::string_view bytes, std::size_t at)
 {
     const unsigned first = byteAt(bytes, at);
-    const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    const std::size_t length = first < 0x80   ? 1
+                               : first < 0xC2 ? 0
+                               : first < 0xE0 ? 2
+                               : first < 0xF0 ? 3
+                               : first < 0xF5 ? 4
+                                              : 0;
     if (length == 0 || at + length > bytes.size())
         return {};
     for (std::size_t i = 1; i < length; ++i)

@@ -1,11 +1,12 @@
 // Feeds broken copies of recordings to the decoder, by hand: mutate_media COUNT FIRST_NUMBER SEED_FILE...
-// Every copy must end decoded or with one plain line of refusal. Copies that a decoder broke down on or did not get through
-// are kept in the working folder; anything else that is wrong ends with status 1.
+// Every copy must end decoded or with one plain line of refusal. Copies that a decoder broke down on or did not get
+// through are kept in the working folder; anything else that is wrong ends with status 1.
 #include "mutation.h"
-
 #include "pipeline/media_client.h"
 
 #include <QCoreApplication>
+
+#include <sys/resource.h>
 
 #include <chrono>
 #include <cstdio>
@@ -13,11 +14,10 @@
 #include <fstream>
 #include <map>
 
-#include <sys/resource.h>
-
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 std::string readBytes(const std::filesystem::path& path)
 {
@@ -32,7 +32,8 @@ struct Tally {
 };
 
 // An empty string when the outcome is as promised.
-std::string complaint(const Result<MediaReport>& report, const std::filesystem::path& input, const std::filesystem::path& output)
+std::string complaint(const Result<MediaReport>& report, const std::filesystem::path& input,
+                      const std::filesystem::path& output)
 {
     if (report)
         return report.value().frames > 0 && std::filesystem::exists(output) ? "" : "decoded to nothing";
@@ -44,7 +45,8 @@ std::string complaint(const Result<MediaReport>& report, const std::filesystem::
     return std::filesystem::exists(output) ? "a refused file left a working file" : "";
 }
 
-void tryOne(const std::string& seed, std::uint64_t number, const std::filesystem::path& folder, const std::string& name, Tally& tally)
+void tryOne(const std::string& seed, std::uint64_t number, const std::filesystem::path& folder, const std::string& name,
+            Tally& tally)
 {
     const std::filesystem::path input = folder / ("mutant" + std::filesystem::path(name).extension().string());
     const std::filesystem::path output = folder / "working.wav";
@@ -54,7 +56,8 @@ void tryOne(const std::string& seed, std::uint64_t number, const std::filesystem
     const auto report = decodeRecording(input, output, {executor, {}, {}});
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
     tally.slowestSeconds = std::max(tally.slowestSeconds, took.count());
-    if (const std::string wrong = std::filesystem::file_size(input) == 0 ? "" : complaint(report, input, output); !wrong.empty()) {
+    if (const std::string wrong = std::filesystem::file_size(input) == 0 ? "" : complaint(report, input, output);
+        !wrong.empty()) {
         ++tally.wrong;
         std::printf("%s, number %llu: %s\n", name.c_str(), static_cast<unsigned long long>(number), wrong.c_str());
     }
@@ -88,7 +91,7 @@ int main(int argc, char** argv)
         std::printf("%6d %s\n", times, end.c_str());
     rusage usage = {};
     getrusage(RUSAGE_CHILDREN, &usage);
-    std::printf("%d wrong; slowest %.2f s; %ld s of computing; largest worker %ld MiB\n", tally.wrong, tally.slowestSeconds,
-                usage.ru_utime.tv_sec + usage.ru_stime.tv_sec, usage.ru_maxrss / 1024);
+    std::printf("%d wrong; slowest %.2f s; %ld s of computing; largest worker %ld MiB\n", tally.wrong,
+                tally.slowestSeconds, usage.ru_utime.tv_sec + usage.ru_stime.tv_sec, usage.ru_maxrss / 1024);
     return tally.wrong == 0 ? 0 : 1;
 }

@@ -4,11 +4,14 @@
 #include <array>
 #include <utility>
 
-namespace resonate {
-namespace {
+namespace resonate
+{
+namespace
+{
 
 /// SplitMix64: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators" (2014).
-class Random final {
+class Random final
+{
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
     std::uint64_t next()
@@ -57,7 +60,8 @@ void change(std::string& bytes, Random& random)
         bytes[at] = static_cast<char>(kTelling[random.below(kTelling.size())]);
         break;
     case 3: // a whole number of 2, 4 or 8 bytes
-        for (std::size_t i = 0, bytesWide = std::size_t{2} << random.below(3); i < bytesWide && at + i < bytes.size(); ++i)
+        for (std::size_t i = 0, bytesWide = std::size_t{2} << random.below(3); i < bytesWide && at + i < bytes.size();
+             ++i)
             bytes[at + i] = static_cast<char>(kTelling[random.below(2)]);
         break;
     case 4:

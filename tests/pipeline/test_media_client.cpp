@@ -7,23 +7,23 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sndfile.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <cmath>
 #include <fstream>
 #include <thread>
 
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
-
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace {
+namespace
+{
 
 void writeTone(const fs::path& path, int format, int frames = 12000, int sampleRateHz = 48000)
 {
@@ -52,7 +52,8 @@ void writeBytes(const fs::path& path, const std::string& bytes)
 
 } // namespace
 
-class TestMediaClient final : public QObject {
+class TestMediaClient final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
@@ -149,7 +150,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::newRow("crash") << QByteArray("kill -SEGV $$") << QByteArray("broke down on this file (signal 11)");
         QTest::newRow("hang") << QByteArray("sleep 20") << QByteArray("did not get through this file");
-        QTest::newRow("nonsense") << QByteArray("echo '{\"done\":{\"frames\":-1}}'") << QByteArray("broke down on this file");
+        QTest::newRow("nonsense") << QByteArray("echo '{\"done\":{\"frames\":-1}}'")
+                                  << QByteArray("broke down on this file");
     }
     void aDecoderThatBreaksDownCostsOneLine()
     {
@@ -230,7 +232,8 @@ private Q_SLOTS:
             }
             const std::string& detail = report.error().detail;
             QVERIFY2(report.error().code == ErrorCode::BadInput, detail.c_str());
-            QVERIFY2(detail.starts_with(input.string() + ": ") && detail.find('\n') == std::string::npos, detail.c_str());
+            QVERIFY2(detail.starts_with(input.string() + ": ") && detail.find('\n') == std::string::npos,
+                     detail.c_str());
             QVERIFY(!fs::exists(out()));
         }
         QVERIFY(decoded > 20 && decoded < 190); // else the mutator does too much or too little to find anything
@@ -264,11 +267,11 @@ private:
     std::vector<fs::path> makeSeeds()
     {
         const std::vector<std::pair<const char*, int>> formats = {
-            {"s.wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},     {"s.flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
-            {"s.aiff", SF_FORMAT_AIFF | SF_FORMAT_PCM_24},   {"s.caf", SF_FORMAT_CAF | SF_FORMAT_FLOAT},
-            {"s.ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},     {"s.opus", SF_FORMAT_OGG | SF_FORMAT_OPUS},
+            {"s.wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},          {"s.flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
+            {"s.aiff", SF_FORMAT_AIFF | SF_FORMAT_PCM_24},        {"s.caf", SF_FORMAT_CAF | SF_FORMAT_FLOAT},
+            {"s.ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},          {"s.opus", SF_FORMAT_OGG | SF_FORMAT_OPUS},
             {"s.mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III}, {"s.w64", SF_FORMAT_W64 | SF_FORMAT_PCM_16},
-            {"a.wav", SF_FORMAT_WAV | SF_FORMAT_IMA_ADPCM},  {"s.au", SF_FORMAT_AU | SF_FORMAT_ULAW},
+            {"a.wav", SF_FORMAT_WAV | SF_FORMAT_IMA_ADPCM},       {"s.au", SF_FORMAT_AU | SF_FORMAT_ULAW},
         };
         std::vector<fs::path> seeds;
         for (const auto& [name, format] : formats) {
@@ -278,8 +281,12 @@ private:
         const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
         for (const char* name : {"s.m4a", "s.mkv", "s.wma", "s.mov"}) {
             const fs::path path = folder() / name;
-            const QStringList arguments = {QStringLiteral("-loglevel"), QStringLiteral("quiet"), QStringLiteral("-nostdin"),
-                                           QStringLiteral("-y"), QStringLiteral("-i"), QString::fromStdString(seeds[0].string()),
+            const QStringList arguments = {QStringLiteral("-loglevel"),
+                                           QStringLiteral("quiet"),
+                                           QStringLiteral("-nostdin"),
+                                           QStringLiteral("-y"),
+                                           QStringLiteral("-i"),
+                                           QString::fromStdString(seeds[0].string()),
                                            QString::fromStdString(path.string())};
             if (!program.isEmpty() && QProcess::execute(program, arguments) == 0)
                 seeds.push_back(path);

@@ -3,16 +3,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
-#include <thread>
-
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <csignal>
+#include <fstream>
+#include <thread>
+
 using namespace resonate;
 
-class TestWorkerProcess final : public QObject {
+class TestWorkerProcess final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void takesAnswerAndProgress()
@@ -21,7 +22,9 @@ private Q_SLOTS:
         InlineExecutor executor;
         const auto outcome = runWorker({script("read job; echo '{\"progress\":0.25}'; echo '{\"progress\":0.1}'; "
                                                "echo '{\"progress\":1e9}'; echo \"{\\\"done\\\":$job}\""),
-                                        {{QStringLiteral("job"), 7}}, {}, {}},
+                                        {{QStringLiteral("job"), 7}},
+                                        {},
+                                        {}},
                                        {executor, {}, [&told](double done) { told.push_back(done); }});
         QCOMPARE(outcome.end, WorkerEnd::Done);
         QCOMPARE(outcome.answer.value(QStringLiteral("job")).toInt(), 7);
@@ -34,7 +37,10 @@ private Q_SLOTS:
         QVERIFY(given >= 0);
         const int stray = dup(given); // not close-on-exec: must not be seen
         WorkerJob job{script("echo hello >&3; echo world >&4; n=$(ls -l /proc/$$/fd | grep -c " + path +
-                             "); echo \"{\\\"done\\\":{\\\"copies\\\":$n}}\""), {}, {given, given}, {}};
+                             "); echo \"{\\\"done\\\":{\\\"copies\\\":$n}}\""),
+                      {},
+                      {given, given},
+                      {}};
         const auto outcome = run(job);
         close(stray);
         close(given);
@@ -51,7 +57,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* body, WorkerEnd end, const char* reason) {
             QTest::newRow(name) << QByteArray(body) << static_cast<int>(end) << QByteArray(reason);
         };
-        row("fails", "echo '{\"failed\":{\"code\":\"io\",\"detail\":\"no luck\"}}'; exit 1", WorkerEnd::Failed, "no luck");
+        row("fails", "echo '{\"failed\":{\"code\":\"io\",\"detail\":\"no luck\"}}'; exit 1", WorkerEnd::Failed,
+            "no luck");
         row("cancels itself", "echo '{\"failed\":{\"code\":\"cancelled\"}}'", WorkerEnd::Cancelled, "cancelled");
         row("crashes", "kill -SEGV $$", WorkerEnd::BrokeDown, "signal 11");
         row("crashes after its answer", "echo '{\"done\":{}}'; kill -ABRT $$", WorkerEnd::BrokeDown, "signal 6");
@@ -59,7 +66,8 @@ private Q_SLOTS:
         row("bad status after done", "echo '{\"done\":{}}'; exit 3", WorkerEnd::BrokeDown, "exit status 3");
         row("no JSON", "echo oops; sleep 20", WorkerEnd::BrokeDown, "no proper answer");
         row("unknown line", "echo '{\"hello\":1}'; sleep 20", WorkerEnd::BrokeDown, "no proper answer");
-        row("two answers", "echo '{\"done\":{}}'; echo '{\"done\":{}}'; sleep 20", WorkerEnd::BrokeDown, "no proper answer");
+        row("two answers", "echo '{\"done\":{}}'; echo '{\"done\":{}}'; sleep 20", WorkerEnd::BrokeDown,
+            "no proper answer");
         row("endless line", "exec tr '\\0' x </dev/zero", WorkerEnd::BrokeDown, "no proper answer");
         row("endless lines", "while :; do echo '{\"progress\":0}'; done", WorkerEnd::BrokeDown, "no proper answer");
         row("hangs", "sleep 20", WorkerEnd::OutOfLimit, "ran for more than");
@@ -98,7 +106,8 @@ private Q_SLOTS:
         std::stop_source source;
         InlineExecutor executor;
         const auto path = folder() / "pid";
-        const WorkerJob job{script("trap '' TERM; echo $$ >" + path.string() + "; while :; do sleep 0.1; done"), {}, {}, {}};
+        const WorkerJob job{
+            script("trap '' TERM; echo $$ >" + path.string() + "; while :; do sleep 0.1; done"), {}, {}, {}};
         std::jthread stopper([&source, &path] {
             while (!std::filesystem::exists(path) || std::filesystem::file_size(path) == 0)
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -118,7 +127,8 @@ private Q_SLOTS:
     }
     void limitsFilesAndMemory()
     {
-        WorkerJob job{script("echo \"{\\\"done\\\":{\\\"file\\\":$(ulimit -f),\\\"memory\\\":$(ulimit -v)}}\""), {}, {}, {}};
+        WorkerJob job{
+            script("echo \"{\\\"done\\\":{\\\"file\\\":$(ulimit -f),\\\"memory\\\":$(ulimit -v)}}\""), {}, {}, {}};
         job.limits.fileBytes = 1 << 20;
         job.limits.addressSpaceBytes = 1 << 30;
         const auto outcome = run(job);

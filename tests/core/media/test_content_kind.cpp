@@ -5,7 +5,8 @@
 
 using namespace resonate;
 
-class TestContentKind final : public QObject {
+class TestContentKind final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void knowsContainers_data()
@@ -20,10 +21,14 @@ private Q_SLOTS:
         QTest::newRow("open wav") << QByteArray("RIFF\0\0\0\0WAVE", 12) << true << qint64{-1} << true;
         QTest::newRow("stream") << QByteArray("RIFF\xFF\xFF\xFF\xFFWAVE", 12) << true << qint64{-1} << true;
         QTest::newRow("avi") << QByteArray("RIFF\x10\x01\0\0AVI ", 12) << false << qint64{-1} << false;
-        QTest::newRow("aiff") << QByteArray("FORM\0\0\x01\x10""AIFF", 12) << true << qint64{0x110 + 8} << false;
+        QTest::newRow("aiff") << QByteArray("FORM\0\0\x01\x10"
+                                            "AIFF",
+                                            12)
+                              << true << qint64{0x110 + 8} << false;
         QTest::newRow("flac") << QByteArray("fLaC\0\0\0\x22\0\0\0\0", 12) << true << qint64{-1} << false;
-        QTest::newRow("absurd rf64") << (QByteArray("RF64\xFF\xFF\xFF\xFFWAVEds64\x1C\0\0\0", 20) + QByteArray(8, '\xFE')) << true
-                                     << qint64{-1} << false;
+        QTest::newRow("absurd rf64") << (QByteArray("RF64\xFF\xFF\xFF\xFFWAVEds64\x1C\0\0\0", 20) +
+                                         QByteArray(8, '\xFE'))
+                                     << true << qint64{-1} << false;
     }
     void knowsContainers()
     {

@@ -6,7 +6,8 @@
 using namespace resonate;
 using namespace resonate::fixtures;
 
-namespace {
+namespace
+{
 
 QStringList words(const char* text)
 {
@@ -59,7 +60,8 @@ std::string withItunesTag(std::string bytes)
 
 } // namespace
 
-class TestDecode final : public QObject {
+class TestDecode final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     // An n-bit integer k becomes the float k / 2^(n-1), exactly, up to 24 bits.
@@ -114,12 +116,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("codec");
-        QTest::newRow("alac m4a") << "a.m4a" << "alac";
-        QTest::newRow("alac caf") << "a.caf" << "alac";
-        QTest::newRow("pcm mkv") << "a.mkv" << "pcm_s16le";
-        QTest::newRow("pcm mov") << "a.mov" << "pcm_s16be";
-        QTest::newRow("flac ogg") << "a.ogg" << "flac";
-        QTest::newRow("wavpack") << "a.wv" << "wavpack";
+        QTest::newRow("alac m4a") << "a.m4a"
+                                  << "alac";
+        QTest::newRow("alac caf") << "a.caf"
+                                  << "alac";
+        QTest::newRow("pcm mkv") << "a.mkv"
+                                 << "pcm_s16le";
+        QTest::newRow("pcm mov") << "a.mov"
+                                 << "pcm_s16be";
+        QTest::newRow("flac ogg") << "a.ogg"
+                                  << "flac";
+        QTest::newRow("wavpack") << "a.wv"
+                                 << "wavpack";
     }
     void losslessThroughFfmpegIsExact()
     {
@@ -143,20 +151,31 @@ private Q_SLOTS:
     // Encoder delay and padding are gone: the length is the source's, and no lag fits better than none.
     void lossyKeepsLengthAndPlace_data()
     {
-        QTest::addColumn<int>("format");    // written by libsndfile, or
+        QTest::addColumn<int>("format"); // written by libsndfile, or
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("codec"); // by the ffmpeg command
         QTest::addColumn<int>("shortBy");   // edit lists count in ticks of the film, here 1 ms
-        QTest::newRow("mp3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III) << "a.mp3" << "" << 0;
-        QTest::newRow("vorbis") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS) << "a.ogg" << "" << 0;
-        QTest::newRow("opus") << (SF_FORMAT_OGG | SF_FORMAT_OPUS) << "a.opus" << "" << 0;
-        QTest::newRow("aac m4a") << 0 << "a.m4a" << "-c:a aac -b:a 192k" << 48;
-        QTest::newRow("aac mov") << 0 << "a.mov" << "-c:a aac -b:a 192k" << 48;
-        QTest::newRow("aac 3gp") << 0 << "a.3gp" << "-c:a aac -b:a 192k" << 48;
-        QTest::newRow("fragmented mp4") << 0 << "a.mp4" << "-c:a aac -b:a 192k -movflags +frag_keyframe+delay_moov -frag_duration 100000" << 0;
-        QTest::newRow("mp3 lame") << 0 << "b.mp3" << "-c:a libmp3lame -b:a 192k" << 0;
-        QTest::newRow("opus webm") << 0 << "a.webm" << "-c:a libopus -b:a 192k" << 0;
-        QTest::newRow("opus mkv") << 0 << "a.mkv" << "-c:a libopus -b:a 192k" << 0;
+        QTest::newRow("mp3") << (SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III) << "a.mp3"
+                             << "" << 0;
+        QTest::newRow("vorbis") << (SF_FORMAT_OGG | SF_FORMAT_VORBIS) << "a.ogg"
+                                << "" << 0;
+        QTest::newRow("opus") << (SF_FORMAT_OGG | SF_FORMAT_OPUS) << "a.opus"
+                              << "" << 0;
+        QTest::newRow("aac m4a") << 0 << "a.m4a"
+                                 << "-c:a aac -b:a 192k" << 48;
+        QTest::newRow("aac mov") << 0 << "a.mov"
+                                 << "-c:a aac -b:a 192k" << 48;
+        QTest::newRow("aac 3gp") << 0 << "a.3gp"
+                                 << "-c:a aac -b:a 192k" << 48;
+        QTest::newRow("fragmented mp4")
+            << 0 << "a.mp4"
+            << "-c:a aac -b:a 192k -movflags +frag_keyframe+delay_moov -frag_duration 100000" << 0;
+        QTest::newRow("mp3 lame") << 0 << "b.mp3"
+                                  << "-c:a libmp3lame -b:a 192k" << 0;
+        QTest::newRow("opus webm") << 0 << "a.webm"
+                                   << "-c:a libopus -b:a 192k" << 0;
+        QTest::newRow("opus mkv") << 0 << "a.mkv"
+                                  << "-c:a libopus -b:a 192k" << 0;
     }
     void lossyKeepsLengthAndPlace()
     {
@@ -168,13 +187,15 @@ private Q_SLOTS:
         writeSound(folder() / "s.wav", audio, 48000, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
         if (format != 0)
             writeSound(path, audio, 48000, format);
-        else if (!ffmpeg(QStringList{QStringLiteral("-i"), qtext(folder() / "s.wav")} + words(codec.toLatin1()) + QStringList{qtext(path)}))
+        else if (!ffmpeg(QStringList{QStringLiteral("-i"), qtext(folder() / "s.wav")} + words(codec.toLatin1()) +
+                         QStringList{qtext(path)}))
             QSKIP("no ffmpeg command or no such encoder here");
         const auto report = decodeFile(path, out());
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         const AudioBuffer got = readAll(out());
         QFETCH(int, shortBy);
-        QVERIFY2(got.frames() <= audio.frames() && got.frames() >= audio.frames() - shortBy, qPrintable(QString::number(got.frames())));
+        QVERIFY2(got.frames() <= audio.frames() && got.frames() >= audio.frames() - shortBy,
+                 qPrintable(QString::number(got.frames())));
         const double atZero = similarityDb(audio, got, 0);
         for (int lag = -1200; lag <= 1200; ++lag)
             if (lag != 0)
@@ -321,8 +342,10 @@ private Q_SLOTS:
     void takesTheFirstStreamOfAVideo()
     {
         const Path path = folder() / "video.mp4";
-        if (!ffmpeg(words("-f lavfi -i testsrc=s=64x64:d=1 -f lavfi -i sine=440:d=1 -f lavfi -i sine=880:d=1 -map 0 -map 1 "
-                          "-map 2 -c:v mpeg4 -c:a aac -metadata title=Gig") + QStringList{qtext(path)}))
+        if (!ffmpeg(
+                words("-f lavfi -i testsrc=s=64x64:d=1 -f lavfi -i sine=440:d=1 -f lavfi -i sine=880:d=1 -map 0 -map 1 "
+                      "-map 2 -c:v mpeg4 -c:a aac -metadata title=Gig") +
+                QStringList{qtext(path)}))
             QSKIP("no ffmpeg command here");
         const auto report = decodeFile(path, out());
         QVERIFY(report);
@@ -336,7 +359,8 @@ private Q_SLOTS:
     {
         const Path path = folder() / "secret.mp4";
         if (!ffmpeg(words("-f lavfi -i sine=440:d=1 -c:a aac -encryption_scheme cenc-aes-ctr "
-                          "-encryption_key 76a6c65c5ea762046bd749a2e632ccbb -encryption_kid a7e61c373e219033c21091fa607bf3b8") +
+                          "-encryption_key 76a6c65c5ea762046bd749a2e632ccbb -encryption_kid "
+                          "a7e61c373e219033c21091fa607bf3b8") +
                     QStringList{qtext(path)}))
             QSKIP("no ffmpeg command here");
         const auto report = decodeFile(path, out());
@@ -349,12 +373,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         writeSound(folder() / "seed.wav", sweep(2, 1000, 44100), 44100, SF_FORMAT_WAV | SF_FORMAT_PCM_16);
         const QByteArray seed = QByteArray::fromStdString(readBytes(folder() / "seed.wav"));
-        const auto with = [&seed](int at, const char* bytes, int count) { return QByteArray(seed).replace(at, count, bytes, count); };
+        const auto with = [&seed](int at, const char* bytes, int count) {
+            return QByteArray(seed).replace(at, count, bytes, count);
+        };
         QTest::newRow("empty") << QByteArray() << "is empty";
         QTest::newRow("one byte") << QByteArray("x") << "no audio or video file";
         QTest::newRow("text") << QByteArray("This is a letter to a friend.\n").repeated(50) << "no audio or video file";
         QTest::newRow("play list") << QByteArray("#EXTM3U\n#EXTINF:1,\n/etc/passwd\n") << "no audio or video file";
-        QTest::newRow("concat list") << QByteArray("ffconcat version 1.0\nfile /etc/passwd\n") << "no audio or video file";
+        QTest::newRow("concat list") << QByteArray("ffconcat version 1.0\nfile /etc/passwd\n")
+                                     << "no audio or video file";
         QTest::newRow("header only") << seed.left(44) << "";
         QTest::newRow("no format") << (seed.left(12) + seed.mid(36)) << "";
         QTest::newRow("no channels") << with(22, "\0\0", 2) << "";

@@ -4,14 +4,16 @@
 
 using namespace resonate;
 
-class TestGaplessTag final : public QObject {
+class TestGaplessTag final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void reads_data()
     {
         QTest::addColumn<QByteArray>("tag");
         QTest::addColumn<qint64>("frames");
-        QTest::newRow("itunes") << QByteArray(" 00000000 00000840 000001CA 00000000003F31F6 00000000") << qint64{0x3F31F6};
+        QTest::newRow("itunes") << QByteArray(" 00000000 00000840 000001CA 00000000003F31F6 00000000")
+                                << qint64{0x3F31F6};
         QTest::newRow("four only") << QByteArray("0 840 1CA EA61") << qint64{60001};
         QTest::newRow("empty") << QByteArray() << qint64{-1};
         QTest::newRow("too short") << QByteArray(" 00000000 00000840") << qint64{-1};

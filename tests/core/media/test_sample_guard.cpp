@@ -8,7 +8,8 @@
 
 using namespace resonate;
 
-class TestSampleGuard final : public QObject {
+class TestSampleGuard final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     // The mean does not depend on how the audio is cut into blocks.
@@ -39,10 +40,7 @@ private Q_SLOTS:
         const float expected[7] = {0, 0, 0, 0, 32768.0F, -3.0F, 1e-40F};
         QVERIFY(std::ranges::equal(audio.channel(0), expected));
     }
-    void nothingHasNoMean()
-    {
-        QCOMPARE(SampleGuard(1).means(), std::vector<double>{0.0});
-    }
+    void nothingHasNoMean() { QCOMPARE(SampleGuard(1).means(), std::vector<double>{0.0}); }
 };
 
 QTEST_APPLESS_MAIN(TestSampleGuard)

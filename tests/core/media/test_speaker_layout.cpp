@@ -7,7 +7,8 @@
 
 using namespace resonate;
 
-class TestSpeakerLayout final : public QObject {
+class TestSpeakerLayout final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     // A source that stands still in the middle has the same power left and right.
@@ -25,7 +26,8 @@ private Q_SLOTS:
         const std::vector<StereoGains> expected = {{1, 0}, {0, 1}, {half, half}, {0, 0}, {half, 0}, {0, half}};
         QCOMPARE(gains.size(), expected.size());
         for (std::size_t i = 0; i < gains.size(); ++i)
-            QVERIFY(std::abs(gains[i].left - expected[i].left) < 1e-7F && std::abs(gains[i].right - expected[i].right) < 1e-7F);
+            QVERIFY(std::abs(gains[i].left - expected[i].left) < 1e-7F &&
+                    std::abs(gains[i].right - expected[i].right) < 1e-7F);
         QCOMPARE(downmixGains({Speaker::CentreSurround})[0], (StereoGains{0.5F, 0.5F}));
     }
     void everyCountHasAsManySpeakers()

@@ -4,7 +4,8 @@
 
 using namespace resonate;
 
-class TestTextCleaning final : public QObject {
+class TestTextCleaning final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void cleans_data()
@@ -25,10 +26,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         QCOMPARE(QByteArray::fromStdString(cleanText(bytes.toStdString(), 100)), expected);
     }
-    void cutsAtACharacter()
-    {
-        QCOMPARE(cleanText("ab\xC3\xA9", 3), std::string("ab"));
-    }
+    void cutsAtACharacter() { QCOMPARE(cleanText("ab\xC3\xA9", 3), std::string("ab")); }
     void tagsAreBounded()
     {
         std::map<std::string, std::string> tags;
