@@ -22,13 +22,17 @@ constexpr double kGapHz = 150.0;              // between the edge and what is co
 constexpr double kSideHz = 400.0;             // width of what is compared
 constexpr double kAcceptedStepDb = 9.0;
 constexpr double kComesBackDb = 6.0;
-constexpr double kDeepestDb = 70.0;           // under the peak: further down nothing is heard
+constexpr double kDeepestDb = 75.0;           // under the peak: further down nothing is heard
 constexpr double kOverFloorDb = 6.0;
 constexpr double kMovesDb = 10.0;             // loud over median frames; steady noise: 6.4
 constexpr double kTrendFrom = 0.70;           // the music's own slope is fitted from this share of a step's frequency ...
 constexpr double kTrendTo = 0.88;             // ... to this one: a phone's low-pass may begin to fall as early
 constexpr double kSteepestTrendDbPerHz = -0.004;
-constexpr double kEdgeDropDb = 4.5;           // under the trend is past the edge: between a filter's -3 and a brick wall's -6 dB
+constexpr double kSlopeDropDb = 3.0;
+constexpr double kBrickWallDropDb = 6.0;
+constexpr double kNearHz = 100.0;             // a brick wall does most of its step from one to two of these around it
+constexpr double kBrickWallShare = 0.7;
+constexpr double kLeastBrickWallDb = 12.0;
 
 std::uint32_t rawIndex(float power) noexcept
 {
@@ -130,20 +134,35 @@ Trend trendBelow(const Envelope& envelope, std::size_t bin)
     return trend;
 }
 
-/// Where the step begins: the last bin that still follows the music's own trend, to a fraction of a bin.
-double refinedEdgeHz(const Envelope& envelope, std::size_t bin)
+/// Highest frequency at which the envelope still reaches `limitDb(bin)`, coming down from `bin`, to a fraction of a bin.
+template <class Limit>
+double lastReachingHz(const Envelope& envelope, std::size_t bin, const Limit& limitDb)
 {
-    const Trend trend = trendBelow(envelope, bin);
-    const auto excessDb = [&](std::size_t k) {
-        return static_cast<double>(envelope.levelsDb[k]) - (trend.at(k) - kEdgeDropDb);
-    };
-    std::size_t k = std::min(envelope.size() - 1, bin + envelope.bin(kGapHz));
+    const auto excessDb = [&](std::size_t k) { return static_cast<double>(envelope.levelsDb[k]) - limitDb(k); };
+    std::size_t k = std::min(envelope.size() - 1, bin);
     while (k > 1 && excessDb(k - 1) < 0.0)
         --k;
     const double upper = excessDb(k - 1);
     const double lower = excessDb(k);
     const double fraction = upper > lower ? std::clamp(upper / (upper - lower), 0.0, 1.0) : 1.0;
     return (static_cast<double>(k - 1) + fraction) * envelope.binHz;
+}
+
+/// Where the band ends: of a brick wall, half the amplitude; of a slope, 3 dB under where the music would have gone on.
+double edgeHz(const Envelope& envelope, const Step& step)
+{
+    const std::size_t top = step.bin + envelope.bin(kGapHz);
+    const auto near = [&](double fromHz) {
+        const auto first = static_cast<std::size_t>(static_cast<double>(step.bin) + fromHz / envelope.binHz);
+        return meanOf(std::span(envelope.levelsDb).subspan(first, std::max<std::size_t>(1, envelope.bin(kNearHz))));
+    };
+    const double nearDropDb = near(-2.0 * kNearHz) - near(kNearHz);
+    if (nearDropDb >= std::max(kLeastBrickWallDb, kBrickWallShare * step.db)) {
+        const double limitDb = envelope.below(step.bin) - kBrickWallDropDb;
+        return lastReachingHz(envelope, top, [limitDb](std::size_t) { return limitDb; });
+    }
+    const Trend trend = trendBelow(envelope, step.bin);
+    return lastReachingHz(envelope, top, [&trend](std::size_t k) { return trend.at(k) - kSlopeDropDb; });
 }
 
 /// Without an edge: the last frequency that is heard over the floor, or that moves as a floor does not.
@@ -238,7 +257,7 @@ BandwidthReading BandwidthDetector::result() const
     const Step step = largestStep(envelope);
     reading.highStepDb = step.db;
     reading.bandLimited = step.db >= kAcceptedStepDb;
-    reading.highHz = reading.bandLimited ? refinedEdgeHz(envelope, step.bin) : lastHeardHz(envelope, envelopeDb(0.5), peakDb);
+    reading.highHz = reading.bandLimited ? edgeHz(envelope, step) : lastHeardHz(envelope, envelopeDb(0.5), peakDb);
     reading.lowHz = lowEdgeHz(envelope);
     return reading;
 }
