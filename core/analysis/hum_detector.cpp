@@ -24,6 +24,7 @@ constexpr int kLeastTeeth = 6;
 constexpr double kFrequencyStepHz = 0.02;
 constexpr double kTolerance = 0.005;    // of mains
 constexpr double kOtherCombMarginDb = 0.5; // mains must fit better than any other comb
+constexpr double kArithmeticDb = 90.0; // under the loudest bin there is rounding, not sound
 constexpr std::int64_t kLeastFrames = 6;
 constexpr double kTimeQuantile = 0.15;
 constexpr double kDigitalSilence = 1e-12; // mean square
@@ -92,9 +93,10 @@ void HumDetector::analyse()
 /// Decibels above the median of the surroundings, per bin.
 std::vector<double> HumDetector::prominences(std::span<const float> quiet) const
 {
+    const double loudestDb = powerToDb(static_cast<double>(*std::ranges::max_element(quiet)));
     std::vector<double> levels;
     for (const float power : quiet)
-        levels.push_back(powerToDb(static_cast<double>(power)));
+        levels.push_back(std::max(powerToDb(static_cast<double>(power)), loudestDb - kArithmeticDb));
     const auto side = static_cast<std::size_t>(kSurroundingsHz / m_binHz);
     std::vector<double> result(levels.size());
     std::vector<double> sorted;

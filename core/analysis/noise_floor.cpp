@@ -81,7 +81,9 @@ NoiseFloor::Window NoiseFloor::judge() const
         music += std::max(mean - static_cast<double>(noise[k]), 0.0);
     }
     window.rawSnrDb = powerToDb(music) - powerToDb(window.noiseSum);
-    window.noiseSum = window.powerSum / (1.0 + dbToGain(2.0 * calibrated(window.rawSnrDb)));
+    const double snrDb = calibrated(window.rawSnrDb);
+    window.seen = snrDb <= kSeenDb;
+    window.noiseSum = window.powerSum / (1.0 + dbToGain(2.0 * std::min(snrDb, kSeenDb)));
     return window;
 }
 
@@ -98,15 +100,18 @@ NoiseReading NoiseFloor::result() const
     double power = 0.0;
     for (const Window& window : windows)
         power += window.powerSum / static_cast<double>(windows.size());
-    const auto quartile = windows.begin() + static_cast<std::ptrdiff_t>((windows.size() - 1) / 4);
-    std::nth_element(windows.begin(), quartile, windows.end(),
-                     [](const Window& a, const Window& b) { return a.noiseSum < b.noiseSum; });
-    const double noise = std::min(quartile->noiseSum, power);
-    reading.rawSnrDb = quartile->rawSnrDb;
-    reading.floorDbfs = powerToDb(noise);
+    // Where the noise was not seen, it is no louder than that: a bound for want of better.
+    const auto seen = std::partition(windows.begin(), windows.end(), [](const Window& window) { return window.seen; });
+    const bool anySeen = seen != windows.begin();
+    const auto end = anySeen ? seen : windows.end();
+    const auto chosen = windows.begin() + (anySeen ? (seen - windows.begin() - 1) / 4 : 0);
+    std::nth_element(windows.begin(), chosen, end, [](const Window& a, const Window& b) { return a.noiseSum < b.noiseSum; });
+    const double noise = std::min(chosen->noiseSum, power);
     const double snrDb = powerToDb(power - noise) - powerToDb(noise);
-    reading.atLeast = snrDb > kSeenDb;
-    reading.snrDb = std::min(snrDb, kSeenDb);
+    reading.rawSnrDb = chosen->rawSnrDb;
+    reading.floorDbfs = powerToDb(noise);
+    reading.atLeast = !anySeen || snrDb > kSeenDb;
+    reading.snrDb = anySeen ? std::min(snrDb, kSeenDb) : kSeenDb;
     return reading;
 }
 

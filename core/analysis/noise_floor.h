@@ -12,7 +12,7 @@ namespace resonate {
 /// The level of steady noise (hiss, hum of fans) under the music and its distance from it, without ever hearing it alone.
 /// Every 16 seconds the tracked noise spectrum is held against the mean spectrum; the raw distance saturates because dense
 /// music leaves no gaps, so a monotone table, measured on music with known hiss, undoes that. Windows are combined by the
-/// lower quartile of their floors, because music can only hide noise, not take it away.
+/// lower quartile of the floors they see, because music can only hide noise, not take it away.
 /// Crowd noise is loud, moves, and counts as signal here; see CrowdDetector.
 class NoiseFloor final {
 public:
@@ -33,6 +33,7 @@ private:
         double powerSum = 0.0; ///< of the mean spectrum
         double noiseSum = 0.0; ///< of the noise spectrum, music's hiding undone
         double rawSnrDb = 0.0;
+        bool seen = true;      ///< false: the noise is under what the method sees
     };
     Window judge() const;
 

@@ -35,8 +35,8 @@ constexpr double kMostRt60 = 4.0;
 constexpr double kModerateRt60 = 0.7;
 constexpr double kWetRt60 = 1.3;
 
-constexpr double kDecayFallDb = 15.0;
-constexpr double kDecayDeviationDb = 1.5;
+constexpr double kDecayFallDb = 12.0;
+constexpr double kDecayDeviationDb = 3.0; // what 8 ms of noise in an octave vary by
 constexpr double kDecayAgreement = 1.25; // greatest over least of three octaves
 constexpr std::uint32_t kLeastDecays = 5;
 constexpr double kDecaySlotsPerOctave = 12.0; // of RT60 from 0.1 s
