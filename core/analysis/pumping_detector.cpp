@@ -4,7 +4,6 @@
 #include "core/dsp/rough_log2.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
 #include <numeric>
@@ -77,48 +76,46 @@ void PumpingDetector::process(std::span<const float> power)
     m_bandsDb.clear();
 }
 
-/// Valleys of the least raised bands and the levels at the same frames.
-PumpingDetector::Sums PumpingDetector::judge() const
+/// How far each band stands above its own floor, dB: [frames][bands in use]. Bands past the recording's bandwidth are left out.
+std::vector<std::vector<double>> PumpingDetector::raisedBands() const
 {
     const std::size_t frames = m_levelsDb.size();
-    std::vector<double> raised(frames * kBands);
-    std::array<double, kBands> floors{};
+    std::vector<std::vector<double>> tracks(kBands, std::vector<double>(frames));
+    std::vector<double> floors;
     for (std::size_t b = 0; b < kBands; ++b) {
-        std::vector<double> track(frames);
         for (std::size_t i = 0; i < frames; ++i) { // power mean of three frames
             double mean = 0.0;
             for (std::size_t j = i == 0 ? 0 : i - 1; j <= std::min(i + 1, frames - 1); ++j)
                 mean += dbToGain(2.0 * static_cast<double>(m_bandsDb[j * kBands + b])) / 3.0;
-            track[i] = powerToDb(mean);
+            tracks[b][i] = powerToDb(mean);
         }
-        floors[b] = quantileOf(track, kBandFloorQuantile);
-        for (std::size_t i = 0; i < frames; ++i)
-            raised[i * kBands + b] = track[i] - floors[b];
+        floors.push_back(quantileOf(tracks[b], kBandFloorQuantile));
     }
-    const double empty = quantileOf({floors.begin(), floors.end()}, 0.5) - kEmptyBandDb;
+    const double empty = quantileOf(floors, 0.5) - kEmptyBandDb;
+    std::vector<std::vector<double>> raised(frames);
+    for (std::size_t i = 0; i < frames; ++i)
+        for (std::size_t b = 0; b < kBands; ++b)
+            if (floors[b] >= empty)
+                raised[i].push_back(tracks[b][i] - floors[b]);
+    return raised;
+}
+
+/// Valleys of the least raised bands against the levels at the same frames.
+PumpingDetector::Sums PumpingDetector::judge() const
+{
+    std::vector<double> bounds;
+    for (std::vector<double>& bands : raisedBands()) {
+        const auto least = bands.begin() + static_cast<std::ptrdiff_t>(std::min(kLeastRaised, bands.size()));
+        std::partial_sort(bands.begin(), least, bands.end());
+        bounds.push_back(std::accumulate(bands.begin(), least, 0.0) / static_cast<double>(least - bands.begin()));
+    }
     std::vector<double> valleys;
     std::vector<double> levels;
-    for (std::size_t begin = 0; begin + m_valleyFrames <= frames; begin += m_valleyFrames) {
-        double lowest = 1e9;
-        std::size_t at = begin;
-        for (std::size_t i = begin; i < begin + m_valleyFrames; ++i) {
-            std::array<double, kBands> sorted{};
-            std::size_t used = 0;
-            for (std::size_t b = 0; b < kBands; ++b)
-                if (floors[b] >= empty)
-                    sorted[used++] = raised[i * kBands + b];
-            const std::size_t taken = std::min(kLeastRaised, used);
-            std::partial_sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(taken),
-                              sorted.begin() + static_cast<std::ptrdiff_t>(used));
-            const double bound = std::accumulate(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(taken), 0.0) /
-                                 static_cast<double>(taken);
-            if (bound < lowest) {
-                lowest = bound;
-                at = i;
-            }
-        }
-        valleys.push_back(lowest);
-        levels.push_back(static_cast<double>(m_levelsDb[at]));
+    for (std::size_t begin = 0; begin + m_valleyFrames <= bounds.size(); begin += m_valleyFrames) {
+        const auto first = bounds.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto lowest = std::min_element(first, first + static_cast<std::ptrdiff_t>(m_valleyFrames));
+        valleys.push_back(*lowest);
+        levels.push_back(static_cast<double>(m_levelsDb[static_cast<std::size_t>(lowest - bounds.begin())]));
     }
     Sums sums;
     if (valleys.size() < 4)

@@ -35,6 +35,7 @@ private:
         double covariance = 0.0;
         std::vector<double> floorsDb; ///< valleys less their median
     };
+    std::vector<std::vector<double>> raisedBands() const;
     Sums judge() const;
     void pool(const Sums& sums);
 
