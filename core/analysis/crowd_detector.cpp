@@ -6,9 +6,11 @@
 #include <cmath>
 #include <numeric>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<double, 5> kFlatnessEdgesHz{500.0, 1000.0, 2000.0, 4000.0, 6000.0};
 constexpr std::array<double, 4> kFlatnessWeights{0.447, 0.230, 0.188, 0.257}; // per dB of flatness
@@ -21,7 +23,7 @@ constexpr double kSilentLogit = -20.0; // nothing to hear
 constexpr double kSilence = 1e-10;     // mean square of 1-6 kHz, -100 dBFS
 constexpr double kWindowSeconds = 1.0;
 constexpr double kWindowHopSeconds = 0.5;
-constexpr std::size_t kSmoothing = 3;  // windows
+constexpr std::size_t kSmoothing = 3; // windows
 constexpr double kJoinSeconds = 1.5;
 constexpr double kLeastSeconds = 1.5;
 
@@ -39,8 +41,10 @@ double deviation(std::span<const double> values)
 
 CrowdDetector::CrowdDetector(const Parameters& parameters)
     : m_parameters(parameters),
-      m_windowFrames(std::max<std::size_t>(2, static_cast<std::size_t>(kWindowSeconds * parameters.sampleRateHz / parameters.hop))),
-      m_windowHop(std::max<std::size_t>(1, static_cast<std::size_t>(kWindowHopSeconds * parameters.sampleRateHz / parameters.hop)))
+      m_windowFrames(std::max<std::size_t>(
+          2, static_cast<std::size_t>(kWindowSeconds * parameters.sampleRateHz / parameters.hop))),
+      m_windowHop(std::max<std::size_t>(
+          1, static_cast<std::size_t>(kWindowHopSeconds * parameters.sampleRateHz / parameters.hop)))
 {
     for (std::size_t band = 0; band < kFlatnessBands; ++band) {
         const double ratio = kFlatnessEdgesHz[band + 1] / kFlatnessEdgesHz[band];
@@ -71,12 +75,14 @@ CrowdDetector::Frame CrowdDetector::measure(std::span<const float> power) const
         frame.flatnessDb[third.band] += 3.0103F * (logarithms / bins - std::log2(sum / bins));
         ++thirds[third.band];
     }
-    for (std::size_t band = 0; band < kFlatnessBands; ++band) // what the sample rate does not hold is as what lies under it
+    for (std::size_t band = 0; band < kFlatnessBands;
+         ++band) // what the sample rate does not hold is as what lies under it
         frame.flatnessDb[band] = thirds[band] > 0 ? frame.flatnessDb[band] / static_cast<float>(thirds[band])
                                  : band > 0       ? frame.flatnessDb[band - 1]
                                                   : 0.0F;
     const auto bin = [this, &power](double hz) {
-        return std::min(power.size(), static_cast<std::size_t>(std::ceil(hz * m_parameters.fftSize / m_parameters.sampleRateHz)));
+        return std::min(power.size(),
+                        static_cast<std::size_t>(std::ceil(hz * m_parameters.fftSize / m_parameters.sampleRateHz)));
     };
     frame.low = std::accumulate(power.begin() + static_cast<std::ptrdiff_t>(bin(40.0)),
                                 power.begin() + static_cast<std::ptrdiff_t>(bin(250.0)), 0.0F);
@@ -98,7 +104,8 @@ void CrowdDetector::process(std::span<const float> power)
     if (m_frames.size() > m_windowFrames)
         m_frames.pop_front();
     ++m_frame;
-    if (m_frames.size() == m_windowFrames && (m_frame - static_cast<std::int64_t>(m_windowFrames)) % static_cast<std::int64_t>(m_windowHop) == 0)
+    if (m_frames.size() == m_windowFrames &&
+        (m_frame - static_cast<std::int64_t>(m_windowFrames)) % static_cast<std::int64_t>(m_windowHop) == 0)
         extend(judge());
 }
 
@@ -140,9 +147,11 @@ void CrowdDetector::extend(double logit)
     if (smoothed <= kYes)
         return;
     const double frameSeconds = static_cast<double>(m_parameters.hop) / m_parameters.sampleRateHz;
-    const double end = static_cast<double>(m_frame - 1) * frameSeconds + static_cast<double>(m_parameters.fftSize) / m_parameters.sampleRateHz;
+    const double end = static_cast<double>(m_frame - 1) * frameSeconds +
+                       static_cast<double>(m_parameters.fftSize) / m_parameters.sampleRateHz;
     // The mean of three windows stands for the middle one.
-    const double middle = end - (static_cast<double>(m_windowHop) + static_cast<double>(m_windowFrames) / 2.0) * frameSeconds;
+    const double middle =
+        end - (static_cast<double>(m_windowHop) + static_cast<double>(m_windowFrames) / 2.0) * frameSeconds;
     const TimeSpan found{std::max(0.0, middle - kWindowSeconds / 2.0), middle + kWindowSeconds / 2.0};
     if (m_open && found.beginSeconds <= m_open->endSeconds + kJoinSeconds) {
         m_open->endSeconds = found.endSeconds;
@@ -162,7 +171,8 @@ CrowdReading CrowdDetector::result() const
         return reading;
     TimeSpan last = *m_open;
     // The last windows have none after them to be smoothed with.
-    const double heard = static_cast<double>((m_frame - 1) * m_parameters.hop + m_parameters.fftSize) / m_parameters.sampleRateHz;
+    const double heard =
+        static_cast<double>((m_frame - 1) * m_parameters.hop + m_parameters.fftSize) / m_parameters.sampleRateHz;
     if (heard - last.endSeconds <= kWindowSeconds + kWindowHopSeconds)
         last.endSeconds = heard;
     if (last.endSeconds - last.beginSeconds >= kLeastSeconds)

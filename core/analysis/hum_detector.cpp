@@ -7,13 +7,15 @@
 #include <numbers>
 #include <numeric>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
-constexpr double kLowRateHz = 3000.0;  // at least; teeth go up to 12 * 60 Hz
+constexpr double kLowRateHz = 3000.0; // at least; teeth go up to 12 * 60 Hz
 constexpr double kPassHz = 800.0;
-constexpr double kBinHz = 0.73;        // 1.4 s; a bass note a semitone away is five bins away at the first tooth
+constexpr double kBinHz = 0.73; // 1.4 s; a bass note a semitone away is five bins away at the first tooth
 constexpr int kTeeth = 12;
 constexpr double kSurroundingsHz = 44.0; // to each side; lines are at least 50 Hz apart, so the median is between them
 constexpr double kLeastProminenceDb = -5.0;
@@ -22,9 +24,9 @@ constexpr double kToothDb = 6.0;
 constexpr double kLeastScoreDb = 6.0;
 constexpr int kLeastTeeth = 6;
 constexpr double kFrequencyStepHz = 0.02;
-constexpr double kTolerance = 0.005;    // of mains
+constexpr double kTolerance = 0.005;       // of mains
 constexpr double kOtherCombMarginDb = 0.5; // mains must fit better than any other comb
-constexpr double kArithmeticDb = 90.0; // under the loudest bin there is rounding, not sound
+constexpr double kArithmeticDb = 90.0;     // under the loudest bin there is rounding, not sound
 constexpr std::int64_t kLeastFrames = 6;
 constexpr double kTimeQuantile = 0.15;
 constexpr double kDigitalSilence = 1e-12; // mean square
@@ -45,17 +47,23 @@ HumDetector::HumDetector(AudioFormat format)
     : m_decimator({.sampleRateHz = format.sampleRateHz,
                    .factor = decimationFor(format.sampleRateHz),
                    .passHz = std::min(kPassHz, 0.4 * format.sampleRateHz / decimationFor(format.sampleRateHz))}),
-      m_rateHz(static_cast<double>(format.sampleRateHz) / decimationFor(format.sampleRateHz)), m_fft(evenSize(m_rateHz)),
-      m_bins(std::min(static_cast<std::size_t>(m_fft.bins()), static_cast<std::size_t>(kPassHz / m_rateHz * m_fft.size()))),
-      m_binHz(m_rateHz / m_fft.size()), m_window(static_cast<std::size_t>(m_fft.size())),
+      m_rateHz(static_cast<double>(format.sampleRateHz) / decimationFor(format.sampleRateHz)),
+      m_fft(evenSize(m_rateHz)),
+      m_bins(std::min(static_cast<std::size_t>(m_fft.bins()),
+                      static_cast<std::size_t>(kPassHz / m_rateHz * m_fft.size()))),
+      m_binHz(m_rateHz / m_fft.size()),
+      m_window(static_cast<std::size_t>(m_fft.size())),
       m_quiet({.bins = static_cast<int>(m_bins),
                .quantile = kTimeQuantile,
                .window = 0,
                .top = static_cast<float>(m_fft.size()) * static_cast<float>(m_fft.size())}),
-      m_frame(m_window.size()), m_spectrum(static_cast<std::size_t>(m_fft.bins())), m_power(m_bins)
+      m_frame(m_window.size()),
+      m_spectrum(static_cast<std::size_t>(m_fft.bins())),
+      m_power(m_bins)
 {
     for (std::size_t i = 0; i < m_window.size(); ++i)
-        m_window[i] = static_cast<float>(0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * static_cast<double>(i) / m_fft.size()));
+        m_window[i] =
+            static_cast<float>(0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * static_cast<double>(i) / m_fft.size()));
     m_windowPower = std::inner_product(m_window.begin(), m_window.end(), m_window.begin(), 0.0);
 }
 
@@ -103,7 +111,8 @@ std::vector<double> HumDetector::prominences(std::span<const float> quiet) const
     for (std::size_t k = 0; k < levels.size(); ++k) {
         const std::size_t begin = k > side ? k - side : 0;
         const std::size_t end = std::min(levels.size(), k + side + 1);
-        sorted.assign(levels.begin() + static_cast<std::ptrdiff_t>(begin), levels.begin() + static_cast<std::ptrdiff_t>(end));
+        sorted.assign(levels.begin() + static_cast<std::ptrdiff_t>(begin),
+                      levels.begin() + static_cast<std::ptrdiff_t>(end));
         const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
         std::nth_element(sorted.begin(), middle, sorted.end());
         result[k] = levels[k] - *middle;
@@ -137,8 +146,8 @@ HumDetector::Comb HumDetector::bestComb(std::span<const double> prominence, doub
     return best;
 }
 
-/// Each tooth's power is what its five bins hold above their surroundings; a sine of amplitude A puts A^2 / 4 * size * sum w^2
-/// into them.
+/// Each tooth's power is what its five bins hold above their surroundings; a sine of amplitude A puts A^2 / 4 * size *
+/// sum w^2 into them.
 double HumDetector::levelDbfs(std::span<const float> quiet, double frequencyHz) const
 {
     double power = 0.0;

@@ -7,12 +7,14 @@
 #include <cassert>
 #include <numeric>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
 constexpr double kWindowSeconds = 16.0;
-constexpr double kLeastSeconds = 3.0;  // less than that and the quantile hangs on a handful of frames
+constexpr double kLeastSeconds = 3.0;     // less than that and the quantile hangs on a handful of frames
 constexpr double kDigitalSilence = 1e-12; // mean square, -120 dBFS: a frame without even a converter's noise
 
 struct Calibration {
@@ -105,7 +107,8 @@ NoiseReading NoiseFloor::result() const
     const bool anySeen = seen != windows.begin();
     const auto end = anySeen ? seen : windows.end();
     const auto chosen = windows.begin() + (anySeen ? (seen - windows.begin() - 1) / 4 : 0);
-    std::nth_element(windows.begin(), chosen, end, [](const Window& a, const Window& b) { return a.noiseSum < b.noiseSum; });
+    std::nth_element(windows.begin(), chosen, end,
+                     [](const Window& a, const Window& b) { return a.noiseSum < b.noiseSum; });
     const double noise = std::min(chosen->noiseSum, power);
     const double snrDb = powerToDb(power - noise) - powerToDb(noise);
     reading.rawSnrDb = chosen->rawSnrDb;

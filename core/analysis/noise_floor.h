@@ -7,14 +7,16 @@
 #include <span>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
-/// The level of steady noise (hiss, hum of fans) under the music and its distance from it, without ever hearing it alone.
-/// Every 16 seconds the tracked noise spectrum is held against the mean spectrum; the raw distance saturates because dense
-/// music leaves no gaps, so a monotone table, measured on music with known hiss, undoes that. Windows are combined by the
-/// lower quartile of the floors they see, because music can only hide noise, not take it away.
-/// Crowd noise is loud, moves, and counts as signal here; see CrowdDetector.
-class NoiseFloor final {
+/// The level of steady noise (hiss, hum of fans) under the music and its distance from it, without ever hearing it
+/// alone. Every 16 seconds the tracked noise spectrum is held against the mean spectrum; the raw distance saturates
+/// because dense music leaves no gaps, so a monotone table, measured on music with known hiss, undoes that. Windows are
+/// combined by the lower quartile of the floors they see, because music can only hide noise, not take it away. Crowd
+/// noise is loud, moves, and counts as signal here; see CrowdDetector.
+class NoiseFloor final
+{
 public:
     struct Parameters {
         int sampleRateHz = 48000;
@@ -23,8 +25,8 @@ public:
     };
     explicit NoiseFloor(const Parameters& parameters);
 
-    /// Takes the power spectrum of one frame, power[fftSize / 2 + 1], on the scale on which the bins of a frame add up to its
-    /// mean square (square-root-Hann window: |X|^2 * 4 / fftSize^2).
+    /// Takes the power spectrum of one frame, power[fftSize / 2 + 1], on the scale on which the bins of a frame add up
+    /// to its mean square (square-root-Hann window: |X|^2 * 4 / fftSize^2).
     void process(std::span<const float> power);
     NoiseReading result() const;
 
@@ -33,7 +35,7 @@ private:
         double powerSum = 0.0; ///< of the mean spectrum
         double noiseSum = 0.0; ///< of the noise spectrum, music's hiding undone
         double rawSnrDb = 0.0;
-        bool seen = true;      ///< false: the noise is under what the method sees
+        bool seen = true; ///< false: the noise is under what the method sees
     };
     Window judge() const;
 

@@ -6,9 +6,11 @@
 #include <cmath>
 #include <optional>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
 // Contribution to the logit per unit of each feature.
 constexpr double kHighEdgeWeight = 0.35;
@@ -18,7 +20,7 @@ constexpr double kGainControlWeight = 0.09;
 constexpr double kClipBeforeCodecWeight = 0.0; // fitted: limited masters and phones show it alike
 constexpr double kLoudnessRangeWeight = 0.20;
 constexpr double kCrestWeight = 0.01;
-constexpr double kPresenceWeight = 0.0;        // fitted: the song decides, not the microphone
+constexpr double kPresenceWeight = 0.0; // fitted: the song decides, not the microphone
 constexpr double kThinBassWeight = 0.57;
 constexpr double kNoiseWeight = 0.81;
 constexpr double kReverberationWeight = 1.23;
@@ -82,10 +84,12 @@ PhoneReading phoneLikelihood(const RecordingReport& report)
     const bool heard = report.durationSeconds > 0.0 && report.level.rmsDbfs > -100.0;
     const auto known = [heard](bool reliable, double value) { return heard && reliable ? value : 0.0; };
     add("highEdge", known(true, highEdge(report.bandwidth)), kHighEdgeWeight);
-    add("lowEdge", known(report.bandwidth.reliable, std::clamp((report.bandwidth.lowHz - kCleanLowEdgeHz) / 25.0, -1.0, 1.0)),
+    add("lowEdge",
+        known(report.bandwidth.reliable, std::clamp((report.bandwidth.lowHz - kCleanLowEdgeHz) / 25.0, -1.0, 1.0)),
         kLowEdgeWeight);
     add("mono", known(true, std::clamp((report.stereo.sideToMidDb + 12.0) / -12.0, -1.0, 1.5)), kMonoWeight);
-    add("gainControl", known(report.pumping.reliable, std::clamp(-report.pumping.correlation / 0.5, -1.0, 1.0)), kGainControlWeight);
+    add("gainControl", known(report.pumping.reliable, std::clamp(-report.pumping.correlation / 0.5, -1.0, 1.0)),
+        kGainControlWeight);
     add("clippedBeforeCodec", known(true, report.clipping.beforeCodec ? 1.0 : 0.0), kClipBeforeCodecWeight);
     add("loudnessRange",
         known(report.loudness.rangeReliable, std::clamp((kPhoneRangeLu - report.loudness.rangeLu) / 3.0, -1.0, 1.0)),
@@ -95,7 +99,8 @@ PhoneReading phoneLikelihood(const RecordingReport& report)
     add("thinBass", known(true, thinBass(report.spectrum)), kThinBassWeight);
     add("noise", known(report.noise.reliable, std::clamp((18.0 - report.noise.snrDb) / 5.0, -1.0, 2.0)), kNoiseWeight);
     const bool roomHeard = report.reverb.rt60Seconds > 0.0; // its class is of use even where its seconds are not
-    add("reverberation", known(roomHeard, std::clamp((report.reverb.rt60Seconds - 1.0) / 0.5, -1.5, 1.5)), kReverberationWeight);
+    add("reverberation", known(roomHeard, std::clamp((report.reverb.rt60Seconds - 1.0) / 0.5, -1.5, 1.5)),
+        kReverberationWeight);
     reading.likelihood = 1.0 / (1.0 + std::exp(-logit));
     return reading;
 }

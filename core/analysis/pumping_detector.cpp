@@ -8,9 +8,11 @@
 #include <cmath>
 #include <numeric>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kBands = 12;
 constexpr double kLowHz = 3000.0;
@@ -40,7 +42,8 @@ double quantileOf(std::vector<double> values, double q)
 
 PumpingDetector::PumpingDetector(const Parameters& parameters)
     : m_parameters(parameters),
-      m_valleyFrames(std::max<std::size_t>(1, static_cast<std::size_t>(kValleySeconds * parameters.sampleRateHz / parameters.hop))),
+      m_valleyFrames(std::max<std::size_t>(
+          1, static_cast<std::size_t>(kValleySeconds * parameters.sampleRateHz / parameters.hop))),
       m_stretchFrames(static_cast<std::size_t>(kStretchSeconds * parameters.sampleRateHz / parameters.hop)),
       m_levelDecay(std::exp(-parameters.hop / (kLevelSeconds * parameters.sampleRateHz))),
       m_floorHistogram(static_cast<std::size_t>(2.0 * kHistogramSpanDb / kHistogramStepDb) + 1)
@@ -76,7 +79,8 @@ void PumpingDetector::process(std::span<const float> power)
     m_bandsDb.clear();
 }
 
-/// How far each band stands above its own floor, dB: [frames][bands in use]. Bands past the recording's bandwidth are left out.
+/// How far each band stands above its own floor, dB: [frames][bands in use]. Bands past the recording's bandwidth are
+/// left out.
 std::vector<std::vector<double>> PumpingDetector::raisedBands() const
 {
     const std::size_t frames = m_levelsDb.size();

@@ -9,9 +9,11 @@
 #include <numeric>
 #include <span>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
 constexpr double kFrameSeconds = 256.0 / 48000.0;
 constexpr int kFramesPerStep = 3; // 8 ms
@@ -21,8 +23,8 @@ constexpr std::array<double, 4> kOctavesHz{500.0, 1000.0, 2000.0, 4000.0};
 constexpr double kModulationLowHz = 180.0;
 constexpr double kModulationHighHz = 6000.0;
 constexpr std::array<double, 3> kModulationEdgesHz{4.0, 16.0, 128.0};
-constexpr float kSilentDb = -90.0F;      // a change from less than this is none
-constexpr double kChangeStepDb = 0.25;   // of the histograms, 0 dB in the middle
+constexpr float kSilentDb = -90.0F;       // a change from less than this is none
+constexpr double kChangeStepDb = 0.25;    // of the histograms, 0 dB in the middle
 constexpr std::int64_t kLeastSteps = 250; // 2 s
 
 // ln RT60 = bias + sum of weight * quantile of the level change, dB, mean of the octaves.
@@ -37,7 +39,7 @@ constexpr double kWetRt60 = 1.3;
 
 constexpr double kDecayFallDb = 12.0;
 constexpr double kDecayDeviationDb = 3.0; // what 8 ms of noise in an octave vary by
-constexpr double kDecayAgreement = 1.25; // greatest over least of three octaves
+constexpr double kDecayAgreement = 1.25;  // greatest over least of three octaves
 constexpr std::uint32_t kLeastDecays = 5;
 constexpr double kDecaySlotsPerOctave = 12.0; // of RT60 from 0.1 s
 
@@ -72,7 +74,8 @@ int frameSize(int sampleRateHz)
 ReverbEstimator::ReverbEstimator(AudioFormat format)
     : m_stft({.size = frameSize(format.sampleRateHz), .hop = frameSize(format.sampleRateHz) / 2}),
       m_envelopeRateHz(static_cast<double>(format.sampleRateHz) / m_stft.hop()),
-      m_spectrum(static_cast<std::size_t>(m_stft.bins())), m_power(m_spectrum.size())
+      m_spectrum(static_cast<std::size_t>(m_stft.bins())),
+      m_power(m_spectrum.size())
 {
     const auto bin = [&](double hz) {
         return std::min(m_power.size(), static_cast<std::size_t>(std::ceil(hz * m_stft.size() / format.sampleRateHz)));
@@ -221,7 +224,8 @@ ReverbReading ReverbEstimator::result() const
         return reading;
     const auto decays = std::accumulate(m_decays.begin(), m_decays.end(), 0U);
     reading.reliable = decays >= kLeastDecays;
-    reading.rt60Seconds = reading.reliable ? 0.1 * std::exp2(histogramQuantile(m_decays, 0.5) / kDecaySlotsPerOctave) : regress();
+    reading.rt60Seconds =
+        reading.reliable ? 0.1 * std::exp2(histogramQuantile(m_decays, 0.5) / kDecaySlotsPerOctave) : regress();
     reading.wetness = reading.rt60Seconds < kModerateRt60 ? ReverbClass::Dry
                       : reading.rt60Seconds < kWetRt60    ? ReverbClass::Moderate
                                                           : ReverbClass::Wet;

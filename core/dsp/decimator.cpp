@@ -6,7 +6,8 @@
 #include <numbers>
 #include <numeric>
 
-namespace resonate {
+namespace resonate
+{
 
 Decimator::Decimator(const Parameters& parameters) : m_factor(parameters.factor)
 {
@@ -18,14 +19,16 @@ Decimator::Decimator(const Parameters& parameters) : m_factor(parameters.factor)
     using std::numbers::pi;
     const double stopHz = static_cast<double>(parameters.sampleRateHz) / m_factor - parameters.passHz;
     const double transition = (stopHz - parameters.passHz) / parameters.sampleRateHz;
-    const int taps = static_cast<int>(std::ceil(5.5 / transition)) | 1; // a Blackman window's transition is 5.5 / taps wide
+    const int taps =
+        static_cast<int>(std::ceil(5.5 / transition)) | 1; // a Blackman window's transition is 5.5 / taps wide
     const double cutoff = (stopHz + parameters.passHz) / 2.0 / parameters.sampleRateHz;
     std::vector<double> ideal(static_cast<std::size_t>(taps));
     for (int i = 0; i < taps; ++i) {
         const double t = i - (taps - 1) / 2.0;
         const double phase = 2.0 * pi * (i + 1) / (taps + 1);
         const double window = 0.42 - 0.5 * std::cos(phase) + 0.08 * std::cos(2.0 * phase);
-        ideal[static_cast<std::size_t>(i)] = window * (t == 0.0 ? 2.0 * cutoff : std::sin(2.0 * pi * cutoff * t) / (pi * t));
+        ideal[static_cast<std::size_t>(i)] =
+            window * (t == 0.0 ? 2.0 * cutoff : std::sin(2.0 * pi * cutoff * t) / (pi * t));
     }
     const double gain = std::accumulate(ideal.begin(), ideal.end(), 0.0);
     for (const double tap : ideal)

@@ -3,11 +3,13 @@
 #include <span>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
-/// Keeps every `factor`-th sample of a stream, low-passed so that nothing folds into [0, passHz]. The filter is a sinc under a
-/// Blackman window; latency (taps - 1) / 2 input samples. For measurements at low frequencies.
-class Decimator final {
+/// Keeps every `factor`-th sample of a stream, low-passed so that nothing folds into [0, passHz]. The filter is a sinc
+/// under a Blackman window; latency (taps - 1) / 2 input samples. For measurements at low frequencies.
+class Decimator final
+{
 public:
     struct Parameters {
         int sampleRateHz = 48000;

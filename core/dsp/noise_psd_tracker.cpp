@@ -4,25 +4,29 @@
 #include <cassert>
 #include <cmath>
 
-namespace resonate {
+namespace resonate
+{
 
-namespace {
+namespace
+{
 
-constexpr int kSmoothing = 5;            // frames whose mean is taken
-constexpr double kShape = 2.75;          // independent values among five frames that overlap by three quarters
-constexpr double kNeighbourhood = 0.12;  // of the bin's own number, to each side
+constexpr int kSmoothing = 5;           // frames whose mean is taken
+constexpr double kShape = 2.75;         // independent values among five frames that overlap by three quarters
+constexpr double kNeighbourhood = 0.12; // of the bin's own number, to each side
 constexpr int kLeastNeighbours = 6;
 constexpr double kEnvelopeQuantile = 0.30;
-constexpr float kEnvelopeLift = 1.26F;   // 1 dB: the quantile lies under the mean of a flat spectrum
+constexpr float kEnvelopeLift = 1.26F; // 1 dB: the quantile lies under the mean of a flat spectrum
 
 /// Quantile q of a gamma distribution with mean 1 and shape k.
 /// Source: E. B. Wilson, M. M. Hilferty, "The distribution of chi-square", 1931.
 double gammaQuantile(double q, double k)
 {
-    // Quantile of the normal distribution: M. Abramowitz, I. Stegun, "Handbook of Mathematical Functions", 26.2.23 (5e-4).
+    // Quantile of the normal distribution: M. Abramowitz, I. Stegun, "Handbook of Mathematical Functions", 26.2.23
+    // (5e-4).
     const double tail = q < 0.5 ? q : 1.0 - q;
     const double t = std::sqrt(-2.0 * std::log(std::max(tail, 1e-12)));
-    const double z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1.0 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+    const double z =
+        t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1.0 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
     const double normal = q < 0.5 ? -z : z;
     const double root = 1.0 - 1.0 / (9.0 * k) + normal / (3.0 * std::sqrt(k));
     return std::max(root * root * root, 1e-3);
@@ -38,13 +42,15 @@ int spectra(const NoisePsdTracker::Parameters& parameters, int step)
 } // namespace
 
 NoisePsdTracker::NoisePsdTracker(const Parameters& parameters)
-    : m_bins(parameters.fftSize / 2 + 1), m_step(2),
+    : m_bins(parameters.fftSize / 2 + 1),
+      m_step(2),
       m_biasInverse(1.0 / gammaQuantile(parameters.quantile, kShape)),
       m_quantile({.bins = m_bins,
                   .quantile = parameters.quantile,
                   .window = spectra(parameters, m_step),
                   .top = parameters.topPower}),
-      m_recent(static_cast<std::size_t>(m_bins) * kSmoothing), m_smoothed(static_cast<std::size_t>(m_bins)),
+      m_recent(static_cast<std::size_t>(m_bins) * kSmoothing),
+      m_smoothed(static_cast<std::size_t>(m_bins)),
       m_envelope(m_smoothed.size())
 {
     m_sorted.reserve(m_smoothed.size());
@@ -80,8 +86,8 @@ void NoisePsdTracker::noise(std::span<float> noise) noexcept
     limitToEnvelope(noise);
 }
 
-/// noise[k] <= 1.26 * (30 % quantile of noise over k +- 12 %). The envelope is found at every bin up to 100, then at steps of
-/// 1 % and interpolated.
+/// noise[k] <= 1.26 * (30 % quantile of noise over k +- 12 %). The envelope is found at every bin up to 100, then at
+/// steps of 1 % and interpolated.
 void NoisePsdTracker::limitToEnvelope(std::span<float> noise) noexcept
 {
     int from = 0;

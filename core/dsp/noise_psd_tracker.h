@@ -5,22 +5,25 @@
 #include <span>
 #include <vector>
 
-namespace resonate {
+namespace resonate
+{
 
 /// The power spectrum of steady noise under music, followed blindly over the last few seconds.
-/// Per bin, a low quantile over time of the smoothed power: what is there when the music is not. Across frequency, a lower
-/// envelope: noise has no lines, so a bin that stands above its neighbourhood holds a sustained note and is cut down to it.
-/// The second step is what plain minimum statistics (R. Martin, "Noise power spectral density estimation based on optimal
-/// smoothing and minimum statistics", 2001) lack on music.
-class NoisePsdTracker final {
+/// Per bin, a low quantile over time of the smoothed power: what is there when the music is not. Across frequency, a
+/// lower envelope: noise has no lines, so a bin that stands above its neighbourhood holds a sustained note and is cut
+/// down to it. The second step is what plain minimum statistics (R. Martin, "Noise power spectral density estimation
+/// based on optimal smoothing and minimum statistics", 2001) lack on music.
+class NoisePsdTracker final
+{
 public:
     struct Parameters {
         int sampleRateHz = 48000;
-        int fftSize = 4096; ///< bins: fftSize / 2 + 1
-        int hop = 1024;     ///< samples from one frame to the next
+        int fftSize = 4096;         ///< bins: fftSize / 2 + 1
+        int hop = 1024;             ///< samples from one frame to the next
         double windowSeconds = 4.0; ///< 0: everything since reset()
-        double quantile = 0.08; ///< over the window
-        float topPower = 1.0F; ///< greatest power told apart: 1 when bins add up to the mean square, fftSize^2 for bare |X|^2
+        double quantile = 0.08;     ///< over the window
+        float topPower =
+            1.0F; ///< greatest power told apart: 1 when bins add up to the mean square, fftSize^2 for bare |X|^2
     };
     explicit NoisePsdTracker(const Parameters& parameters);
 

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 
-namespace resonate {
+namespace resonate
+{
 
 PowerQuantile::PowerQuantile(const Parameters& parameters)
-    : m_code(parameters.top), m_quantile(parameters.quantile), m_bins(static_cast<std::size_t>(parameters.bins)),
-      m_window(parameters.window), m_histogram(m_bins * PowerCode::kCodes), m_below(m_bins), m_at(m_bins),
+    : m_code(parameters.top),
+      m_quantile(parameters.quantile),
+      m_bins(static_cast<std::size_t>(parameters.bins)),
+      m_window(parameters.window),
+      m_histogram(m_bins * PowerCode::kCodes),
+      m_below(m_bins),
+      m_at(m_bins),
       m_ring(m_bins * static_cast<std::size_t>(parameters.window))
 {
     assert(parameters.quantile >= 0.0 && parameters.quantile <= 1.0 && parameters.window >= 0);

@@ -1,4 +1,5 @@
-/// What the blind detectors cost, in CPU seconds per second of audio; with sound files as arguments, what they read in them.
+/// What the blind detectors cost, in CPU seconds per second of audio; with sound files as arguments, what they read in
+/// them.
 #include "core/analysis/crowd_detector.h"
 #include "core/analysis/hum_detector.h"
 #include "core/analysis/noise_floor.h"
@@ -18,12 +19,17 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 struct Detectors {
     explicit Detectors(AudioFormat format, int fftSize)
-        : noise({format.sampleRateHz, fftSize, fftSize / 4}), pumping({format.sampleRateHz, fftSize, fftSize / 4}),
-          crowd({format.sampleRateHz, fftSize, fftSize / 4}), hum(format), reverb(format), stft({fftSize, fftSize / 4})
+        : noise({format.sampleRateHz, fftSize, fftSize / 4}),
+          pumping({format.sampleRateHz, fftSize, fftSize / 4}),
+          crowd({format.sampleRateHz, fftSize, fftSize / 4}),
+          hum(format),
+          reverb(format),
+          stft({fftSize, fftSize / 4})
     {
     }
     NoiseFloor noise;
@@ -48,8 +54,8 @@ struct Detectors {
         timed("reverb", [&] { reverb.process(block); });
         const auto size = static_cast<std::size_t>(stft.size());
         for (int c = 0; c < block.channels(); ++c)
-            waiting[static_cast<std::size_t>(c)].insert(waiting[static_cast<std::size_t>(c)].end(), block.channel(c).begin(),
-                                                        block.channel(c).end());
+            waiting[static_cast<std::size_t>(c)].insert(waiting[static_cast<std::size_t>(c)].end(),
+                                                        block.channel(c).begin(), block.channel(c).end());
         std::vector<std::complex<float>> spectrum(static_cast<std::size_t>(stft.bins()));
         std::vector<float> power(spectrum.size());
         const float scale = 4.0F / static_cast<float>(size) / static_cast<float>(size);
@@ -102,11 +108,13 @@ int read(const char* path)
     const ReverbReading reverb = detectors.reverb.result();
     const PumpingReading pumping = detectors.pumping.result();
     const CrowdReading crowd = detectors.crowd.result();
-    std::printf("%s\tfloor %.2f raw %.2f snr %.2f atLeast %d reliable %d\thum %d hz %.2f level %.1f teeth %d score %.2f\trt60 %.2f class %d "
+    std::printf("%s\tfloor %.2f raw %.2f snr %.2f atLeast %d reliable %d\thum %d hz %.2f level %.1f teeth %d score "
+                "%.2f\trt60 %.2f class %d "
                 "reliable %d modulation %.3f\tpumping %d range %.2f r %.3f\tcrowd %.3f",
-                path, noise.floorDbfs, noise.rawSnrDb, noise.snrDb, noise.atLeast, noise.reliable, hum.present, hum.frequencyHz,
-                hum.levelDbfs, hum.harmonics, hum.score, reverb.rt60Seconds, static_cast<int>(reverb.wetness), reverb.reliable,
-                reverb.modulationRatio, pumping.present, pumping.rangeDb, pumping.correlation, crowd.likelihood);
+                path, noise.floorDbfs, noise.rawSnrDb, noise.snrDb, noise.atLeast, noise.reliable, hum.present,
+                hum.frequencyHz, hum.levelDbfs, hum.harmonics, hum.score, reverb.rt60Seconds,
+                static_cast<int>(reverb.wetness), reverb.reliable, reverb.modulationRatio, pumping.present,
+                pumping.rangeDb, pumping.correlation, crowd.likelihood);
     for (const TimeSpan& span : crowd.spans)
         std::printf(" %.2f-%.2f", span.beginSeconds, span.endSeconds);
     std::printf("\n");
@@ -126,7 +134,8 @@ void measureCost()
         for (int c = 0; c < 2; ++c) {
             const auto channel = buffer.view().channel(c);
             for (std::size_t i = 0; i < channel.size(); ++i)
-                channel[i] = normal(random) * static_cast<float>(1.0 + std::sin(6.0 * static_cast<double>(i) / 48000.0));
+                channel[i] =
+                    normal(random) * static_cast<float>(1.0 + std::sin(6.0 * static_cast<double>(i) / 48000.0));
         }
         detectors.process(buffer.view(), waiting);
     }

@@ -11,7 +11,8 @@
 #include <span>
 #include <vector>
 
-namespace resonate::testing {
+namespace resonate::testing
+{
 
 inline constexpr int kRateHz = 48000;
 
@@ -49,7 +50,8 @@ inline std::vector<float> whiteNoise(double seconds, std::uint32_t seed, int rat
     return samples;
 }
 
-/// A band that plays on a grid of quarter seconds: chords of decaying harmonic notes, a bass, and a drum of noise. rms 0.1.
+/// A band that plays on a grid of quarter seconds: chords of decaying harmonic notes, a bass, and a drum of noise. rms
+/// 0.1.
 inline std::vector<float> music(double seconds, std::uint32_t seed, int rateHz = kRateHz)
 {
     std::mt19937 random(seed);
@@ -112,7 +114,8 @@ void feedAudio(Detector& detector, std::span<const float> samples, std::size_t b
 /// What a measure must survive: nothing, very little, and the extremes of full scale.
 inline std::vector<std::vector<float>> hardCases()
 {
-    std::vector<std::vector<float>> cases = {{}, {0.5F}, std::vector<float>(kRateHz * 10, 0.0F), std::vector<float>(kRateHz * 10, 1.0F)};
+    std::vector<std::vector<float>> cases = {
+        {}, {0.5F}, std::vector<float>(kRateHz * 10, 0.0F), std::vector<float>(kRateHz * 10, 1.0F)};
     std::vector<float> square(kRateHz * 10);
     for (std::size_t i = 0; i < square.size(); ++i)
         square[i] = i / 120 % 2 == 0 ? 1.0F : -1.0F;

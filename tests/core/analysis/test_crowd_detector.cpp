@@ -7,7 +7,8 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace {
+namespace
+{
 
 /// Two hundred claps a second: bursts of 10 ms through a resonance at 0.7-2.6 kHz.
 std::vector<float> applause(double seconds, std::uint32_t seed)
@@ -22,7 +23,8 @@ std::vector<float> applause(double seconds, std::uint32_t seed)
         double last = 0.0;
         double before = 0.0;
         for (std::size_t i = 0; i < 960 && at + i < samples.size(); ++i) {
-            const double burst = (static_cast<double>(random()) / 2147483648.0 - 1.0) * std::exp(-static_cast<double>(i) / 160.0);
+            const double burst =
+                (static_cast<double>(random()) / 2147483648.0 - 1.0) * std::exp(-static_cast<double>(i) / 160.0);
             const double out = burst + turn * last - 0.94 * before;
             before = last;
             last = out;
@@ -42,7 +44,8 @@ CrowdReading read(std::span<const float> samples)
 
 } // namespace
 
-class TestCrowdDetector final : public QObject {
+class TestCrowdDetector final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void findsApplauseBetweenSongs()
@@ -53,8 +56,10 @@ private Q_SLOTS:
             samples.insert(samples.end(), part.begin(), part.end());
         const CrowdReading reading = read(samples);
         QCOMPARE(reading.spans.size(), std::size_t{1});
-        QVERIFY2(std::abs(reading.spans[0].beginSeconds - 8.0) < 1.0, qPrintable(QString::number(reading.spans[0].beginSeconds)));
-        QVERIFY2(std::abs(reading.spans[0].endSeconds - 13.0) < 1.0, qPrintable(QString::number(reading.spans[0].endSeconds)));
+        QVERIFY2(std::abs(reading.spans[0].beginSeconds - 8.0) < 1.0,
+                 qPrintable(QString::number(reading.spans[0].beginSeconds)));
+        QVERIFY2(std::abs(reading.spans[0].endSeconds - 13.0) < 1.0,
+                 qPrintable(QString::number(reading.spans[0].endSeconds)));
         QVERIFY(reading.likelihood > 0.7);
     }
     void reachesTheEnd()

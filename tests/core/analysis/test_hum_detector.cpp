@@ -7,15 +7,17 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace {
+namespace
+{
 
 std::vector<float> harmonics(double seconds, double hz, double level, double slope, int rateHz = kRateHz)
 {
     std::vector<float> samples(static_cast<std::size_t>(seconds * rateHz));
     for (int tooth = 1; tooth <= 12; ++tooth)
         for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] += static_cast<float>(std::sin(2.0 * std::numbers::pi * tooth * hz * static_cast<double>(i) / rateHz + tooth) /
-                                             std::pow(tooth, slope));
+            samples[i] += static_cast<float>(
+                std::sin(2.0 * std::numbers::pi * tooth * hz * static_cast<double>(i) / rateHz + tooth) /
+                std::pow(tooth, slope));
     scaleToRms(samples, level);
     return samples;
 }
@@ -29,7 +31,8 @@ HumReading read(std::span<const float> samples, std::size_t block = 5000, int ra
 
 } // namespace
 
-class TestHumDetector final : public QObject {
+class TestHumDetector final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void findsMains_data()
@@ -93,7 +96,8 @@ private Q_SLOTS:
         for (const auto& samples : hardCases()) {
             const HumReading reading = read(samples);
             QVERIFY(std::isfinite(reading.score) && std::isfinite(reading.levelDbfs));
-            QVERIFY2(!reading.present, qPrintable(QStringLiteral("%1 at %2").arg(reading.score).arg(reading.frequencyHz)));
+            QVERIFY2(!reading.present,
+                     qPrintable(QStringLiteral("%1 at %2").arg(reading.score).arg(reading.frequencyHz)));
         }
     }
 };

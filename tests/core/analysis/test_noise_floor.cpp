@@ -7,7 +7,8 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-class TestNoiseFloor final : public QObject {
+class TestNoiseFloor final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void readsTheDistanceOfHiss_data()
@@ -31,7 +32,8 @@ private Q_SLOTS:
         feedSpectra(noise, samples);
         const NoiseReading reading = noise.result();
         QVERIFY2(std::abs(reading.snrDb - snrDb) <= 3.0, qPrintable(QString::number(reading.snrDb)));
-        QVERIFY2(std::abs(reading.floorDbfs - gainToDb(rms(hiss))) <= 3.0, qPrintable(QString::number(reading.floorDbfs)));
+        QVERIFY2(std::abs(reading.floorDbfs - gainToDb(rms(hiss))) <= 3.0,
+                 qPrintable(QString::number(reading.floorDbfs)));
         QVERIFY(reading.reliable);
     }
     void saysNoMoreThanItHears()
@@ -53,7 +55,8 @@ private Q_SLOTS:
         addTo(samples, hiss);
         NoiseFloor noise({kRateHz, 4096, 1024});
         feedSpectra(noise, samples);
-        QVERIFY2(std::abs(noise.result().floorDbfs + 50.0) <= 3.0, qPrintable(QString::number(noise.result().floorDbfs)));
+        QVERIFY2(std::abs(noise.result().floorDbfs + 50.0) <= 3.0,
+                 qPrintable(QString::number(noise.result().floorDbfs)));
     }
     void otherRates_data()
     {
@@ -80,7 +83,8 @@ private Q_SLOTS:
             NoiseFloor noise({kRateHz, 4096, 1024});
             feedSpectra(noise, samples);
             const NoiseReading reading = noise.result();
-            QVERIFY(std::isfinite(reading.floorDbfs) && std::isfinite(reading.rawSnrDb) && std::isfinite(reading.snrDb));
+            QVERIFY(std::isfinite(reading.floorDbfs) && std::isfinite(reading.rawSnrDb) &&
+                    std::isfinite(reading.snrDb));
             if (rms(samples) == 0.0)
                 QVERIFY(!reading.reliable);
         }

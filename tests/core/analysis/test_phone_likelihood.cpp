@@ -6,7 +6,8 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 /// Third octaves from 25 Hz to 16 kHz, flat but for a slope under `cornerHz`.
 SpectrumReading spectrum(double cornerHz, double slopeDbPerOctave)
@@ -24,7 +25,8 @@ RecordingReport master()
     RecordingReport report;
     report.sampleRateHz = 44100;
     report.durationSeconds = 200.0;
-    report.level = {.samplePeakDbfs = -0.3, .rmsDbfs = -15.0, .crestDb = 14.7, .peakToLoudnessDb = 14.0, .dcOffset = {}};
+    report.level = {
+        .samplePeakDbfs = -0.3, .rmsDbfs = -15.0, .crestDb = 14.7, .peakToLoudnessDb = 14.0, .dcOffset = {}};
     report.loudness.rangeLu = 8.0;
     report.loudness.rangeReliable = true;
     report.noise = {.floorDbfs = -60.0, .rawSnrDb = 17.0, .snrDb = 20.0, .atLeast = true};
@@ -60,7 +62,8 @@ double weightOf(const PhoneReading& reading, const char* name)
 
 } // namespace
 
-class TestPhoneLikelihood final : public QObject {
+class TestPhoneLikelihood final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void tellsAPhoneFromAMaster()
@@ -83,7 +86,8 @@ private Q_SLOTS:
     {
         const PhoneReading clean = phoneLikelihood(master());
         const PhoneReading dirty = phoneLikelihood(phone());
-        for (const char* name : {"highEdge", "lowEdge", "mono", "gainControl", "loudnessRange", "crest", "thinBass", "noise", "reverberation"})
+        for (const char* name : {"highEdge", "lowEdge", "mono", "gainControl", "loudnessRange", "crest", "thinBass",
+                                 "noise", "reverberation"})
             QVERIFY2(weightOf(dirty, name) > weightOf(clean, name), name);
     }
     void theUnknownIsNeutral()

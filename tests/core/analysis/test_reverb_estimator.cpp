@@ -6,7 +6,8 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace {
+namespace
+{
 
 /// Noise that stops every `period` seconds and dies away as in a room; 0: at once.
 std::vector<float> stops(double rt60, double period, double playing, std::uint32_t seed)
@@ -46,7 +47,8 @@ ReverbReading read(std::span<const float> samples, std::size_t block = 4800)
 
 } // namespace
 
-class TestReverbEstimator final : public QObject {
+class TestReverbEstimator final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void readsFreeDecays_data()
@@ -72,10 +74,7 @@ private Q_SLOTS:
         QVERIFY(static_cast<int>(inTheOpen.wetness) < static_cast<int>(inAHall.wetness));
         QVERIFY(inTheOpen.modulationRatio > inAHall.modulationRatio * 0.5);
     }
-    void admitsWhatItCannotHear()
-    {
-        QVERIFY(!read(music(12.0, 3)).reliable);
-    }
+    void admitsWhatItCannotHear() { QVERIFY(!read(music(12.0, 3)).reliable); }
     void blocksDoNotMatter()
     {
         const std::vector<float> samples = stops(1.5, 2.0, 1.0, 4);

@@ -11,7 +11,8 @@
 
 using namespace resonate;
 
-namespace {
+namespace
+{
 
 constexpr int kSize = 2048;
 constexpr float kScale = 4.0F / kSize / kSize; // bins add up to the mean square
@@ -49,7 +50,8 @@ double levelDb(const std::vector<float>& psd)
 
 } // namespace
 
-class TestNoisePsdTracker final : public QObject {
+class TestNoisePsdTracker final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void findsTheLevelOfNoise()
@@ -60,11 +62,13 @@ private Q_SLOTS:
     }
     void aHeldNoteIsNoNoise()
     {
-        // A sine at 1 kHz that never stops, 20 dB over the noise in its bin: the spectrum there must not rise by more than 3 dB.
+        // A sine at 1 kHz that never stops, 20 dB over the noise in its bin: the spectrum there must not rise by more
+        // than 3 dB.
         std::vector<float> samples = noise(6.0, 0.01);
         const std::vector<float> alone = track(samples);
         for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] += static_cast<float>(0.0045 * std::sin(2.0 * std::numbers::pi * 1000.0 * static_cast<double>(i) / 48000.0));
+            samples[i] += static_cast<float>(
+                0.0045 * std::sin(2.0 * std::numbers::pi * 1000.0 * static_cast<double>(i) / 48000.0));
         const std::vector<float> together = track(samples);
         const auto bin = static_cast<std::size_t>(std::lround(1000.0 * kSize / 48000.0));
         QVERIFY2(together[bin] < 2.0F * alone[bin], qPrintable(QString::number(together[bin] / alone[bin])));

@@ -9,7 +9,8 @@
 
 using namespace resonate;
 
-class TestPowerQuantile final : public QObject {
+class TestPowerQuantile final : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void codesAreFineAndMonotone()
@@ -56,7 +57,8 @@ private Q_SLOTS:
             moving.quantile(out);
             for (std::size_t bin = 0; bin < 3; ++bin) {
                 const double scale = bin == 0 ? 1.0 : bin == 1 ? 1e-3 : 1e-9;
-                QVERIFY(std::abs(10.0 * std::log10(static_cast<double>(out[bin]) / scale / static_cast<double>(sorted[rank]))) < 1.0);
+                QVERIFY(std::abs(10.0 * std::log10(static_cast<double>(out[bin]) / scale /
+                                                   static_cast<double>(sorted[rank]))) < 1.0);
             }
         }
     }
