@@ -27,15 +27,18 @@ std::string number(double value)
 
 BlockGrid gridFor(const BasicSeparationSettings& settings, const AudioSource& mix)
 {
-    // Above 48 kHz spectra have more bins: shorter blocks take as much memory.
+    // Above 48 kHz spectra have more bins: shorter blocks, with less around them, take about as much memory.
     constexpr double kUsualRateHz = 48000.0;
     constexpr double kShortestSeconds = 6.0;
+    constexpr double kLeastContextShare = 0.5;
     const double rate = mix.format().sampleRateHz;
-    const double seconds = std::max(kShortestSeconds, settings.blockSeconds * std::min(1.0, kUsualRateHz / rate));
+    const double shrink = std::min(1.0, kUsualRateHz / rate);
+    const double seconds = std::min(settings.blockSeconds, std::max(kShortestSeconds, settings.blockSeconds * shrink));
+    const double contextSeconds = settings.contextSeconds * std::max(kLeastContextShare, shrink);
     return {.totalFrames = mix.frames(),
-            .blockFrames = static_cast<std::int64_t>(std::min(seconds, settings.blockSeconds) * rate),
+            .blockFrames = static_cast<std::int64_t>(seconds * rate),
             .overlapFrames = static_cast<std::int64_t>(kOverlapSeconds * rate),
-            .contextFrames = static_cast<std::int64_t>(settings.contextSeconds * rate)};
+            .contextFrames = static_cast<std::int64_t>(contextSeconds * rate)};
 }
 
 /// How many blocks fit into the budget: three matrices and a half per spectrum, the audio, three results.
