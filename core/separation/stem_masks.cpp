@@ -20,7 +20,7 @@ constexpr float kForegroundWeight = 0.2F; // what stands out is a voice
 constexpr float kToothWeight = 1.0F;      // so is what lies on the tracked melody
 constexpr float kGapWeight = -0.45F;      // while one is tracked, what lies between its harmonics is not
 constexpr float kHeldWeight = -0.15F;     // nor what is held for a second
-constexpr float kSideWeight = -1.5F;      // nor what is far from the middle
+constexpr float kSideWeight = -1.0F;      // nor what is far from the middle
 constexpr float kSteadyWeight = -0.2F;    // what lasts for half a second is not struck
 constexpr float kStruckForegroundWeight = -0.1F;
 constexpr float kKickWeight = 0.5F;
@@ -54,14 +54,6 @@ inline float share(float odds)
     return 1.0F / (1.0F + std::exp(-odds));
 }
 
-/// x^0.875, near to 0.85, which fits best; roots are quick.
-inline float wienerPower(float x)
-{
-    const float half = std::sqrt(x);
-    const float quarter = std::sqrt(half);
-    return half * quarter * std::sqrt(quarter);
-}
-
 inline float voiceShare(const Row& row, std::size_t k, float foreground)
 {
     const float melody = row.voiced * (kToothWeight * row.comb[k] + kGapWeight * (1.0F - row.comb[k]));
@@ -84,14 +76,9 @@ void shareOut(const Row& row, float* vocals, float* drums, float* bass, std::siz
         const float low = tonal * row.bassShelf[k];
         const float kick = low * row.kick * row.kickPrior[k];
 
-        const float v = wienerPower((tonal - low) * voice + consonant);
-        const float d = wienerPower(percussive + struck - consonant + kick);
-        const float b = wienerPower(low - kick);
-        const float o = wienerPower((tonal - low) * (1.0F - voice));
-        const float scale = 1.0F / (v + d + b + o + 1e-20F);
-        vocals[k] = v * scale;
-        drums[k] = d * scale;
-        bass[k] = b * scale;
+        vocals[k] = (tonal - low) * voice + consonant;
+        drums[k] = percussive + struck - consonant + kick;
+        bass[k] = low - kick;
     }
 }
 

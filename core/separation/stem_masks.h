@@ -8,12 +8,12 @@
 namespace resonate
 {
 
-/// Turns cues into masks. Tonal sound is a voice's or another's by a logistic model of what the cues say, percussive
-/// sound a drum's or a consonant's, low tonal sound the bass's or a kick's. Of these shares of power a generalised
-/// Wiener share is taken. The fourth stem is what is left, so that the masks sum to 1 whatever happens here. Source: N.
-/// Q. K. Duong, E. Vincent, R. Gribonval, "Under-determined reverberant audio source separation using a full-rank
-/// spatial covariance model", IEEE TASLP 2010 (Wiener shares); A. Liutkus, R. Badeau, "Generalized Wiener filtering
-/// with fractional power spectrograms", ICASSP 2015 (the exponent).
+/// Turns cues into masks, each stem's share of the power in every bin. Tonal sound is a voice's or another's by a
+/// logistic model of what the cues say, percussive sound a drum's or a consonant's, low tonal sound the bass's or a
+/// kick's. The fourth stem's share is what is left, so that the masks sum to 1. (Shares raised to another exponent
+/// before they are normalised fit worse: A. Liutkus, R. Badeau, "Generalized Wiener filtering with fractional power
+/// spectrograms", ICASSP 2015.) Source: N. Q. K. Duong, E. Vincent, R. Gribonval, "Under-determined reverberant audio
+/// source separation using a full-rank spatial covariance model", IEEE TASLP 2010 (shares of power as Wiener masks).
 class StemMasks final
 {
 public:

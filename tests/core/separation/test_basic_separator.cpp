@@ -3,9 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <numbers>
 #include <random>
 
@@ -80,7 +80,7 @@ bool sameBytes(ConstAudioView a, ConstAudioView b)
     if (a.frames() != b.frames() || a.channels() != b.channels())
         return false;
     for (int c = 0; c < a.channels(); ++c)
-        if (std::memcmp(a.channel(c).data(), b.channel(c).data(), a.channel(c).size_bytes()) != 0)
+        if (!std::ranges::equal(std::as_bytes(a.channel(c)), std::as_bytes(b.channel(c))))
             return false;
     return true;
 }
