@@ -4,8 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The four parts that a recording is separated into. Their sum is the recording.
 enum class Stem { Vocals, Drums, Bass, Other };

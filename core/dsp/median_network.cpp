@@ -6,10 +6,8 @@
 #include <array>
 #include <cassert>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kLanes = 64;    // values sorted side by side: rows of 64 floats stay in the first-level cache
 constexpr int kMaxRows = 127; // bounds the stack that process() takes

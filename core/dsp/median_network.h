@@ -4,8 +4,7 @@
 #include <utility>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Medians across many rows at once: median[i] = the middle one of rows[0][i] ... rows[n - 1][i].
 /// A sorting network has no branches, so that a row's values are compared side by side; comparisons that the middle

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What the basic separation can be told. Everything here changes the result, and is in its fingerprint.
 struct BasicSeparationSettings {

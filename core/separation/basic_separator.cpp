@@ -9,10 +9,8 @@
 #include <mutex>
 #include <vector>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kVersion = 1; // of the algorithm: one up whenever the same settings give other audio
 constexpr double kOverlapSeconds = 0.5;

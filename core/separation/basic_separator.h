@@ -3,8 +3,7 @@
 #include "core/separation/basic_separation_settings.h"
 #include "core/separation/separator.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// "Basic separation": needs no model. What is struck is drums, what repeats is accompaniment, what is low and lasts is
 /// bass, what stands out and moves like a voice is vocals; the rest is other. Several decibels behind a trained

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 double bassCutoffHz(std::span<const float> bassFundamentalsHz)
 {

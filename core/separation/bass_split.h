@@ -3,8 +3,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Up to which frequency tonal sound is the bass's: 2.5 times the middle fundamental of the bass line, 200..300 Hz.
 double bassCutoffHz(std::span<const float> bassFundamentalsHz);

@@ -14,10 +14,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 RESONATE_SIMD_CLONES
 void addPower(const std::complex<float>* spectrum, float* power, std::size_t count)

@@ -7,8 +7,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The measures of the spectrum that settings and sample rate lead to.
 struct SpectrumLayout {

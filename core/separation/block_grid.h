@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Cuts a recording into blocks on a grid that depends on nothing but its length, so that a block's result is the same
 /// whenever and beside whatever it is computed. Block i answers for the frames [begin(i), end(i)); its result goes on

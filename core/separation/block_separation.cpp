@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 using Spectrum = std::vector<std::complex<float>>;
 

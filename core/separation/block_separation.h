@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Vocals, drums and bass of one block; the rest is the fourth stem. [channels][result frames] each.
 using MaskedStems = std::array<AudioBuffer, StemMasks::kMasked>;

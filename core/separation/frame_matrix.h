@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A spectrogram's worth of values, [frames][bins], zero at first.
 class FrameMatrix final

@@ -2,8 +2,7 @@
 
 #include <cmath>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A smooth step over log frequency, 0 far below `cutoffHz`, 1/2 at it, 1 far above; the greater `steepness` (per
 /// octave) the sharper. A negative one falls instead.

@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 RESONATE_SIMD_CLONES
 void shareOfPower(const float* harmonic, const float* percussive, float* share, std::size_t count)

@@ -4,8 +4,7 @@
 
 #include <stop_token>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Widths of the two medians, odd.
 struct HarmonicPercussiveWindow {

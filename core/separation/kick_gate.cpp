@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kLowBandHz = 130.0;
 constexpr double kFullRise = 2.3; // nepers of power: 10 dB

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 std::vector<double> smoothed(std::span<const float> values, double deviation)
 {

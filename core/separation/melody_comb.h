@@ -2,8 +2,7 @@
 
 #include "core/separation/pitch_track.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// How likely each frame holds a sung or played melody, 0..1: prominence of the tracked pitch, smoothed over 0.25 s or
 /// so

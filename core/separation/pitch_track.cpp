@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kCandidatesPerOctave = 60;
 constexpr double kHarmonicDecay = 0.84;

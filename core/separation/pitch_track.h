@@ -5,8 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Where to look for one fundamental per frame.
 struct PitchRange {

@@ -7,10 +7,8 @@
 #include <cmath>
 #include <optional>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 struct FrameFeatures {
     FrameMatrix bands;         ///< [bands][frames], of unit length

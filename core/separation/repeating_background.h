@@ -6,8 +6,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 struct RepeatingBackgroundSettings {
     int maxSimilarFrames = 31;  ///< how many alike frames the median is taken over

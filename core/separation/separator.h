@@ -9,8 +9,7 @@
 #include <span>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Takes a recording apart into stems. Immutable; may be used from several threads at once.
 class Separator

@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 // Weights of the cues, as log odds. Fitted to multitrack songs together, drawn half-way back to what leaving one song
 // out at a time agreed on, and rounded: none of them is sharp.

@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Turns cues into masks, each stem's share of the power in every bin. Tonal sound is a voice's or another's by a
 /// logistic model of what the cues say, percussive sound a drum's or a consonant's, low tonal sound the bass's or a

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace resonate
-{
+namespace resonate {
 
 bool hasStereoImage(double midPower, double sidePower) noexcept
 {

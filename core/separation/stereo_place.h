@@ -3,8 +3,7 @@
 #include <complex>
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Whether there is enough side signal to tell places by: side over mid power above -30 dB. Phone recordings seldom
 /// have it.

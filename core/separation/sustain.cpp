@@ -3,10 +3,8 @@
 #include "core/dsp/simd_clones.h"
 #include "core/separation/harmonic_percussive.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 RESONATE_SIMD_CLONES
 void ratioUpToOne(const float* magnitude, float* values, std::size_t count)

@@ -3,8 +3,7 @@
 #include "core/dsp/median_network.h"
 #include "core/separation/frame_matrix.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// How much of each bin of one frame goes on for about as long as `alongTime` has rows (odd): median / M, 0..1. A long
 /// window tells held notes from a voice that moves, a shorter one a bass note from a kick.

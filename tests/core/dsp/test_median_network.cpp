@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::vector<float> noise(std::size_t size, unsigned seed)
 {

@@ -11,8 +11,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kRate = 48000;
 

@@ -11,8 +11,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t kToTheEnd = -1;
 

@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr double kBinHz = 11.71875;
 constexpr int kBins = 922;

@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kPeriod = 20;
 constexpr RepeatingBackgroundSettings kSettings = {.maxSimilarFrames = 9, .minDistanceFrames = 15};

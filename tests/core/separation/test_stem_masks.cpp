@@ -10,8 +10,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kRate = 16000;
 
