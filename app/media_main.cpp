@@ -1,5 +1,5 @@
-// resonate-media: the worker that touches strangers' bytes. It reads one job from its standard input (a line of JSON with
-// descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
+// resonate-media: the worker that touches strangers' bytes. It reads one job from its standard input (a line of JSON
+// with descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
 #include "core/media/decode.h"
 #include "core/media/quiet_libraries.h"
 #include "pipeline/media_report_json.h"

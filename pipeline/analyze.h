@@ -7,7 +7,7 @@
 namespace resonate {
 
 struct AnalyzeOutcome {
-    QJsonObject json;         ///< `input` and `analysis`
+    QJsonObject json; ///< `input` and `analysis`
     RecordingReport report;
 };
 

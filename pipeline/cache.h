@@ -30,8 +30,8 @@ public:
     /// partial already holds counts towards them. Errors: NoSpace, Io, Cancelled.
     Result<Claim> begin(const std::string& key, std::int64_t bytesNeeded, std::stop_token stop = {}) const;
 
-    /// What the entry of that key takes on the disk, finished or in the making; 0 when there is none. Says nothing about
-    /// whether it is whole.
+    /// What the entry of that key takes on the disk, finished or in the making; 0 when there is none. Says nothing
+    /// about whether it is whole.
     std::int64_t bytesHeld(const std::string& key) const;
 
     const std::filesystem::path& root() const noexcept;

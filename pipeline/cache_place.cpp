@@ -3,13 +3,13 @@
 #include "pipeline/disk_space.h"
 #include "pipeline/text.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <tuple>
 #include <vector>
+
+#include <unistd.h>
 
 namespace resonate {
 

@@ -1,5 +1,10 @@
 #include "pipeline/child_process.h"
 
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <sys/prctl.h>
@@ -8,19 +13,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstring>
-
 extern "C" {
 #include <sys/pidfd.h> // declares no language of its own in glibc 2.36
 }
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kFirstSafeDescriptor = 64; // above every number that a worker's own descriptors get
 

@@ -6,12 +6,10 @@
 #include <optional>
 #include <utility>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A descriptor that closes itself.
-class Descriptor final
-{
+class Descriptor final {
 public:
     Descriptor() = default;
     explicit Descriptor(int descriptor) noexcept : m_descriptor(descriptor) {}

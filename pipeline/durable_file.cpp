@@ -3,12 +3,12 @@
 #include "core/base/hash.h"
 #include "pipeline/file_descriptor.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <cerrno>
 #include <cstring>
 #include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace resonate {
 namespace {

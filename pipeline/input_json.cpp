@@ -20,7 +20,8 @@ QJsonObject inputJson(const Session& session)
         tags.insert(text(name), text(value));
     QJsonArray notices;
     for (const MediaNotice& notice : decoded.notices)
-        notices.append(QJsonObject{{QStringLiteral("code"), text(notice.code)}, {QStringLiteral("text"), text(notice.text)}});
+        notices.append(
+            QJsonObject{{QStringLiteral("code"), text(notice.code)}, {QStringLiteral("text"), text(notice.text)}});
     QJsonArray offsets;
     for (const double offset : decoded.dcOffset)
         offsets.append(offset);

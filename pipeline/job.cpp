@@ -42,16 +42,18 @@ Job::Job(QThreadPool& pool, Work work, QObject* parent) : QObject(parent), m_gat
     // here, and Qt drops queued calls whose context object is gone.
     pool.start([this, &pool, gate = m_gate, work = std::move(work), stop = m_stop.get_token()] {
         PoolExecutor executor(pool);
-        const JobContext context{
-            executor, stop,
-            [this](const Progress& progress) {
-                QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
-            },
-            [this](const QString& message) {
-                QMetaObject::invokeMethod(this, [this, message] { Q_EMIT told(message); }, Qt::QueuedConnection);
-            }};
+        const JobContext context{executor, stop,
+                                 [this](const Progress& progress) {
+                                     QMetaObject::invokeMethod(
+                                         this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+                                 },
+                                 [this](const QString& message) {
+                                     QMetaObject::invokeMethod(
+                                         this, [this, message] { Q_EMIT told(message); }, Qt::QueuedConnection);
+                                 }};
         const JobOutcome outcome = outcomeOf(runCaught(work, context));
-        QMetaObject::invokeMethod(this, [this, outcome] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
         gate->ended.release();
     });
 }

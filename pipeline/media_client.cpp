@@ -3,18 +3,16 @@
 #include "core/audio/limits.h"
 #include "pipeline/media_report_json.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 
-namespace resonate
-{
-namespace
-{
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace resonate {
+namespace {
 
 constexpr std::uint64_t kAddressSpaceBytes = std::uint64_t{2} << 30;
 // The slowest real case is speech at 8 kbit/s: a megabyte is 1,000 s of audio, 7 s of work at 150 times real time.

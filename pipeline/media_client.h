@@ -9,13 +9,14 @@
 
 namespace resonate {
 
-/// Whether `input` is a file with something in it. Errors: BadInput (missing, a folder, a device, empty), as "PATH: reason".
+/// Whether `input` is a file with something in it. Errors: BadInput (missing, a folder, a device, empty), as "PATH:
+/// reason".
 Result<> checkRecording(const std::filesystem::path& input);
 
-/// Decodes any recording into `workingFile` (float RF64, replaced when it is there; not atomic by itself), in the worker
-/// program resonate-media. The environment variable RESONATE_MEDIA names another program.
-/// Errors: BadInput (missing, refused, or the decoder broke down on it), Io, NoSpace, Worker, Cancelled. Each detail is one
-/// line that begins with the path as given. On an error no working file is left.
+/// Decodes any recording into `workingFile` (float RF64, replaced when it is there; not atomic by itself), in the
+/// worker program resonate-media. The environment variable RESONATE_MEDIA names another program. Errors: BadInput
+/// (missing, refused, or the decoder broke down on it), Io, NoSpace, Worker, Cancelled. Each detail is one line that
+/// begins with the path as given. On an error no working file is left.
 Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
                                     const WorkContext& context);
 

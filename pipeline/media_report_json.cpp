@@ -27,7 +27,8 @@ QJsonObject mediaReportJson(const MediaReport& report)
         tags.insert(text(key), text(value));
     QJsonArray notices;
     for (const MediaNotice& notice : report.notices)
-        notices.append(QJsonObject{{QStringLiteral("code"), text(notice.code)}, {QStringLiteral("text"), text(notice.text)}});
+        notices.append(
+            QJsonObject{{QStringLiteral("code"), text(notice.code)}, {QStringLiteral("text"), text(notice.text)}});
     return {
         {QStringLiteral("reader"), text(report.reader)},
         {QStringLiteral("container"), text(report.container)},

@@ -1,12 +1,13 @@
 #include "pipeline/output_set.h"
 
+#include "core/io/atomic_file.h"
+#include "pipeline/durable_file.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <set>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,25 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t kMaxNameBytes = 255;
-
-Error systemError(const fs::path& path, const std::string& doing)
-{
-    const int number = errno;
-    const bool full = number == ENOSPC || number == EDQUOT;
-    return {full ? ErrorCode::NoSpace : ErrorCode::Io, path.string() + ": " + doing + ": " + std::strerror(number)};
-}
-
-Result<> syncPath(const fs::path& path)
-{
-    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemError(path, "cannot be opened");
-    const int failed = fsync(descriptor);
-    close(descriptor);
-    if (failed != 0)
-        return systemError(path, "cannot be made safe on the disk");
-    return {};
-}
 
 Result<> checkFolder(const fs::path& folder)
 {
@@ -44,7 +26,7 @@ Result<> checkFolder(const fs::path& folder)
     if (error)
         return Error{ErrorCode::Io, folder.string() + ": cannot be created: " + error.message()};
     if (access(folder.c_str(), W_OK | X_OK) != 0)
-        return systemError(folder, "cannot be written to");
+        return systemError(folder, "writing to it", errno);
     return {};
 }
 
@@ -63,7 +45,7 @@ Result<> checkTarget(const fs::path& target, const fs::path& input, bool replace
     if (stat(target.c_str(), &status) != 0) {
         if (errno == ENOENT)
             return {};
-        return systemError(target, "cannot be used");
+        return systemError(target, "looking at it", errno);
     }
     if (S_ISDIR(status.st_mode))
         return Error{ErrorCode::BadUsage, target.string() + ": is a folder; nothing was changed"};
@@ -90,6 +72,7 @@ Result<OutputSet> OutputSet::prepare(const fs::path& folder, const std::vector<s
 {
     if (auto usable = checkFolder(folder); !usable)
         return usable.error();
+    AtomicFile::removeAbandoned(folder);
     OutputSet set(folder, names);
     const std::set<std::string> ours = leftovers(set.journalPath());
     for (const std::string& name : names)
@@ -125,21 +108,17 @@ fs::path OutputSet::journalPath() const
 Result<> OutputSet::commit()
 {
     for (std::size_t i = 0; i < m_names.size(); ++i)
-        if (auto safe = syncPath(temporaryPath(i)); !safe)
+        if (auto safe = syncToDisk(temporaryPath(i)); !safe)
             return safe;
-    {
-        std::ofstream journal(journalPath(), std::ios::trunc);
-        for (const std::string& name : m_names)
-            journal << name << '\n';
-        if (!journal.flush())
-            return systemError(journalPath(), "cannot be written");
-    }
-    if (auto safe = syncPath(journalPath()); !safe)
+    std::string journal;
+    for (const std::string& name : m_names)
+        journal += name + '\n';
+    if (auto safe = writeFileDurably(journalPath(), journal); !safe)
         return safe;
     for (std::size_t i = 0; i < m_names.size(); ++i)
         if (rename(temporaryPath(i).c_str(), finalPath(i).c_str()) != 0)
-            return systemError(finalPath(i), "cannot be put in place");
-    if (auto safe = syncPath(m_folder); !safe)
+            return systemError(finalPath(i), "renaming", errno);
+    if (auto safe = syncToDisk(m_folder); !safe)
         return safe;
     std::error_code ignored;
     fs::remove(journalPath(), ignored);

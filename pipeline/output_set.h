@@ -10,12 +10,13 @@ namespace resonate {
 /// The files of one run: written under temporary names, and put in place together at the end.
 ///
 /// A run that is killed leaves at most hidden files, which the next run with the same names replaces. Because several
-/// renames cannot be one, a journal names the files before the first rename: what it names may be replaced without asking.
+/// renames cannot be one, a journal names the files before the first rename: what it names may be replaced without
+/// asking.
 class OutputSet final {
 public:
     /// Checks that every file of `names` can be made in `folder`, which is created when missing.
-    /// Errors: BadUsage when a name is taken (and `overwrite` is false), is a folder or a device, or is the input itself;
-    /// Io when the folder cannot be made or written to. Nothing is changed but the folder.
+    /// Errors: BadUsage when a name is taken (and `overwrite` is false), is a folder or a device, or is the input
+    /// itself; Io when the folder cannot be made or written to. Nothing is changed but the folder.
     static Result<OutputSet> prepare(const std::filesystem::path& folder, const std::vector<std::string>& names,
                                      const std::filesystem::path& input, bool overwrite);
 
@@ -37,8 +38,8 @@ private:
     std::vector<std::string> m_names; // empty once moved from or committed
 };
 
-/// `input`'s name without folder and extension, cut (at a whole UTF-8 character) so that a suffix of `suffixBytes` still
-/// fits into a file name.
+/// `input`'s name without folder and extension, cut (at a whole UTF-8 character) so that a suffix of `suffixBytes`
+/// still fits into a file name.
 std::string outputBaseName(const std::filesystem::path& input, std::size_t suffixBytes);
 
 } // namespace resonate

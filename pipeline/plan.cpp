@@ -24,8 +24,9 @@ PlannedStage separateStage(const RestoreRequest& request)
 {
     PlannedStage stage{QStringLiteral("separate"), !request.skippedStages.contains(QStringLiteral("separate")), {}, {}};
     stage.parameters.insert(QStringLiteral("method"), QStringLiteral("basic separation"));
-    stage.parameters.insert(QStringLiteral("quality"), request.mode == ProcessingMode::Preview ? QStringLiteral("preview")
-                                                                                     : QStringLiteral("render"));
+    stage.parameters.insert(QStringLiteral("quality"), request.mode == ProcessingMode::Preview
+                                                           ? QStringLiteral("preview")
+                                                           : QStringLiteral("render"));
     return stage;
 }
 
@@ -47,12 +48,13 @@ PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& re
                                ? request.target->ceilingDbtp
                                : request.parameters.number(QStringLiteral("master.ceilingDbtp"));
     const double maxLimiting = request.parameters.number(QStringLiteral("master.maxLimitingDb"));
-    stage.parameters = {{QStringLiteral("target"), request.target ? request.target->id : QStringLiteral("preset")},
-                        {QStringLiteral("targetLufs"), target},
-                        {QStringLiteral("ceilingDbtp"), ceiling},
-                        {QStringLiteral("maxLimitingDb"), maxLimiting},
-                        {QStringLiteral("dither"), request.parameters.choice(QStringLiteral("master.dither"), request.mode)},
-                        {QStringLiteral("bits"), request.parameters.choice(QStringLiteral("output.bits"), request.mode)}};
+    stage.parameters = {
+        {QStringLiteral("target"), request.target ? request.target->id : QStringLiteral("preset")},
+        {QStringLiteral("targetLufs"), target},
+        {QStringLiteral("ceilingDbtp"), ceiling},
+        {QStringLiteral("maxLimitingDb"), maxLimiting},
+        {QStringLiteral("dither"), request.parameters.choice(QStringLiteral("master.dither"), request.mode)},
+        {QStringLiteral("bits"), request.parameters.choice(QStringLiteral("output.bits"), request.mode)}};
     const double change = target - report.loudness.integratedLufs;
     const QString direction = change >= 0.0 ? tr("made louder by about %1 dB") : tr("made quieter by about %1 dB");
     stage.decisions.append({QStringLiteral("loudness.integrated"), report.loudness.integratedLufs, target,
@@ -106,7 +108,8 @@ QJsonObject Plan::toJson() const
     QJsonArray list;
     for (const PlannedStage& planned : stages)
         list.append(resonate::toJson(planned));
-    return {{QStringLiteral("mode"), mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
+    return {{QStringLiteral("mode"),
+             mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
             {QStringLiteral("preset"), preset},
             {QStringLiteral("beginSeconds"), beginSeconds},
             {QStringLiteral("endSeconds"), endSeconds},

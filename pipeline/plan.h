@@ -1,8 +1,7 @@
 #pragma once
 
-#include "pipeline/request.h"
-
 #include "core/analysis/recording_report.h"
+#include "pipeline/request.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,7 +10,7 @@ namespace resonate {
 
 /// Why a stage does what it does: what was measured, what it was held against, and a sentence for the listener.
 struct Decision {
-    QString measure;      ///< e.g. "loudness.integrated"
+    QString measure; ///< e.g. "loudness.integrated"
     double measured = 0.0;
     double threshold = 0.0;
     QString unit;

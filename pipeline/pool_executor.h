@@ -6,8 +6,9 @@
 
 namespace resonate {
 
-/// Runs core's pieces of work on a QThreadPool. The calling thread works too, and no piece is ever queued behind another
-/// run: a pool without a free thread only means that the caller does more itself. So nested runs cannot lock up.
+/// Runs core's pieces of work on a QThreadPool. The calling thread works too, and no piece is ever queued behind
+/// another run: a pool without a free thread only means that the caller does more itself. So nested runs cannot lock
+/// up.
 class PoolExecutor final : public Executor {
 public:
     /// `pool` outlives the executor; its maximum thread count is the width.

@@ -10,10 +10,10 @@ namespace resonate {
 
 /// How far a run is.
 struct Progress {
-    QString stage;                         ///< id of the stage at work
-    double fraction = 0.0;                 ///< 0..1 of the whole run
-    std::optional<double> secondsLeft;     ///< an estimate; empty until there is something to estimate from
-    std::optional<double> rate;            ///< seconds of recording per second, in the stage at work
+    QString stage;                     ///< id of the stage at work
+    double fraction = 0.0;             ///< 0..1 of the whole run
+    std::optional<double> secondsLeft; ///< an estimate; empty until there is something to estimate from
+    std::optional<double> rate;        ///< seconds of recording per second, in the stage at work
 };
 
 /// Turns the fractions of single stages into one for the whole run, with the time left, and passes it on at most every
@@ -48,7 +48,7 @@ private:
     double m_remaining = 0.0; // of the stages after it
     double m_fraction = 0.0;  // of the stage at work
     double m_audioSeconds = 0.0;
-    double m_shown = 0.0;     // what was last told: never falls
+    double m_shown = 0.0; // what was last told: never falls
 };
 
 } // namespace resonate

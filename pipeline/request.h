@@ -15,7 +15,7 @@ namespace resonate {
 struct RestoreRequest {
     std::filesystem::path input;
     std::filesystem::path outputFolder;
-    ParameterSet parameters;              ///< preset and settings, validated
+    ParameterSet parameters; ///< preset and settings, validated
     QString presetName;
     ProcessingMode mode = ProcessingMode::Render;
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative

@@ -48,8 +48,7 @@ AudioFileSettings fileParameters(const RestoreRequest& request, const Session& s
 {
     AudioFileSettings file;
     file.ifExists = IfExists::Replace; // a hidden name of ours
-    file.container =
-        request.format == QLatin1String("flac") ? AudioContainer::Flac : AudioContainer::Wav;
+    file.container = request.format == QLatin1String("flac") ? AudioContainer::Flac : AudioContainer::Wav;
     file.bits = bits;
     file.tags = session.decoded.tags;
     return file;
@@ -84,7 +83,8 @@ void selectMaterial(Session& session, const Plan& plan)
     session.part = {plan.beginSeconds, plan.endSeconds};
     const int rate = session.recording->format().sampleRateHz;
     const auto first = static_cast<std::int64_t>(std::llround(plan.beginSeconds * rate));
-    const auto end = std::min(static_cast<std::int64_t>(std::llround(plan.endSeconds * rate)), session.recording->frames());
+    const auto end =
+        std::min(static_cast<std::int64_t>(std::llround(plan.endSeconds * rate)), session.recording->frames());
     if (plan.mode == ProcessingMode::Render)
         session.material = session.recording;
     else
@@ -94,7 +94,7 @@ void selectMaterial(Session& session, const Plan& plan)
 BasicSeparator basicSeparator(const Plan& plan)
 {
     return BasicSeparator(plan.mode == ProcessingMode::Preview ? BasicSeparationSettings::preview()
-                                                    : BasicSeparationSettings::render());
+                                                               : BasicSeparationSettings::render());
 }
 
 std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request, const Session& session,

@@ -24,12 +24,20 @@ std::vector<std::string> stemFileNames(const std::filesystem::path& input)
     return names;
 }
 
+AudioFileSettings floatWav()
+{
+    AudioFileSettings file;
+    file.bits = 32;
+    file.ifExists = IfExists::Replace; // a hidden name of ours
+    return file;
+}
+
 } // namespace
 
 Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cache, const JobContext& job)
 {
-    auto outputs = OutputSet::prepare(request.outputFolder, stemFileNames(request.input), request.input,
-                                      request.overwrite);
+    auto outputs =
+        OutputSet::prepare(request.outputFolder, stemFileNames(request.input), request.input, request.overwrite);
     if (!outputs)
         return outputs.error();
     Session session(cache, request.input);
@@ -38,12 +46,12 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     IngestStage ingest;
     if (auto read = runner.run(ingest, session, stageTimeLimit(0.0)); !read)
         return read.error();
-    const double seconds =
-        static_cast<double>(session.recording->frames()) / session.recording->format().sampleRateHz;
+    const double seconds = static_cast<double>(session.recording->frames()) / session.recording->format().sampleRateHz;
     session.part = {0.0, seconds};
     session.material = session.recording;
     progress.setAudioSeconds(seconds);
-    const SpaceNeeds needs{missingStemBytes(session, BasicSeparator(BasicSeparationSettings::render())), stemBytes(session)};
+    const SpaceNeeds needs{missingStemBytes(session, BasicSeparator(BasicSeparationSettings::render())),
+                           stemBytes(session)};
     if (auto enough = requireSpace(needs, cache, request.outputFolder); !enough)
         return enough.error();
 
@@ -51,9 +59,10 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     for (std::size_t i = 0; i < paths.size(); ++i)
         paths[i] = outputs->temporaryPath(i);
     std::vector<std::unique_ptr<Stage>> stages;
-    stages.push_back(std::make_unique<SeparateStage>(std::make_unique<BasicSeparator>(BasicSeparationSettings::render())));
+    stages.push_back(
+        std::make_unique<SeparateStage>(std::make_unique<BasicSeparator>(BasicSeparationSettings::render())));
     stages.push_back(std::make_unique<MixStage>(QJsonObject{}));
-    stages.push_back(std::make_unique<ExportStage>(paths, AudioFileSettings{}));
+    stages.push_back(std::make_unique<ExportStage>(paths, floatWav()));
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
 

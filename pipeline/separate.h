@@ -13,8 +13,8 @@ struct SeparateRequest {
     bool overwrite = false;
 };
 
-/// Separates a recording and writes its stems as float WAV at the recording's rate. Returns `input`, `stages`, `outputs`.
-/// Errors as restoreRecording().
+/// Separates a recording and writes its stems as float WAV at the recording's rate. Returns `input`, `stages`,
+/// `outputs`. Errors as restoreRecording().
 Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cache, const JobContext& job);
 
 } // namespace resonate

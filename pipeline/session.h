@@ -3,9 +3,9 @@
 #include "core/analysis/recording_report.h"
 #include "core/audio/audio_source.h"
 #include "core/audio/stem.h"
+#include "core/media/media_report.h"
 #include "core/separation/separator.h"
 #include "pipeline/cache.h"
-#include "core/media/media_report.h"
 #include "pipeline/plan.h"
 
 #include <array>

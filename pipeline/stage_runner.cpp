@@ -37,12 +37,12 @@ Result<StageRecord> runCaught(Stage& stage, Session& session, const WorkContext&
 
 QJsonObject StageRecord::toJson() const
 {
-    QJsonObject json{{QStringLiteral("stage"), stage},
-                     {QStringLiteral("verdict"), verdictName(verdict)},
-                     {QStringLiteral("seconds"), seconds},
-                     {QStringLiteral("reused"), reused},
-                     {QStringLiteral("artifactScore"),
-                      artifactScore ? QJsonValue(*artifactScore) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{
+        {QStringLiteral("stage"), stage},
+        {QStringLiteral("verdict"), verdictName(verdict)},
+        {QStringLiteral("seconds"), seconds},
+        {QStringLiteral("reused"), reused},
+        {QStringLiteral("artifactScore"), artifactScore ? QJsonValue(*artifactScore) : QJsonValue(QJsonValue::Null)}};
     if (!stem.isEmpty())
         json.insert(QStringLiteral("stem"), stem);
     if (!details.isEmpty())
@@ -73,18 +73,16 @@ Result<> StageRunner::run(Stage& stage, Session& session, std::chrono::milliseco
     return {};
 }
 
-Result<> StageRunner::runAll(std::span<const std::unique_ptr<Stage>> stages, Session& session,
-                             double expectedLater)
+Result<> StageRunner::runAll(std::span<const std::unique_ptr<Stage>> stages, Session& session, double expectedLater)
 {
     double remaining = expectedLater;
     for (const auto& stage : stages)
         remaining += stage->expectedSeconds(session);
     m_progress.setRemaining(remaining);
     for (const auto& stage : stages) {
-        const double seconds =
-            session.recording
-                ? static_cast<double>(session.recording->frames()) / session.recording->format().sampleRateHz
-                : 0.0;
+        const double seconds = session.recording ? static_cast<double>(session.recording->frames()) /
+                                                       session.recording->format().sampleRateHz
+                                                 : 0.0;
         if (auto done = run(*stage, session, stageTimeLimit(seconds)); !done)
             return done;
     }

@@ -32,8 +32,8 @@ private:
     QList<StageRecord> m_records;
 };
 
-/// How long a stage may take before it counts as hung: five minutes and twice the recording's length (half its length again
-/// would do on any machine that we know).
+/// How long a stage may take before it counts as hung: five minutes and twice the recording's length (half its length
+/// again would do on any machine that we know).
 std::chrono::milliseconds stageTimeLimit(double recordingSeconds);
 
 } // namespace resonate

@@ -5,12 +5,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -19,18 +13,21 @@
 #include <cstdlib>
 #include <span>
 
-namespace resonate
-{
-namespace
-{
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace resonate {
+namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kTermGrace{200};
 constexpr std::size_t kKeptMessageBytes = 4096;
 
 /// One run of a worker program.
-class Worker final
-{
+class Worker final {
 public:
     Worker(const WorkerJob& job, const WorkContext& context) : m_job(job), m_context(context) {}
     ~Worker() { reap(); }

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What a worker may take before it is ended. 0 means no limit.
 struct WorkerLimits {

@@ -65,7 +65,8 @@ Result<ParsedArguments> parseArguments(std::span<const std::string> arguments, s
         }
         // A negative number is a value, anything else with a dash is the next option.
         const auto isValue = [](const std::string& next) {
-            return !looksLikeOption(next) || (next.size() > 1 && (std::isdigit(static_cast<unsigned char>(next[1])) != 0));
+            return !looksLikeOption(next) ||
+                   (next.size() > 1 && (std::isdigit(static_cast<unsigned char>(next[1])) != 0));
         };
         const std::size_t before = values.size();
         while (i + 1 < arguments.size() && isValue(arguments[i + 1]) && (spec->repeatable || values.size() == before))

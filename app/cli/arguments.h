@@ -11,8 +11,8 @@ namespace resonate {
 
 /// One option of a command. Arguments are bytes: a path need not be valid UTF-8.
 struct OptionSpec {
-    std::string name;        ///< with its dashes, e.g. "--mode"
-    std::string valueName;   ///< empty: a switch
+    std::string name;      ///< with its dashes, e.g. "--mode"
+    std::string valueName; ///< empty: a switch
     std::string help;
     bool repeatable = false; ///< may be given more than once, and then takes one value or more each time
 };

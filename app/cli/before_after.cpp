@@ -63,7 +63,10 @@ QStringList beforeAfterLines(const QJsonObject& report)
     const QJsonObject before = report.value(QStringLiteral("analysis")).toObject();
     const QJsonObject after = report.value(QStringLiteral("result")).toObject();
     QStringList lines;
-    lines << QStringLiteral("%1  %2  %3").arg(QString(), -26).arg(QStringLiteral("before"), 13).arg(QStringLiteral("after"), 13);
+    lines << QStringLiteral("%1  %2  %3")
+                 .arg(QString(), -26)
+                 .arg(QStringLiteral("before"), 13)
+                 .arg(QStringLiteral("after"), 13);
     for (const Row& row : rows())
         lines << QStringLiteral("%1  %2  %3")
                      .arg(QLatin1String(row.label), -26)

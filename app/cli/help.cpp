@@ -8,8 +8,8 @@ namespace resonate {
 namespace {
 
 const OptionSpec kJson{"--json", "", "print one JSON object on standard output, for other programs", false};
-const OptionSpec kCache{"--cache", "DIR|none", "where finished work is kept for the next run (default: the user's cache folder)",
-                        false};
+const OptionSpec kCache{"--cache", "DIR|none",
+                        "where finished work is kept for the next run (default: the user's cache folder)", false};
 const OptionSpec kThreads{"--threads", "N", "how many processor cores to use (default: all)", false};
 const OptionSpec kForce{"--force", "", "replace files that are there already", false};
 const OptionSpec kModel{"--model", "auto|none|NAME|FILE",
@@ -26,18 +26,21 @@ struct CommandHelp {
 
 const CommandHelp kCommands[] = {
     {"analyze", "resonate-cli analyze FILE [--json]",
-     "Measures a recording: loudness, noise, bandwidth, clipping, hum, reverberation, crowd and more, in numbers and words.\n"
+     "Measures a recording: loudness, noise, bandwidth, clipping, hum, reverberation, crowd and more, in numbers and "
+     "words.\n"
      "FILE may be a sound file or a video; it is only read.",
      &analyzeOptions, "  resonate-cli analyze gig.m4a\n  resonate-cli analyze gig.mp4 --json > gig.json\n"},
     {"restore", "resonate-cli restore FILE -o DIR [options]",
-     "Makes a master of a recording: reads it, measures it, separates it into stems, mixes them, brings the result to its\n"
+     "Makes a master of a recording: reads it, measures it, separates it into stems, mixes them, brings the result to "
+     "its\n"
      "target loudness under a true-peak ceiling, and writes DIR/<name>.master.wav and DIR/<name>.report.json.",
      &restoreOptions,
      "  resonate-cli restore gig.m4a -o restored\n"
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
      "  resonate-cli restore gig.m4a -o restored --set mix.vocalsGainDb=1.5 --mode preview --force\n"},
     {"separate", "resonate-cli separate FILE -o DIR [options]",
-     "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four sum to\n"
+     "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four "
+     "sum to\n"
      "the recording. Without a model this is basic separation: useful, but well short of what a trained network does.",
      &separateOptions, "  resonate-cli separate song.flac -o stems\n"},
     {"presets", "resonate-cli presets list | show NAME",
@@ -59,11 +62,11 @@ void printOverview()
 
 void printCommand(const CommandHelp& command)
 {
-    QString text = QStringLiteral("Usage: %1\n\n%2\n\nOptions:\n")
-                       .arg(QLatin1String(command.usage), QLatin1String(command.text));
+    QString text =
+        QStringLiteral("Usage: %1\n\n%2\n\nOptions:\n").arg(QLatin1String(command.usage), QLatin1String(command.text));
     for (const OptionSpec& option : command.options()) {
-        const QString name = QString::fromStdString(option.valueName.empty() ? option.name
-                                                                             : option.name + " " + option.valueName);
+        const QString name =
+            QString::fromStdString(option.valueName.empty() ? option.name : option.name + " " + option.valueName);
         text += QStringLiteral("  %1  %2\n").arg(name, -30).arg(QString::fromStdString(option.help));
     }
     text += QStringLiteral("\nExamples:\n%1").arg(QLatin1String(command.examples));
@@ -84,9 +87,11 @@ std::span<const OptionSpec> restoreOptions()
         kOutput,
         {"--preset", "NAME|FILE", "conservative, balanced (default), aggressive, or a preset file of your own", false},
         {"--mode", "preview|render", "preview: 30 s, quickly; render (default): all of it, at full quality", false},
-        {"--preview-start", "S", "where the preview begins, in seconds (default: chosen for being representative)", false},
+        {"--preview-start", "S", "where the preview begins, in seconds (default: chosen for being representative)",
+         false},
         kModel,
-        {"--target", "NAME|LUFS", "delivery target, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16", false},
+        {"--target", "NAME|LUFS", "delivery target, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16",
+         false},
         {"--format", "wav|flac", "file format of master and stems (default: wav)", false},
         {"--bits", "16|24|32f", "sample format (default: 24; 32f is float and for wav only)", false},
         {"--stems", "", "write vocals, drums, bass and other too", false},
@@ -104,7 +109,8 @@ std::span<const OptionSpec> separateOptions()
     static const OptionSpec options[] = {
         kOutput,
         kModel,
-        {"--shifts", "N", "for models: how often to repeat with a shifted beginning; basic separation has no use for it", false},
+        {"--shifts", "N",
+         "for models: how often to repeat with a shifted beginning; basic separation has no use for it", false},
         {"--overlap", "X", "for models: how far segments overlap; basic separation has no use for it", false},
         {"--segment", "S", "for models: seconds per segment; basic separation has no use for it", false},
         {"--seed", "N", "for models: seed of the shifts; basic separation has no use for it", false},

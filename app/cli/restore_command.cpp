@@ -56,7 +56,9 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
         if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
             return usage("--set " + set.error().detail);
     if (parsed.has("--bits"))
-        if (auto set = request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits"))); !set)
+        if (auto set =
+                request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits")));
+            !set)
             return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
     if (request.format == QLatin1String("flac") &&
         request.parameters.choice(QStringLiteral("output.bits"), request.mode) == QLatin1String("32f"))

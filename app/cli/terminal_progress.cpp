@@ -92,8 +92,8 @@ void TerminalProgress::message(const QString& text)
 void TerminalProgress::drawBar(const Progress& progress)
 {
     const int filled = qBound(0, qRound(progress.fraction * kBarCells), kBarCells);
-    QString line = QStringLiteral("[%1%2] ").arg(QString(filled, QLatin1Char('#')),
-                                                QString(kBarCells - filled, QLatin1Char('.')));
+    QString line =
+        QStringLiteral("[%1%2] ").arg(QString(filled, QLatin1Char('#')), QString(kBarCells - filled, QLatin1Char('.')));
     line += figures(progress) + QStringLiteral("  ") + stageTitle(progress.stage);
     put(QStringLiteral("\r\x1b[K") + line.left(terminalColumns() - 1));
     m_barShown = true;

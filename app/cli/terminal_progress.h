@@ -4,7 +4,8 @@
 
 namespace resonate {
 
-/// Shows progress on standard error: a bar that redraws itself on a terminal, a plain line per stage and tenth elsewhere.
+/// Shows progress on standard error: a bar that redraws itself on a terminal, a plain line per stage and tenth
+/// elsewhere.
 class TerminalProgress final {
 public:
     TerminalProgress();

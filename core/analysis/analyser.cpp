@@ -15,8 +15,11 @@ namespace {
 class Conveyor final {
 public:
     Conveyor(const AudioSource& recording, const WorkContext& context)
-        : m_recording(recording), m_context(context), m_blockFrames(recording.format().sampleRateHz),
-          m_blocks((recording.frames() + m_blockFrames - 1) / m_blockFrames), m_measures(recording.format())
+        : m_recording(recording),
+          m_context(context),
+          m_blockFrames(recording.format().sampleRateHz),
+          m_blocks((recording.frames() + m_blockFrames - 1) / m_blockFrames),
+          m_measures(recording.format())
     {
         for (AudioBuffer& buffer : m_audio)
             buffer = AudioBuffer(recording.format().channels, m_blockFrames);
@@ -53,7 +56,8 @@ private:
             const ConstAudioView audio = block(step - 1);
             for (const auto& task : m_measures.audioTasks())
                 tasks.emplace_back([&task, audio] { task(audio); });
-            tasks.emplace_back([this, audio, &frames = m_frames[(step - 1) % 2]] { m_measures.feed().process(audio, frames); });
+            tasks.emplace_back(
+                [this, audio, &frames = m_frames[(step - 1) % 2]] { m_measures.feed().process(audio, frames); });
         }
         if (isBlock(step - 2))
             for (const auto& task : m_measures.framesTasks())

@@ -6,9 +6,9 @@
 
 namespace resonate {
 
-/// Measures everything in a RecordingReport in one pass over the recording, of any length, rate and level, with one or two
-/// channels. The audio moves through in blocks of a second while the measures run side by side; each measure sees its
-/// blocks in order, so the report does not depend on how many threads there are. Every figure in it is finite.
+/// Measures everything in a RecordingReport in one pass over the recording, of any length, rate and level, with one or
+/// two channels. The audio moves through in blocks of a second while the measures run side by side; each measure sees
+/// its blocks in order, so the report does not depend on how many threads there are. Every figure in it is finite.
 /// Errors: Io of the source, Cancelled, BadInput when the recording is empty.
 Result<RecordingReport> analyseRecording(const AudioSource& recording, const WorkContext& context);
 

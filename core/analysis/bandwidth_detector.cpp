@@ -13,24 +13,24 @@ constexpr int kDroppedBits = 20;
 constexpr float kSmallest = 1e-15F; // -150 dBFS in one bin
 constexpr float kLargest = 1e3F;
 constexpr double kShareOfFrames = 0.05;
-constexpr std::int64_t kFewestFrames = 40;    // about a second
-constexpr double kSilentPeakDb = -110.0;      // nothing in the spectrum passes this: silence
+constexpr std::int64_t kFewestFrames = 40; // about a second
+constexpr double kSilentPeakDb = -110.0;   // nothing in the spectrum passes this: silence
 
 constexpr double kSmoothingHz = 53.0;
 constexpr double kLowestEndHz = 2000.0;
-constexpr double kGapHz = 150.0;              // between the edge and what is compared on its sides
-constexpr double kSideHz = 400.0;             // width of what is compared
+constexpr double kGapHz = 150.0;  // between the edge and what is compared on its sides
+constexpr double kSideHz = 400.0; // width of what is compared
 constexpr double kAcceptedStepDb = 9.0;
 constexpr double kComesBackDb = 6.0;
-constexpr double kDeepestDb = 75.0;           // under the peak: further down nothing is heard
+constexpr double kDeepestDb = 75.0; // under the peak: further down nothing is heard
 constexpr double kOverFloorDb = 6.0;
-constexpr double kMovesDb = 10.0;             // loud over median frames; steady noise: 6.4
-constexpr double kTrendFrom = 0.70;           // the music's own slope is fitted from this share of a step's frequency ...
-constexpr double kTrendTo = 0.88;             // ... to this one: a phone's low-pass may begin to fall as early
+constexpr double kMovesDb = 10.0;   // loud over median frames; steady noise: 6.4
+constexpr double kTrendFrom = 0.70; // the music's own slope is fitted from this share of a step's frequency ...
+constexpr double kTrendTo = 0.88;   // ... to this one: a phone's low-pass may begin to fall as early
 constexpr double kSteepestTrendDbPerHz = -0.004;
 constexpr double kSlopeDropDb = 3.0;
 constexpr double kBrickWallDropDb = 6.0;
-constexpr double kNearHz = 100.0;             // a brick wall does most of its step from one to two of these around it
+constexpr double kNearHz = 100.0; // a brick wall does most of its step from one to two of these around it
 constexpr double kBrickWallShare = 0.7;
 constexpr double kLeastBrickWallDb = 12.0;
 
@@ -69,10 +69,7 @@ struct Envelope {
     {
         return meanOf(std::span(levelsDb).subspan(k - bin(kGapHz + kSideHz), bin(kSideHz)));
     }
-    double above(std::size_t k) const
-    {
-        return meanOf(std::span(levelsDb).subspan(k + bin(kGapHz), bin(kSideHz)));
-    }
+    double above(std::size_t k) const { return meanOf(std::span(levelsDb).subspan(k + bin(kGapHz), bin(kSideHz))); }
 };
 
 struct Step {
@@ -80,15 +77,16 @@ struct Step {
     double db = 0.0;
 };
 
-/// What lies too far under the peak to be heard is cut off at the floor: a codec's own edge, down there, is not the music's.
+/// What lies too far under the peak to be heard is cut off at the floor: a codec's own edge, down there, is not the
+/// music's.
 void floorEnvelope(Envelope& envelope, double peakDb)
 {
     for (float& level : envelope.levelsDb)
         level = std::max(level, static_cast<float>(peakDb - kDeepestDb));
 }
 
-/// The largest step down after which the spectrum stays down: all but 5 % of what lies above, so that a whistling monitor
-/// does not count as music.
+/// The largest step down after which the spectrum stays down: all but 5 % of what lies above, so that a whistling
+/// monitor does not count as music.
 Step largestStep(const Envelope& envelope)
 {
     Step best;
@@ -134,7 +132,8 @@ Trend trendBelow(const Envelope& envelope, std::size_t bin)
     return trend;
 }
 
-/// Highest frequency at which the envelope still reaches `limitDb(bin)`, coming down from `bin`, to a fraction of a bin.
+/// Highest frequency at which the envelope still reaches `limitDb(bin)`, coming down from `bin`, to a fraction of a
+/// bin.
 template <class Limit>
 double lastReachingHz(const Envelope& envelope, std::size_t bin, const Limit& limitDb)
 {
@@ -168,7 +167,8 @@ double edgeHz(const Envelope& envelope, const Step& step)
 /// Without an edge: the last frequency that is heard over the floor, or that moves as a floor does not.
 double lastHeardHz(const Envelope& envelope, const std::vector<float>& mediansDb, double peakDb)
 {
-    std::vector<float> top(envelope.levelsDb.end() - static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, envelope.size() / 10)),
+    std::vector<float> top(envelope.levelsDb.end() -
+                               static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, envelope.size() / 10)),
                            envelope.levelsDb.end());
     std::ranges::nth_element(top, top.begin() + static_cast<std::ptrdiff_t>(top.size() / 2));
     const double floorDb = static_cast<double>(top[top.size() / 2]);
@@ -200,7 +200,8 @@ double lowEdgeHz(const Envelope& envelope)
 
 BandwidthDetector::BandwidthDetector(const Parameters& parameters)
     : m_binHz(static_cast<double>(parameters.sampleRateHz) / parameters.fftSize),
-      m_bins(static_cast<std::size_t>(parameters.fftSize / 2 + 1)), m_histogram(m_bins * kSteps)
+      m_bins(static_cast<std::size_t>(parameters.fftSize / 2 + 1)),
+      m_histogram(m_bins * kSteps)
 {
 }
 

@@ -8,8 +8,9 @@
 
 namespace resonate {
 
-/// Finds where the spectrum begins and ends, from the level that each bin passes in 5 % of the frames: what was ever there
-/// counts, however rarely. The end is the largest step down after which nothing comes back. Takes the frames of a SpectrumFeed.
+/// Finds where the spectrum begins and ends, from the level that each bin passes in 5 % of the frames: what was ever
+/// there counts, however rarely. The end is the largest step down after which nothing comes back. Takes the frames of a
+/// SpectrumFeed.
 class BandwidthDetector final {
 public:
     struct Parameters {

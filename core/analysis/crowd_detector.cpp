@@ -6,11 +6,9 @@
 #include <cmath>
 #include <numeric>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr std::array<double, 5> kFlatnessEdgesHz{500.0, 1000.0, 2000.0, 4000.0, 6000.0};
 constexpr std::array<double, 4> kFlatnessWeights{0.447, 0.230, 0.188, 0.257}; // per dB of flatness

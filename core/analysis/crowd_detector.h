@@ -8,8 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Applause, cheering and talk that are louder than the music. A crowd is many voices and hands at once: its spectrum
 /// is flat within thirds of an octave (no lines), has little bass, and moves less from frame to frame than music does.
@@ -17,8 +16,7 @@ namespace resonate
 /// says yes, joined over short gaps. Weights: fitted on songs of six artists with applause, cheers and crowd recordings
 /// and synthetic applause after them, clean and through simulated phones; with the song left out of the fit, AUC 0.997
 /// per second.
-class CrowdDetector final
-{
+class CrowdDetector final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;

@@ -17,8 +17,8 @@ using Ebur128Handle = std::unique_ptr<ebur128_state, Ebur128Closer>;
 
 inline Ebur128Handle openEbur128(AudioFormat format, int mode)
 {
-    Ebur128Handle handle(ebur128_init(static_cast<unsigned>(format.channels),
-                                      static_cast<unsigned long>(format.sampleRateHz), mode));
+    Ebur128Handle handle(
+        ebur128_init(static_cast<unsigned>(format.channels), static_cast<unsigned long>(format.sampleRateHz), mode));
     if (!handle)
         throw std::bad_alloc();
     return handle;

@@ -4,10 +4,7 @@
 
 namespace resonate {
 
-Ebur128TruePeak::Ebur128TruePeak(int sampleRateHz)
-    : m_state(openEbur128({sampleRateHz, 1}, EBUR128_MODE_TRUE_PEAK))
-{
-}
+Ebur128TruePeak::Ebur128TruePeak(int sampleRateHz) : m_state(openEbur128({sampleRateHz, 1}, EBUR128_MODE_TRUE_PEAK)) {}
 
 void Ebur128TruePeak::process(std::span<const float> samples)
 {

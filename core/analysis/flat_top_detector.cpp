@@ -16,7 +16,7 @@ constexpr float kSmallest = 1.0F / 256.0F; // quieter is not counted: -48 dBFS
 constexpr float kLargest = 64.0F;          // louder counts as this
 constexpr float kStep = 0.002F;            // of the peak
 constexpr int kShortestRun = 3;
-constexpr double kRatioLimit = 8.0;        // a sine has 4.3, clipped music 56 and more
+constexpr double kRatioLimit = 8.0; // a sine has 4.3, clipped music 56 and more
 constexpr std::int64_t kFewestRuns = 5;
 constexpr double kQuietestPeakDbfs = -36.0; // under it, two steps of a 16-bit file could look like a ceiling
 
@@ -79,8 +79,8 @@ FlatTopDetector::Reading FlatTopDetector::read(const Polarity& polarity)
     reading.levelDbfs = gainToDb(static_cast<double>(peak));
     const float above = 2.0F * peak; // the peak's own step is counted in
     const auto top = static_cast<double>(countBetween(polarity.histogram, peak * (1.0F - kStep), above));
-    const auto next = static_cast<double>(
-        countBetween(polarity.histogram, peak * (1.0F - 11.0F * kStep), peak * (1.0F - kStep)));
+    const auto next =
+        static_cast<double>(countBetween(polarity.histogram, peak * (1.0F - 11.0F * kStep), peak * (1.0F - kStep)));
     reading.ratio = top / (next / 10.0 + 1.0);
     reading.runs = static_cast<std::int64_t>(countBetween(polarity.runs, peak * (1.0F - 2.0F * kStep), above));
     reading.clipped =

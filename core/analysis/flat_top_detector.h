@@ -11,7 +11,7 @@ namespace resonate {
 class FlatTopDetector final {
 public:
     struct Reading {
-        double ratio = 0.0;     ///< samples within 0.2 % of the peak, over the mean of the next ten such steps; music: 0-2
+        double ratio = 0.0; ///< samples within 0.2 % of the peak, over the mean of the next ten such steps; music: 0-2
         std::int64_t runs = 0;  ///< stretches of three and more samples there
         double levelDbfs = 0.0; ///< the peak of that polarity
         bool clipped = false;

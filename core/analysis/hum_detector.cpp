@@ -7,11 +7,9 @@
 #include <numbers>
 #include <numeric>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr double kLowRateHz = 3000.0; // at least; teeth go up to 12 * 60 Hz
 constexpr double kPassHz = 800.0;

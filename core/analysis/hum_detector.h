@@ -10,15 +10,13 @@
 #include <complex>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Mains hum: a comb of up to twelve lines at multiples of 50 or 60 Hz (+-0.5 %) that is there all the time. Long
 /// spectra of the low end (0.7 Hz per bin), per bin the level that is exceeded 85 % of the time (notes come and go, hum
 /// stays), and how far it stands above its surroundings. The comb must fit mains better than any other fundamental from
 /// 40 to 75 Hz, so that a held bass note is not taken for hum.
-class HumDetector final
-{
+class HumDetector final {
 public:
     explicit HumDetector(AudioFormat format);
 

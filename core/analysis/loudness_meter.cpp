@@ -29,9 +29,11 @@ double finiteOr(double value, double otherwise)
 } // namespace
 
 LoudnessMeter::LoudnessMeter(AudioFormat format)
-    : m_format(format), m_pieceFrames(format.sampleRateHz * kPieceMs / 1000),
+    : m_format(format),
+      m_pieceFrames(format.sampleRateHz * kPieceMs / 1000),
       m_state(openEbur128(format, EBUR128_MODE_I | EBUR128_MODE_LRA)),
-      m_piece(static_cast<std::size_t>(m_pieceFrames * format.channels)), m_energies(kShortTermPieces)
+      m_piece(static_cast<std::size_t>(m_pieceFrames * format.channels)),
+      m_energies(kShortTermPieces)
 {
 }
 
@@ -97,8 +99,8 @@ LoudnessCurve LoudnessMeter::curve() const
 {
     LoudnessCurve curve{kCurvePieces * kPieceMs / 1000.0, m_curve};
     if (curve.shortTermLufs.empty())
-        curve.shortTermLufs.push_back(static_cast<float>(
-            toLufs(std::accumulate(m_energies.begin(), m_energies.end(), 0.0) / kShortTermPieces)));
+        curve.shortTermLufs.push_back(
+            static_cast<float>(toLufs(std::accumulate(m_energies.begin(), m_energies.end(), 0.0) / kShortTermPieces)));
     return curve;
 }
 

@@ -10,8 +10,8 @@
 namespace resonate {
 
 /// Integrated, momentary and short-term loudness, their maxima, and the loudness range.
-/// Source: ITU-R BS.1770-4; EBU Tech 3341 and 3342; gating and weighting by libebur128. The maxima are taken over windows
-/// that begin every 10 ms (Tech 3341 cases 10-14 move in steps of 20), from the energies of 10 ms pieces.
+/// Source: ITU-R BS.1770-4; EBU Tech 3341 and 3342; gating and weighting by libebur128. The maxima are taken over
+/// windows that begin every 10 ms (Tech 3341 cases 10-14 move in steps of 20), from the energies of 10 ms pieces.
 class LoudnessMeter final {
 public:
     explicit LoudnessMeter(AudioFormat format);
@@ -33,9 +33,9 @@ private:
     std::vector<float> m_piece;     // interleaved
     std::vector<double> m_energies; // ring of the last 300 pieces
     std::int64_t m_pieces = 0;
-    double m_momentaryMax = 0.0;    // mean square, K-weighted
+    double m_momentaryMax = 0.0; // mean square, K-weighted
     double m_shortTermMax = 0.0;
-    std::vector<float> m_curve;     // LUFS
+    std::vector<float> m_curve; // LUFS
 };
 
 } // namespace resonate

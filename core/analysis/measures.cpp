@@ -8,12 +8,20 @@
 namespace resonate {
 
 Measures::Measures(AudioFormat format)
-    : m_feed(format), m_loudness(format), m_clipping(format), m_level(format), m_stereo(format), m_trace(format),
+    : m_feed(format),
+      m_loudness(format),
+      m_clipping(format),
+      m_level(format),
+      m_stereo(format),
+      m_trace(format),
       m_bandwidth({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
-      m_spectrum({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}), m_stereoBands(format.sampleRateHz),
+      m_spectrum({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
+      m_stereoBands(format.sampleRateHz),
       m_noise({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
       m_crowd({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
-      m_pumping({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}), m_hum(format), m_reverb(format)
+      m_pumping({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
+      m_hum(format),
+      m_reverb(format)
 {
     for (int c = 0; c < format.channels; ++c)
         m_truePeaks.emplace_back(format.sampleRateHz);

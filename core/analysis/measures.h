@@ -3,6 +3,7 @@
 #include "core/analysis/bandwidth_detector.h"
 #include "core/analysis/clipping_detector.h"
 #include "core/analysis/crowd_detector.h"
+#include "core/analysis/ebur128_true_peak.h"
 #include "core/analysis/hum_detector.h"
 #include "core/analysis/level_meter.h"
 #include "core/analysis/level_trace.h"
@@ -13,14 +14,14 @@
 #include "core/analysis/spectrum_feed.h"
 #include "core/analysis/spectrum_meter.h"
 #include "core/analysis/stereo_meter.h"
-#include "core/analysis/ebur128_true_peak.h"
 
 #include <functional>
 #include <vector>
 
 namespace resonate {
 
-/// Every measure of a recording, and who is fed what. A new measure is a member, a line in the constructor, and a line in fill().
+/// Every measure of a recording, and who is fed what. A new measure is a member, a line in the constructor, and a line
+/// in fill().
 class Measures final {
 public:
     explicit Measures(AudioFormat format);

@@ -7,11 +7,9 @@
 #include <cassert>
 #include <numeric>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr double kWindowSeconds = 16.0;
 constexpr double kLeastSeconds = 3.0;     // less than that and the quantile hangs on a handful of frames

@@ -7,16 +7,14 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The level of steady noise (hiss, hum of fans) under the music and its distance from it, without ever hearing it
 /// alone. Every 16 seconds the tracked noise spectrum is held against the mean spectrum; the raw distance saturates
 /// because dense music leaves no gaps, so a monotone table, measured on music with known hiss, undoes that. Windows are
 /// combined by the lower quartile of the floors they see, because music can only hide noise, not take it away. Crowd
 /// noise is loud, moves, and counts as signal here; see CrowdDetector.
-class NoiseFloor final
-{
+class NoiseFloor final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;

@@ -6,18 +6,17 @@
 
 namespace resonate {
 
-/// Finds clipping that a lossy codec has smoothed over: no two samples are equal any more, but the peaks of short blocks
-/// still pile up around one level, with little above it. One channel.
-/// The score is the largest mass of peaks in 1.5 dB over what the levels below would let one expect, discounted by the mass above
-/// relative to it.
+/// Finds clipping that a lossy codec has smoothed over: no two samples are equal any more, but the peaks of short
+/// blocks still pile up around one level, with little above it. One channel. The score is the largest mass of peaks
+/// in 1.5 dB over what the levels below would let one expect, discounted by the mass above relative to it.
 class PeakConcentration final {
 public:
     struct Reading {
         double score = 0.0;     ///< unclipped music 0.2-0.8, with and without a codec
         double levelDbfs = 0.0; ///< where the peaks pile up
         double spreadDb = 0.0;  ///< standard deviation of the rms of the blocks in the pile
-        /// A ceiling stops loud and less loud blocks alike. Where their rms is all the same, too, a steady sound (noise, a
-        /// tone) is simply as loud as it is.
+        /// A ceiling stops loud and less loud blocks alike. Where their rms is all the same, too, a steady sound
+        /// (noise, a tone) is simply as loud as it is.
         bool clipped = false;
     };
     explicit PeakConcentration(int sampleRateHz);

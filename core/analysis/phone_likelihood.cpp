@@ -6,11 +6,9 @@
 #include <cmath>
 #include <optional>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 // Contribution to the logit per unit of each feature.
 constexpr double kHighEdgeWeight = 0.35;

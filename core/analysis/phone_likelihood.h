@@ -2,8 +2,7 @@
 
 #include "core/analysis/recording_report.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// How likely a phone made the recording: a logistic model of eleven features of the report, each clipped to about
 /// -1..1, so that none decides alone. What is unknown (a reading flagged unreliable, a spectrum that is not there) is

@@ -8,11 +8,9 @@
 #include <cmath>
 #include <numeric>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kBands = 12;
 constexpr double kLowHz = 3000.0;

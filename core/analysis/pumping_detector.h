@@ -6,16 +6,14 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Automatic gain control, heard in the noise: where a phone turns itself down for loud music, the hiss between the
 /// notes goes down too. In thirds of an octave from 3 to 16 kHz the least raised bands of each frame give an upper
 /// bound of the hiss; its valleys (every 0.6 s) are correlated with the level that a gain control would follow (0.3 s
 /// memory). With steady gain the correlation is positive (music leaks into the bands), with gain control negative.
 /// Judged in stretches of 24 s, whose sums are pooled. A gain that hardly moves (under 4 dB) cannot be told from none.
-class PumpingDetector final
-{
+class PumpingDetector final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;

@@ -20,31 +20,31 @@ struct LoudnessReading {
     double momentaryMaxLufs = -70.0; ///< M max
     double rangeLu = 0.0;            ///< LRA
     double truePeakDbtp = -200.0;
-    bool rangeReliable = false;      ///< false under a minute: too little for a range (EBU Tech 3342)
+    bool rangeReliable = false; ///< false under a minute: too little for a range (EBU Tech 3342)
 };
 
 struct LevelReading {
     double samplePeakDbfs = -200.0;
     double rmsDbfs = -200.0;
-    double crestDb = 0.0;                 ///< peak over rms
-    double peakToLoudnessDb = 0.0;        ///< PLR: true peak - I
-    std::vector<double> dcOffset;         ///< per channel, share of full scale
+    double crestDb = 0.0;          ///< peak over rms
+    double peakToLoudnessDb = 0.0; ///< PLR: true peak - I
+    std::vector<double> dcOffset;  ///< per channel, share of full scale
 };
 
 /// Steady noise under the music, judged blindly.
 struct NoiseReading {
-    double floorDbfs = -200.0;   ///< rms of the noise, all bands
-    double rawSnrDb = 0.0;       ///< before calibration; saturates near 15 on dense music
-    double snrDb = 0.0;          ///< calibrated
-    bool atLeast = false;        ///< true: "snrDb or better", the method sees no further
-    bool reliable = true;        ///< false on silence and on a few seconds of audio
+    double floorDbfs = -200.0; ///< rms of the noise, all bands
+    double rawSnrDb = 0.0;     ///< before calibration; saturates near 15 on dense music
+    double snrDb = 0.0;        ///< calibrated
+    bool atLeast = false;      ///< true: "snrDb or better", the method sees no further
+    bool reliable = true;      ///< false on silence and on a few seconds of audio
 };
 
 struct BandwidthReading {
-    double lowHz = 0.0;          ///< where the spectrum begins
-    double highHz = 0.0;         ///< where it ends; half the sample rate when that is not heard
-    double highStepDb = 0.0;     ///< how steep the end is
-    bool bandLimited = false;    ///< true: a real edge (step >= 9 dB) under half the sample rate
+    double lowHz = 0.0;       ///< where the spectrum begins
+    double highHz = 0.0;      ///< where it ends; half the sample rate when that is not heard
+    double highStepDb = 0.0;  ///< how steep the end is
+    bool bandLimited = false; ///< true: a real edge (step >= 9 dB) under half the sample rate
     bool reliable = true;
 };
 
@@ -52,43 +52,43 @@ enum class ClippingSeverity { None, Light, Moderate, Severe };
 
 struct ClippingReading {
     ClippingSeverity severity = ClippingSeverity::None;
-    bool hardPcm = false;              ///< flat tops in the samples themselves
-    bool beforeCodec = false;          ///< clipped before it was encoded; flat tops are gone, the pile-up of peaks is not
-    double levelDbfs = 0.0;            ///< estimated clip level, valid when severity != None
-    double share = 0.0;                ///< share of 4 ms blocks whose peak is at the ceiling
-    double score = 0.0;                ///< concentration of block peaks; 0.85 and more is clipping
-    double flatTopRatio = 0.0;         ///< samples within 0.2 % of the peak over those in an equal step below it
+    bool hardPcm = false;      ///< flat tops in the samples themselves
+    bool beforeCodec = false;  ///< clipped before it was encoded; flat tops are gone, the pile-up of peaks is not
+    double levelDbfs = 0.0;    ///< estimated clip level, valid when severity != None
+    double share = 0.0;        ///< share of 4 ms blocks whose peak is at the ceiling
+    double score = 0.0;        ///< concentration of block peaks; 0.85 and more is clipping
+    double flatTopRatio = 0.0; ///< samples within 0.2 % of the peak over those in an equal step below it
 };
 
 struct HumReading {
     bool present = false;
-    double frequencyHz = 0.0;   ///< near 50 or 60
-    double levelDbfs = -200.0;  ///< rms of all harmonics found
+    double frequencyHz = 0.0;  ///< near 50 or 60
+    double levelDbfs = -200.0; ///< rms of all harmonics found
     int harmonics = 0;
-    double score = 0.0;         ///< mean prominence of the teeth, dB
+    double score = 0.0; ///< mean prominence of the teeth, dB
 };
 
 enum class ReverbClass { Dry, Moderate, Wet };
 
 struct ReverbReading {
     ReverbClass wetness = ReverbClass::Dry;
-    double rt60Seconds = 0.0;    ///< estimate
-    bool reliable = false;       ///< false on most full mixes: the music's own decay hides the room's
+    double rt60Seconds = 0.0;     ///< estimate
+    bool reliable = false;        ///< false on most full mixes: the music's own decay hides the room's
     double modulationRatio = 0.0; ///< 4-16 Hz over 16-128 Hz envelope energy; relative only
 };
 
 /// Automatic gain control of the phone: the noise floor moves against the music.
 struct PumpingReading {
     bool present = false;
-    double rangeDb = 0.0;        ///< how far the gain moves
-    double correlation = 0.0;    ///< of floor and level; < -0.4 speaks for AGC
+    double rangeDb = 0.0;     ///< how far the gain moves
+    double correlation = 0.0; ///< of floor and level; < -0.4 speaks for AGC
     bool reliable = true;
 };
 
 struct StereoBand {
     double lowHz = 0.0;
     double highHz = 0.0;
-    double correlation = 1.0;    ///< -1..1
+    double correlation = 1.0; ///< -1..1
     double sideToMidDb = -200.0;
 };
 
@@ -96,15 +96,15 @@ struct StereoReading {
     int channels = 2;
     double correlation = 1.0;
     double sideToMidDb = -200.0;
-    bool mono = true;            ///< one channel, or side under mid by 40 dB or more
+    bool mono = true; ///< one channel, or side under mid by 40 dB or more
     std::vector<StereoBand> bands;
 };
 
 struct SpectrumReading {
-    double centroidHz = 0.0;     ///< power-weighted, frames over -60 dBFS
+    double centroidHz = 0.0; ///< power-weighted, frames over -60 dBFS
     double rolloff85Hz = 0.0;
-    std::vector<double> thirdOctaveHz;  ///< centres
-    std::vector<double> thirdOctaveDb;  ///< long-term level per band, dBFS
+    std::vector<double> thirdOctaveHz; ///< centres
+    std::vector<double> thirdOctaveDb; ///< long-term level per band, dBFS
 };
 
 struct CrowdReading {
@@ -116,11 +116,11 @@ struct CrowdReading {
 struct PhoneFeature {
     std::string name;
     double value = 0.0;
-    double weight = 0.0;         ///< contribution to the logit
+    double weight = 0.0; ///< contribution to the logit
 };
 
 struct PhoneReading {
-    double likelihood = 0.0;     ///< 0..1; the model was fitted on simulated phones
+    double likelihood = 0.0; ///< 0..1; the model was fitted on simulated phones
     std::vector<PhoneFeature> features;
 };
 

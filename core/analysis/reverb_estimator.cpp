@@ -9,11 +9,9 @@
 #include <numeric>
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr double kFrameSeconds = 256.0 / 48000.0;
 constexpr int kFramesPerStep = 3; // 8 ms

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// How wet a recording is. A room lets no sound stop faster than the room does: in octaves from 500 Hz to 4 kHz, the
 /// spread of level changes over 32 and 96 ms gives a regression of ln RT60, good for three classes. On a full mix the
@@ -19,8 +18,7 @@ namespace resonate
 /// stops and the room rings: a straight decay of 12 dB or more in 0.64 s, alike in three octaves (free-decay fit; R.
 /// Ratnam et al., "Blind estimation of reverberation time", 2003). Weights: fitted on 18 songs and stems in simulated
 /// rooms of 0.3-2.5 s; with the artist left out, 67 / 56 / 77 % of dry / moderate / wet are named right.
-class ReverbEstimator final
-{
+class ReverbEstimator final {
 public:
     explicit ReverbEstimator(AudioFormat format);
 

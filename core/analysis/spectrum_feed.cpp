@@ -29,7 +29,8 @@ std::vector<double> stereoBandEdgesHz(int sampleRateHz)
 }
 
 SpectrumFeed::SpectrumFeed(AudioFormat format)
-    : m_format(format), m_stft({analysisFftSize(format.sampleRateHz), analysisFftSize(format.sampleRateHz) / 4}),
+    : m_format(format),
+      m_stft({analysisFftSize(format.sampleRateHz), analysisFftSize(format.sampleRateHz) / 4}),
       m_pending(static_cast<std::size_t>(format.channels)),
       m_spectra(static_cast<std::size_t>(format.channels), std::vector<std::complex<float>>(m_stft.bins()))
 {
@@ -76,8 +77,9 @@ void SpectrumFeed::finish(SpectralFrames& frames)
 void SpectrumFeed::addFrame(std::int64_t first, SpectralFrames& frames)
 {
     for (std::size_t c = 0; c < m_pending.size(); ++c)
-        m_stft.analyse(std::span(m_pending[c]).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(fftSize())),
-                       m_spectra[c]);
+        m_stft.analyse(
+            std::span(m_pending[c]).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(fftSize())),
+            m_spectra[c]);
     const auto& left = m_spectra.front();
     const auto& right = m_spectra.back();
     // The squared window sums to size / 2; bins between the ends stand for their mirror images too.

@@ -9,7 +9,8 @@
 
 namespace resonate {
 
-/// Frame length of the analysis spectra: about 90 ms whatever the rate (4096 at 44.1 and 48 kHz); the hop is a quarter of it.
+/// Frame length of the analysis spectra: about 90 ms whatever the rate (4096 at 44.1 and 48 kHz); the hop is a quarter
+/// of it.
 int analysisFftSize(int sampleRateHz) noexcept;
 
 /// Powers of left, right and their product, summed over one band of one frame; mono counts as two equal channels.
@@ -40,10 +41,10 @@ struct SpectralFrames {
     }
 };
 
-/// Cuts audio into overlapping frames on a grid that begins with the recording and gives their power spectra, once for all
-/// measures. Powers are scaled so that the bins of a frame add up to its mean square: a full-scale sine is 0.5 in all,
-/// whatever the frame length. "Mid" is (left + right) / 2, or the one channel. A recording shorter than one frame is
-/// padded with silence; otherwise what does not fill a last frame is left out.
+/// Cuts audio into overlapping frames on a grid that begins with the recording and gives their power spectra, once for
+/// all measures. Powers are scaled so that the bins of a frame add up to its mean square: a full-scale sine is 0.5 in
+/// all, whatever the frame length. "Mid" is (left + right) / 2, or the one channel. A recording shorter than one frame
+/// is padded with silence; otherwise what does not fill a last frame is left out.
 class SpectrumFeed final {
 public:
     explicit SpectrumFeed(AudioFormat format);

@@ -19,7 +19,8 @@ constexpr int kLastThirdOctave = 43;  // 20 kHz
 
 SpectrumMeter::SpectrumMeter(const Parameters& parameters)
     : m_binHz(static_cast<double>(parameters.sampleRateHz) / parameters.fftSize),
-      m_all(static_cast<std::size_t>(parameters.fftSize / 2 + 1)), m_gated(m_all.size())
+      m_all(static_cast<std::size_t>(parameters.fftSize / 2 + 1)),
+      m_gated(m_all.size())
 {
 }
 

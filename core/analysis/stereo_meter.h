@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/analysis/spectrum_feed.h"
 #include "core/analysis/recording_report.h"
+#include "core/analysis/spectrum_feed.h"
 
 namespace resonate {
 
-/// Correlation of left and right, sum LR / sqrt(sum LL sum RR), and energy of (L-R)/2 over (L+R)/2, for the whole recording.
-/// One channel reads as mono; where a channel is silent, the two are taken as uncorrelated; where both are, as mono.
+/// Correlation of left and right, sum LR / sqrt(sum LL sum RR), and energy of (L-R)/2 over (L+R)/2, for the whole
+/// recording. One channel reads as mono; where a channel is silent, the two are taken as uncorrelated; where both are,
+/// as mono.
 class StereoMeter final {
 public:
     explicit StereoMeter(AudioFormat format) : m_format(format) {}
@@ -18,7 +19,7 @@ public:
 private:
     AudioFormat m_format;
     StereoPower m_sum;
-    double m_mid = 0.0;  // summed apart: L + R of an out-of-phase recording is lost in the difference of its powers
+    double m_mid = 0.0; // summed apart: L + R of an out-of-phase recording is lost in the difference of its powers
     double m_side = 0.0;
 };
 

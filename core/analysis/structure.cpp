@@ -32,7 +32,8 @@ std::vector<float> smoothed(std::span<const float> levels)
     const auto half = static_cast<std::ptrdiff_t>(kSmoothingSeconds / LevelTrace::kStepSeconds / 2.0);
     const auto size = static_cast<std::ptrdiff_t>(levels.size());
     std::vector<double> powers(levels.size());
-    std::ranges::transform(levels, powers.begin(), [](float db) { return std::pow(10.0, static_cast<double>(db) / 10.0); });
+    std::ranges::transform(levels, powers.begin(),
+                           [](float db) { return std::pow(10.0, static_cast<double>(db) / 10.0); });
     std::vector<float> result(levels.size());
     for (std::ptrdiff_t i = 0; i < size; ++i) {
         const std::ptrdiff_t first = std::max<std::ptrdiff_t>(0, i - half);
@@ -43,7 +44,8 @@ std::vector<float> smoothed(std::span<const float> levels)
     return result;
 }
 
-std::vector<TimeSpan> spansBelow(std::span<const float> levels, double limitDb, double shortestSeconds, double endSeconds)
+std::vector<TimeSpan> spansBelow(std::span<const float> levels, double limitDb, double shortestSeconds,
+                                 double endSeconds)
 {
     std::vector<TimeSpan> spans;
     for (std::size_t i = 0; i < levels.size();) {
@@ -89,7 +91,8 @@ std::vector<TimeSpan> breaksOf(std::span<const float> levels, double loudDb, std
 
 } // namespace
 
-StructureReading findStructure(std::span<const float> levelsDbfs, std::span<const TimeSpan> crowd, double durationSeconds)
+StructureReading findStructure(std::span<const float> levelsDbfs, std::span<const TimeSpan> crowd,
+                               double durationSeconds)
 {
     StructureReading reading;
     if (levelsDbfs.empty())

@@ -19,8 +19,7 @@ public:
     {
     }
     /// A view that may be written to is one that may be read.
-    operator BasicAudioView<const Sample>() const
-        requires(!std::is_const_v<Sample>)
+    operator BasicAudioView<const Sample>() const requires(!std::is_const_v<Sample>)
     {
         return {m_data, m_channels, m_frames, m_channelStride};
     }

@@ -4,13 +4,11 @@
 
 #include <cstdint>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Anything that changes audio in a stream. How the stream is cut into blocks must not change the result, and two
 /// instances made alike give the same bytes. One instance serves one thread at a time.
-class StreamProcessor
-{
+class StreamProcessor {
 public:
     virtual ~StreamProcessor() = default;
     /// Works in place on the next frames of the stream; blocks may have any length, none included.

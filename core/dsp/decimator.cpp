@@ -6,8 +6,7 @@
 #include <numbers>
 #include <numeric>
 
-namespace resonate
-{
+namespace resonate {
 
 Decimator::Decimator(const Parameters& parameters) : m_factor(parameters.factor)
 {

@@ -3,13 +3,11 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Keeps every `factor`-th sample of a stream, low-passed so that nothing folds into [0, passHz]. The filter is a sinc
 /// under a Blackman window; latency (taps - 1) / 2 input samples. For measurements at low frequencies.
-class Decimator final
-{
+class Decimator final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;

@@ -10,8 +10,7 @@ namespace resonate {
 /// A sorting network has no branches, so that a row's values are compared side by side; comparisons that the middle
 /// does not depend on are left out. An even number of rows gives the lower middle. Source: D. E. Knuth, "The Art of
 /// Computer Programming 3", 2nd ed. 1998, 5.2.2 algorithm M (Batcher's merge exchange).
-class MedianNetwork final
-{
+class MedianNetwork final {
 public:
     explicit MedianNetwork(int rows); ///< >= 1
 

@@ -4,11 +4,9 @@
 #include <cassert>
 #include <cmath>
 
-namespace resonate
-{
+namespace resonate {
 
-namespace
-{
+namespace {
 
 constexpr int kSmoothing = 5;           // frames whose mean is taken
 constexpr double kShape = 2.75;         // independent values among five frames that overlap by three quarters

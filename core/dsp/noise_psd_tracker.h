@@ -5,16 +5,14 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The power spectrum of steady noise under music, followed blindly over the last few seconds.
 /// Per bin, a low quantile over time of the smoothed power: what is there when the music is not. Across frequency, a
 /// lower envelope: noise has no lines, so a bin that stands above its neighbourhood holds a sustained note and is cut
 /// down to it. The second step is what plain minimum statistics (R. Martin, "Noise power spectral density estimation
 /// based on optimal smoothing and minimum statistics", 2001) lack on music.
-class NoisePsdTracker final
-{
+class NoisePsdTracker final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace resonate
-{
+namespace resonate {
 
 PowerQuantile::PowerQuantile(const Parameters& parameters)
     : m_code(parameters.top),

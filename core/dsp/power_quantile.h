@@ -7,13 +7,11 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Powers as one byte: a quarter of an octave per step (0.58 to 0.97 dB), over 64 octaves (192 dB). A step is the
 /// exponent and the first two bits of the mantissa of a float, so neither coding nor decoding needs a logarithm.
-class PowerCode final
-{
+class PowerCode final {
 public:
     /// `top` is the greatest power that is told apart; what is louder reads as the top, what is 192 dB quieter as code
     /// 0.
@@ -44,8 +42,7 @@ private:
 /// few operations per bin. Memory: 1 KiB per bin, and a byte per bin and spectrum in the window. Source of the moving
 /// histogram: T. S. Huang, G. J. Yang, G. Y. Tang, "A fast two-dimensional median filtering algorithm", IEEE Trans.
 /// ASSP 27, 1979.
-class PowerQuantile final
-{
+class PowerQuantile final {
 public:
     struct Parameters {
         int bins = 0;

@@ -7,10 +7,8 @@
 #include <mutex>
 #include <new>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 std::mutex& plannerMutex() // FFTW's planner is the one part of it that is not thread-safe
 {

@@ -6,9 +6,9 @@
 
 namespace resonate {
 
-/// Discrete Fourier transform of real signals, single precision. Plans are FFTW_ESTIMATE: a measured plan may be another one
-/// the next time, and then the same input would not give the same bytes.
-/// Construction takes a lock; transforms do not. One instance serves one thread at a time.
+/// Discrete Fourier transform of real signals, single precision. Plans are FFTW_ESTIMATE: a measured plan may be
+/// another one the next time, and then the same input would not give the same bytes. Construction takes a lock;
+/// transforms do not. One instance serves one thread at a time.
 class RealFft final {
 public:
     explicit RealFft(int size); ///< even, >= 2

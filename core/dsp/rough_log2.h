@@ -3,8 +3,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace resonate
-{
+namespace resonate {
 
 /// log2 of a positive, normal number, to 0.01: the exponent and a parabola through the mantissa. For levels in decibels
 /// that are averaged (the error, 0.03 dB, is one-sided).

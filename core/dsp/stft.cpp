@@ -4,8 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
+namespace resonate {
 
 Stft::Stft(const Parameters& parameters)
     : m_fft(parameters.size),

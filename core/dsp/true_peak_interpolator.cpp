@@ -7,10 +7,8 @@
 #include <cstring>
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kFactor = TruePeakInterpolator::kFactor;
 constexpr int kHalf = TruePeakInterpolator::kHalfTaps;

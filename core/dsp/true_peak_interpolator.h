@@ -3,8 +3,7 @@
 #include <array>
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Peaks of the continuous signal behind the samples: 8 points per frame by a windowed-sinc interpolator (62 taps,
 /// Kaiser beta 8, flat within 0.1 dB to 0.45 of the sample rate), and a parabola through the points around each local
@@ -12,8 +11,7 @@ namespace resonate
 /// rate: the points of one (4 per frame, 12 taps, Hann) count as well, so that what is under a ceiling here is under it
 /// there. Sources: ITU-R BS.1770-4, annex 2 (true peak); J. O. Smith, "Spectral Audio Signal Processing" (parabolic
 /// peaks).
-class TruePeakInterpolator final
-{
+class TruePeakInterpolator final {
 public:
     static constexpr int kFactor = 8;
     static constexpr int kHalfTaps = 31; ///< taps on each side of a point

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::size_t kBlock = TruePeakInterpolator::kBlock;
 static_assert(TruePeakInterpolator::kReach == TruePeakInterpolator::kBlock);

@@ -5,13 +5,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Largest true peak of one channel of a stream, by TruePeakInterpolator. Where the samples are too small to raise the
 /// maximum, nothing is interpolated. Maxima of pieces that overlap by 2 * kReach frames merge exactly.
-class TruePeakMeter final
-{
+class TruePeakMeter final {
 public:
     TruePeakMeter();
     void process(std::span<const float> samples) noexcept;

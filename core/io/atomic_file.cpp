@@ -1,18 +1,18 @@
 #include "core/io/atomic_file.h"
 
+#include <atomic>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstring>
+
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <atomic>
-#include <cerrno>
-#include <cstring>
-
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 namespace fs = std::filesystem;
 
@@ -50,13 +50,27 @@ Result<> checkTarget(const fs::path& target, IfExists ifExists)
     return ifExists == IfExists::Refuse ? Result<>(taken(target)) : Result<>();
 }
 
+constexpr std::string_view kPrefix = ".resonate-"; // then the process, a dash and a serial number
+constexpr std::string_view kSuffix = ".part";
+
+/// The process that a temporary file belongs to, 0 when the name is none of ours.
+pid_t ownerOf(const std::string& name)
+{
+    if (!name.starts_with(kPrefix) || !name.ends_with(kSuffix))
+        return 0;
+    pid_t owner = 0;
+    const char* const begin = name.data() + kPrefix.size();
+    const auto [end, error] = std::from_chars(begin, name.data() + name.size(), owner);
+    return error == std::errc() && *end == '-' ? owner : 0;
+}
+
 /// Creates an empty file with a name that nobody has, short enough for any target.
 Result<fs::path> createTemporary(const fs::path& target)
 {
     static std::atomic<unsigned> serial = 0;
     while (true) {
-        const auto path =
-            folderOf(target) / (".resonate-" + std::to_string(getpid()) + "-" + std::to_string(serial++) + ".part");
+        const auto path = folderOf(target) / (std::string(kPrefix) + std::to_string(getpid()) + "-" +
+                                              std::to_string(serial++) + std::string(kSuffix));
         const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor >= 0) {
             close(descriptor);
@@ -139,6 +153,16 @@ Result<AtomicFile> AtomicFile::begin(const fs::path& target, IfExists ifExists)
     if (!temporary)
         return temporary.error();
     return AtomicFile(target, std::move(*temporary), ifExists);
+}
+
+void AtomicFile::removeAbandoned(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+        const pid_t owner = ownerOf(at->path().filename().string());
+        if (owner > 0 && kill(owner, 0) != 0 && errno == ESRCH)
+            unlink(at->path().c_str());
+    }
 }
 
 Result<> AtomicFile::commit()

@@ -1,5 +1,6 @@
 #include "core/io/audio_file_writer.h"
 
+#include "core/io/peak_chunk.h"
 #include "core/io/sound_file.h"
 
 #include <array>
@@ -7,10 +8,8 @@
 #include <cmath>
 #include <utility>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kMaxFlacRateHz = 655350; // RFC 9639, section 8.2: 20 bits, streamable subset aside
 constexpr int kMaxFlacChannels = 8;
@@ -88,7 +87,6 @@ Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::file
     state->file.reset(sf_open(state->output.temporaryPath().c_str(), SFM_WRITE, &info));
     if (!state->file)
         return soundFileError(nullptr, path, "creating");
-    sf_command(state->file.get(), SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE); // it holds the time of day
     sf_command(state->file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
     setTags(state->file.get(), settings.tags);
     return std::unique_ptr<AudioFileWriter>(new AudioFileWriter(std::move(state)));
@@ -124,6 +122,8 @@ Result<> AudioFileWriter::finish()
 {
     errno = 0;
     if (sf_close(m_state->file.release()) != 0 || errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO)
+        return soundFileError(nullptr, m_state->output.target(), "closing");
+    if (m_state->bits == 32 && !clearPeakTime(m_state->output.temporaryPath()))
         return soundFileError(nullptr, m_state->output.target(), "closing");
     return m_state->output.commit();
 }

@@ -7,8 +7,7 @@
 #include <memory>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 enum class AudioContainer {
     Wav, ///< RF64 past 4 GB
@@ -26,8 +25,7 @@ struct AudioFileSettings {
 /// Writes a WAV or FLAC file that appears under its name with finish(), whole, or not at all. Samples k / 2^(bits - 1)
 /// come out exactly as k; what lies between is rounded, what lies past full scale is clamped. The bytes depend on
 /// audio, settings and the library's version only.
-class AudioFileWriter final : public AudioSink
-{
+class AudioFileWriter final : public AudioSink {
 public:
     /// Errors: BadUsage (bits, sample rate or channels that the container cannot hold; the name is taken), Io, NoSpace.
     static Result<std::unique_ptr<AudioFileWriter>> create(const std::filesystem::path& path, AudioFormat format,

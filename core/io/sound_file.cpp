@@ -9,9 +9,8 @@ Error soundFileError(SNDFILE* file, const std::filesystem::path& path, const std
 {
     const int systemError = errno;
     const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-    const std::string reason = full || (sf_error(file) == SF_ERR_SYSTEM && systemError != 0)
-                                   ? std::strerror(systemError)
-                                   : sf_strerror(file);
+    const std::string reason =
+        full || (sf_error(file) == SF_ERR_SYSTEM && systemError != 0) ? std::strerror(systemError) : sf_strerror(file);
     return {full ? ErrorCode::NoSpace : ErrorCode::Io, path.string() + ": " + doing + " failed: " + reason};
 }
 

@@ -1,5 +1,6 @@
 #include "core/io/working_file.h"
 
+#include "core/io/peak_chunk.h"
 #include "core/io/sound_file.h"
 
 #include <cerrno>
@@ -158,7 +159,8 @@ Result<> WorkingFileWriter::finish()
     errno = 0;
     if (sf_close(m_state->file.release()) != 0)
         return soundFileError(nullptr, m_state->path, "closing");
-    if (m_state->descriptor >= 0 && fsync(m_state->descriptor) != 0)
+    const bool cleared = m_state->descriptor >= 0 ? clearPeakTime(m_state->descriptor) : clearPeakTime(m_state->path);
+    if (!cleared || (m_state->descriptor >= 0 && fsync(m_state->descriptor) != 0))
         return soundFileError(nullptr, m_state->path, "closing");
     return {};
 }

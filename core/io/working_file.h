@@ -8,8 +8,8 @@
 
 namespace resonate {
 
-/// Float audio on disk, read in ranges: what every stage works from. Any format libsndfile knows can be opened, but what we
-/// write ourselves is always 32-bit float RF64, which has no size limit and which editors open.
+/// Float audio on disk, read in ranges: what every stage works from. Any format libsndfile knows can be opened, but
+/// what we write ourselves is always 32-bit float RF64, which has no size limit and which editors open.
 class WorkingFile final : public AudioSource {
 public:
     /// Errors: Io, with the path.

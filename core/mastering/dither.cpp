@@ -3,10 +3,8 @@
 #include <cassert>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 // E-weighted, for 44.1 and 48 kHz.
 constexpr std::array<double, 5> kShaping = {2.033, -2.165, 1.959, -1.590, 0.6149};

@@ -5,8 +5,7 @@
 #include <array>
 #include <cstdint>
 
-namespace resonate
-{
+namespace resonate {
 
 enum class DitherKind {
     None,       ///< rounded to the grid, or left as it is for float
@@ -19,8 +18,7 @@ enum class DitherKind {
 /// is exactly 0) stays silence: a pause in a master is empty, and lossless codecs and players see that it is. Sources:
 /// S. Lipshitz, R. Wannamaker, J. Vanderkooy, "Quantization and dither: a theoretical survey", 1992; shaping filter: S.
 /// Lipshitz, J. Vanderkooy, R. Wannamaker, "Minimally audible noise shaping", 1991, five taps.
-class Dither final
-{
+class Dither final {
 public:
     struct Parameters {
         DitherKind kind = DitherKind::Triangular;

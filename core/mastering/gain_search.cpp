@@ -4,10 +4,8 @@
 #include <cmath>
 #include <optional>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kMaxPasses = 6;
 constexpr double kCloseLu = 0.05;

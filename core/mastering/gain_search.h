@@ -4,8 +4,7 @@
 
 #include <functional>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What one gain gave.
 struct GainTrial {

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
+namespace resonate {
 
 KWeightedEnergy::Biquad KWeightedEnergy::shelf(double sampleRateHz)
 {

@@ -6,8 +6,7 @@
 #include <array>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Frames of the 100 ms blocks that loudness is counted in.
 inline std::int64_t loudnessBlockFrames(int sampleRateHz) noexcept
@@ -17,8 +16,7 @@ inline std::int64_t loudnessBlockFrames(int sampleRateHz) noexcept
 
 /// Mean square of K-weighted audio per 100 ms block, summed over channels (each weighs 1).
 /// Source: ITU-R BS.1770-4, annex 1; the analogue prototypes of its filters, by the bilinear transform for any rate.
-class KWeightedEnergy final
-{
+class KWeightedEnergy final {
 public:
     explicit KWeightedEnergy(AudioFormat format);
 

@@ -8,10 +8,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kFrames = LimiterBlock::kFrames;
 constexpr double kReleaseTarget = 0.02;   // ln; the release aims 0.17 dB past unity

@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What limiter stages hand on: a fixed number of frames on an absolute grid.
 struct LimiterBlock {
@@ -22,8 +21,7 @@ struct LimiterBlock {
 /// +-halfWindow, released, and smoothed by a Hann window of the same width, so that the gain is never above the need.
 /// Memory is finite: the release aims a little past unity and so arrives, and averages are sums of integers. What left
 /// historyFrames() ago has no influence on a single bit.
-class LimiterStage final
-{
+class LimiterStage final {
 public:
     struct Parameters {
         int channels = 2;

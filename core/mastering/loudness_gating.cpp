@@ -6,10 +6,8 @@
 #include <numeric>
 #include <vector>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kOffsetDb = -0.691;
 constexpr double kAbsoluteGateLufs = -70.0;

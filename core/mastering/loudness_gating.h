@@ -3,8 +3,7 @@
 #include <optional>
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Loudness from the K-weighted mean squares of consecutive 100 ms blocks; see KWeightedEnergy.
 

@@ -9,10 +9,8 @@
 #include <charconv>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kReachedLu = 0.1;
 constexpr double kProfileShare = 0.2; // of the progress
@@ -41,8 +39,7 @@ std::string oneDecimal(double value)
     return {text.data(), end};
 }
 
-class Mastering
-{
+class Mastering {
 public:
     Mastering(const AudioSource& mix, const MasterSettings& settings, const WorkContext& context)
         : m_mix(mix),

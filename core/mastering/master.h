@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 struct MasterSettings {
     std::optional<double> targetLufs;           ///< -70..0; empty: the level is left as it is

@@ -3,10 +3,8 @@
 #include "core/base/decibels.h"
 #include "core/mastering/loudness_gating.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kSilentLufs = -70.0;
 

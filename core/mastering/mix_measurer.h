@@ -6,14 +6,12 @@
 
 #include <optional>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Measures what a mix becomes under a gain and a limiter. One pass learns every segment's energies and peak; after
 /// that a segment is streamed again only where the gain lifts it, or a neighbour, near the ceiling: elsewhere its
 /// energies scale.
-class MixMeasurer final
-{
+class MixMeasurer final {
 public:
     MixMeasurer(const AudioSource& mix, const TruePeakLimiter::Parameters& limiter);
 

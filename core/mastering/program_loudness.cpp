@@ -5,8 +5,7 @@
 #include "core/mastering/segment_stream.h"
 #include "core/mastering/segments.h"
 
-namespace resonate
-{
+namespace resonate {
 
 Result<LoudnessMeasure> measureLoudness(const AudioSource& source, const WorkContext& context)
 {

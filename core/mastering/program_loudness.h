@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace resonate
-{
+namespace resonate {
 
 struct LoudnessMeasure {
     std::optional<double> integratedLufs; ///< empty: silent, or under 400 ms

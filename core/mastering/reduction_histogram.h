@@ -4,12 +4,10 @@
 #include <array>
 #include <cstdint>
 
-namespace resonate
-{
+namespace resonate {
 
 /// How often a limiter took off how much, in steps of 0.02 dB up to 40 dB. Counts merge exactly.
-class ReductionHistogram final
-{
+class ReductionHistogram final {
 public:
     void add(double reductionDb, std::int64_t count = 1) noexcept
     {

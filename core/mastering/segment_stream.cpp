@@ -6,18 +6,15 @@
 
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kGrid = LimiterBlock::kFrames;
 constexpr std::int64_t kChunkFrames = 128 * kGrid;
 constexpr std::int64_t kPeakTailFrames = 2 * TruePeakInterpolator::kReach + kGrid; // the last peaks need what follows
 
 /// Takes the finished audio of a segment, run-in and tail included, chunk by chunk.
-class SegmentTaker
-{
+class SegmentTaker {
 public:
     SegmentTaker(const SegmentJob& job, AudioFormat format, SegmentMeasure& measure, AudioView out)
         : m_job(job),

@@ -8,8 +8,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Frames [first, end).
 struct FrameRange {

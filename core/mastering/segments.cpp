@@ -2,10 +2,8 @@
 
 #include "core/mastering/k_weighting.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kTypicalFrames = 524288;
 

@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Cuts audio into segments on an absolute grid of whole loudness blocks, about half a million frames each. How many
 /// run side by side changes neither the cut nor the order in which results are combined.

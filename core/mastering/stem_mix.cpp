@@ -2,10 +2,8 @@
 
 #include "core/audio/audio_buffer.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kPieceFrames = 16384;
 

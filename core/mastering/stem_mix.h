@@ -5,12 +5,10 @@
 #include <memory>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The sum of stems, each times a gain, added in the order given. A gain of 1 adds the stem's samples as they are.
-class StemMix final : public AudioSource
-{
+class StemMix final : public AudioSource {
 public:
     struct Stem {
         std::shared_ptr<const AudioSource> source;

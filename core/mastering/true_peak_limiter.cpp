@@ -5,10 +5,8 @@
 #include <cassert>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kHeadroomDb = 0.02; // meters differ by about that much
 constexpr double kLookAheadMs = 1.5;

@@ -3,15 +3,13 @@
 #include "core/audio/audio_view.h"
 #include "core/mastering/limiter_stage.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// Holds the true peak of a stream under a ceiling; channels share one gain. The musical stage looks 1.5 ms ahead and
 /// releases by programme; trim stages, 32 frames wide, take what the moving gain itself lifted between the samples.
 /// Where nothing exceeds the ceiling, samples pass with their bits unchanged. Frames are worked on in blocks of
 /// LimiterBlock::kFrames counted from the last reset(), so how a stream is cut changes nothing.
-class TruePeakLimiter final
-{
+class TruePeakLimiter final {
 public:
     struct Parameters {
         double sampleRateHz = 48000.0;

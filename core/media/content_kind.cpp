@@ -6,10 +6,8 @@
 #include <limits>
 #include <utility>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 using Head = std::array<std::uint8_t, 40>;
 

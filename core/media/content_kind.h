@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What the first bytes of a file say.
 struct ContentKind {

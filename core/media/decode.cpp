@@ -10,15 +10,13 @@
 #include "core/media/sample_guard.h"
 #include "core/media/sound_file_reader.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+#include <unistd.h>
+
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kBlockFrames = 1 << 14;
 // Writers disagree about pad bytes; what is missing beyond them is audio.
@@ -40,8 +38,7 @@ std::int64_t mostFrames(const DecodeRequest& request, int sampleRateHz)
 }
 
 /// The stream's way into the working file: downmix, guard, write.
-class Intake final
-{
+class Intake final {
 public:
     Intake(StreamReader& reader, WorkingFileWriter& writer, AudioFormat format)
         : m_reader(reader),

@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 struct DecodeRequest {
     int input = -1;             ///< open for reading, a regular file

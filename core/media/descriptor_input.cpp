@@ -1,12 +1,11 @@
 #include "core/media/descriptor_input.h"
 
+#include <cerrno>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-
-namespace resonate
-{
+namespace resonate {
 
 DescriptorInput::DescriptorInput(int descriptor) noexcept : m_descriptor(descriptor)
 {

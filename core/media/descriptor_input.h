@@ -3,12 +3,10 @@
 #include <cstdint>
 #include <span>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Reads an open, seekable file from its own position, without moving the descriptor's. The descriptor is not closed.
-class DescriptorInput final
-{
+class DescriptorInput final {
 public:
     explicit DescriptorInput(int descriptor) noexcept;
 

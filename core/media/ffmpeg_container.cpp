@@ -7,10 +7,8 @@
 #include <span>
 #include <string_view>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr int kIoBufferBytes = 1 << 16;
 constexpr unsigned kMaxProbeBytes = 1 << 21; // cover art in an ID3 tag stands before the first mp3 frame

@@ -7,13 +7,11 @@
 #include <memory>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A stranger's file, opened by FFmpeg from a descriptor: containers that hold recordings only, FFmpeg's own decoders
 /// only, and no way to open anything else (play lists and references to other files lead nowhere).
-class FfmpegContainer final
-{
+class FfmpegContainer final {
 public:
     /// Errors: BadInput, Io; the detail does not name the file.
     static Result<std::unique_ptr<FfmpegContainer>> open(DescriptorInput& input);

@@ -5,10 +5,8 @@
 
 #include <utility>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kMaxFrameSamples = 1 << 20; // of one coded frame: the longest real ones (tta, ape) are a second
 constexpr int kMaxEmptyReads = 1000;

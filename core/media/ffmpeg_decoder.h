@@ -2,12 +2,10 @@
 
 #include "core/media/ffmpeg_container.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// Decodes the chosen stream of a container frame by frame and steps over what is damaged.
-class FfmpegDecoder final
-{
+class FfmpegDecoder final {
 public:
     /// Errors: BadInput. `container` must outlive the decoder.
     static Result<std::unique_ptr<FfmpegDecoder>> open(FfmpegContainer& container);

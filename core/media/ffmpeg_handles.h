@@ -8,8 +8,7 @@ extern "C" {
 
 #include <memory>
 
-namespace resonate
-{
+namespace resonate {
 
 struct FfmpegFree {
     void operator()(AVFormatContext* context) const noexcept { avformat_close_input(&context); }

@@ -13,10 +13,8 @@
 #include <limits>
 #include <optional>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kMaxTrimFrames = 8192; // of an encoder's delay or padding; more is audio beside wrong numbers
 constexpr double kJumpSeconds = 0.1;          // a gap in time stamps worth filling though nothing was damaged
@@ -31,8 +29,7 @@ void keepTags(const AVDictionary* dictionary, MediaReport& report)
         keepTag(report.tags, entry->key, entry->value);
 }
 
-class FfmpegReader final : public StreamReader
-{
+class FfmpegReader final : public StreamReader {
 public:
     explicit FfmpegReader(std::unique_ptr<FfmpegContainer> container) : m_container(std::move(container)) {}
 

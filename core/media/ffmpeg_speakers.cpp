@@ -2,10 +2,8 @@
 
 #include "core/media/text_cleaning.h"
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 Speaker speakerOf(AVChannel channel)
 {

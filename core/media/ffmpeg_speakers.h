@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Where the channels of a decoder's layout belong; the usual order when it does not say.
 std::vector<Speaker> speakersOf(const AVChannelLayout& layout);

@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace resonate
-{
+namespace resonate {
 
 FrameConverter::~FrameConverter()
 {

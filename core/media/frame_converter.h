@@ -6,13 +6,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Turns decoded frames of any sample format into planar float of the first frame's rate and channels: exact where a
 /// float holds the samples (up to 24 bits), resampled or remixed where a stream changes on its way.
-class FrameConverter final
-{
+class FrameConverter final {
 public:
     ~FrameConverter();
     /// Appends `frame` to `queue` [channels][frames]. Errors: BadInput.

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace resonate
-{
+namespace resonate {
 
 std::optional<std::int64_t> gaplessLength(const std::map<std::string, std::string>& tags)
 {

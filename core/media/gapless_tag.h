@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// The exact number of frames that iTunes left in the tag iTunSMPB (hexadecimal "0 delay padding length ..."); nothing
 /// when the tag is not there or makes no sense. Keys are in lower case.

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What the user should know about how a file was read. `code` is for programs (see below), `text` one plain sentence.
 struct MediaNotice {
@@ -18,8 +17,7 @@ struct MediaNotice {
 };
 
 /// The codes of MediaNotice.
-namespace notice
-{
+namespace notice {
 inline constexpr char kTruncated[] = "truncated";                 ///< the container promises more than there is
 inline constexpr char kNeverClosed[] = "neverClosed";             ///< the recorder left no length behind
 inline constexpr char kDamaged[] = "damaged";                     ///< some packets could not be decoded

@@ -2,14 +2,12 @@
 
 #include "core/io/sound_file.h"
 
-#include <unistd.h>
-
 #include <cerrno>
 
-namespace resonate
-{
-namespace
-{
+#include <unistd.h>
+
+namespace resonate {
+namespace {
 
 constexpr sf_count_t kBlockFrames = 1 << 16;
 

@@ -5,8 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Subtracts `offsets` (one per channel) from every frame of the finished working file behind `descriptor`, which must
 /// be open for reading and writing. Errors: Io, NoSpace, Cancelled.

@@ -6,8 +6,7 @@ extern "C" {
 
 #include <cstdarg>
 
-namespace resonate
-{
+namespace resonate {
 
 void quietLibraries()
 {

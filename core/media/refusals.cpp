@@ -2,8 +2,7 @@
 
 #include "core/audio/limits.h"
 
-namespace resonate
-{
+namespace resonate {
 
 Error refused(std::string reason)
 {

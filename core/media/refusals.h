@@ -2,8 +2,7 @@
 
 #include "core/base/result.h"
 
-namespace resonate
-{
+namespace resonate {
 
 // The clauses in which a file is refused; whoever knows its name puts "NAME: " in front.
 

@@ -2,8 +2,7 @@
 
 #include <cmath>
 
-namespace resonate
-{
+namespace resonate {
 
 void SampleGuard::process(AudioView block) noexcept
 {

@@ -4,15 +4,13 @@
 
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Past this (+120 dBFS) a sample is no audio but damage. Files scaled to +-32768 stay well below it.
 inline constexpr float kAbsurdSample = 1e6F;
 
 /// Silences NaN, infinite and absurd samples as they pass, and takes each channel's mean.
-class SampleGuard final
-{
+class SampleGuard final {
 public:
     explicit SampleGuard(int channels) : m_sums(static_cast<std::size_t>(channels), 0.0) {}
 

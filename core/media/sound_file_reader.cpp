@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 sf_count_t virtualLength(void* user)
 {
@@ -158,8 +156,7 @@ constexpr std::array<std::pair<int, const char*>, 9> kStrings = {{
     {SF_STR_GENRE, "genre"},
 }};
 
-class SoundFileReader final : public StreamReader
-{
+class SoundFileReader final : public StreamReader {
 public:
     SoundFileReader(DescriptorInput& input, SoundFile file, const SF_INFO& info)
         : m_input(input),

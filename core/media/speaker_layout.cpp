@@ -2,10 +2,8 @@
 
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr float kMinus3Db = static_cast<float>(1.0 / std::numbers::sqrt2);
 

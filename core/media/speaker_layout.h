@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Where a channel is meant to be heard, as far as a mix to stereo cares.
 enum class Speaker {

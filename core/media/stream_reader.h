@@ -8,12 +8,10 @@
 #include <memory>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A decoder at work: the file's own rate and channels, front to back.
-class StreamReader
-{
+class StreamReader {
 public:
     virtual ~StreamReader() = default;
 

@@ -3,10 +3,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::size_t kMaxTags = 64;
 constexpr std::size_t kMaxKeyBytes = 64;

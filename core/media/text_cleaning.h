@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Valid UTF-8 without control characters but line feeds: bytes that are no UTF-8 are read as Latin-1, what is longer
 /// than `maxBytes` is cut at a character.

@@ -2,8 +2,7 @@
 
 #include "core/audio/audio_buffer.h"
 
-namespace resonate
-{
+namespace resonate {
 
 AlignedStream::AlignedStream(const AudioSource& source, std::unique_ptr<StreamProcessor> processor,
                              std::stop_token stop)

@@ -6,13 +6,11 @@
 #include <memory>
 #include <stop_token>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A source as a processor makes it sound, in order from frame 0, with the latency taken out: frame n belongs to frame
 /// n.
-class AlignedStream final
-{
+class AlignedStream final {
 public:
     /// Frames handed to a processor at once: few enough that a slow one still answers a cancel quickly.
     static constexpr std::int64_t kBlockFrames = 2048;

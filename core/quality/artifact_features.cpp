@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr float kLostDb = -12.0F;
 constexpr std::size_t kFluxHops = 3; // about 16 ms: an attack, not a crescendo

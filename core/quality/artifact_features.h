@@ -7,8 +7,7 @@
 #include <limits>
 #include <string_view>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What can be wrong with a processed window, each measured against the input. The unit of the value stands behind it.
 enum class ArtifactFeature {

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr std::int64_t kWindowsAround = 2;
 constexpr float kSilence = 1e-4F;

@@ -4,8 +4,7 @@
 #include "core/audio/audio_view.h"
 #include "core/quality/artifact_features.h"
 
-namespace resonate
-{
+namespace resonate {
 
 struct ArtifactWindow {
     double score = 0.0;                              ///< 0..1; 0.1 is where an artifact begins
@@ -17,8 +16,7 @@ struct ArtifactWindow {
 /// by simple features with fixed limits. score = min(1, 0.1 max(feature / limit)); the worse channel counts. A window
 /// is judged by itself and against the two seconds or so around it, so that a long-term equaliser is no artifact.
 /// Memory: five windows of analysis and one ArtifactWindow per window. How the streams are cut changes nothing.
-class ArtifactScorer final
-{
+class ArtifactScorer final {
 public:
     struct Parameters {
         AudioFormat format;

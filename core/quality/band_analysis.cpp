@@ -7,10 +7,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr double kLowestHz = 80.0; // below it a high-pass is an honest thing to do
 constexpr double kHighestHz = 16000.0;

@@ -5,8 +5,7 @@
 #include <array>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 inline constexpr int kArtifactBands = 24;
 
@@ -22,8 +21,7 @@ struct BandColumn {
 
 /// Powers and cross-power of two aligned frames in logarithmic bands, 80 Hz to 16 kHz, through a Hann window of about
 /// 21 ms.
-class BandAnalysis final
-{
+class BandAnalysis final {
 public:
     explicit BandAnalysis(int sampleRateHz);
 

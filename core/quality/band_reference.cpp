@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 constexpr float kRangeInBandDb = 25.0F; // under its own loud moments a band may be gated or cleaned
 constexpr float kRangeAcrossDb = 45.0F; // a band this far under the loudest is masked

@@ -3,8 +3,7 @@
 #include "core/quality/band_analysis.h"
 #include "core/quality/sample_trace.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// What a few seconds say about each band: the long-term equaliser that an honest stage may be, and what is audible at
 /// all.

@@ -8,17 +8,14 @@
 #include <cmath>
 #include <numbers>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 // How the passes share the progress bar.
 constexpr double kScored = 0.45, kHalfScored = 0.6;
 
 /// One run of the guard over one stream.
-class GuardRun final
-{
+class GuardRun final {
 public:
     GuardRun(const Guard::Parameters& parameters, const StageFactory& factory, const AudioSource& input,
              const WorkContext& context)

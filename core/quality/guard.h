@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace resonate
-{
+namespace resonate {
 
 /// Makes the stage at an amount from 0 (changes nothing) to 1 (as set). Every call gives a fresh, equal instance.
 using StageFactory = std::function<std::unique_ptr<StreamProcessor>(double amount)>;
@@ -20,8 +19,7 @@ using StageFactory = std::function<std::unique_ptr<StreamProcessor>(double amoun
 /// well, the input. When too many windows end so, the whole stage is taken back. The stream is run once to be judged
 /// and once more to be written (and at half the amount only when a window failed), so that memory stays flat: one
 /// block, five windows of analysis, and a GuardWindow per window.
-class Guard final
-{
+class Guard final {
 public:
     struct Parameters {
         double windowSeconds = 1.0;

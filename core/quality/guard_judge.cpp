@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace resonate
-{
+namespace resonate {
 
 std::size_t takeScores(GuardReport& report, const std::vector<ArtifactWindow>& scores, double threshold)
 {

@@ -3,8 +3,7 @@
 #include "core/quality/artifact_score.h"
 #include "core/quality/guard_report.h"
 
-namespace resonate
-{
+namespace resonate {
 
 /// The first reading: windows past the threshold are marked Half, to be tried. Returns how many leading windows that
 /// concerns: one past the last Half, 0 when there is none.

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What is heard in a window.
 enum class WindowVerdict { Input, Half, Kept }; // in the order of how much of the stage is heard

@@ -2,8 +2,7 @@
 
 #include <cmath>
 
-namespace resonate
-{
+namespace resonate {
 
 void SampleTrace::Side::add(float sample) noexcept
 {

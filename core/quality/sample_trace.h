@@ -4,8 +4,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate
-{
+namespace resonate {
 
 /// What about a millisecond of an input and its processed counterpart looks like, sample by sample.
 struct SampleCell {
@@ -21,8 +20,7 @@ struct SampleCell {
 };
 
 /// Cuts two aligned streams into cells of a fixed length on the absolute grid.
-class SampleTrace final
-{
+class SampleTrace final {
 public:
     explicit SampleTrace(int cellFrames) : m_cellFrames(cellFrames) {}
 

@@ -103,8 +103,7 @@ void subtract(ConstAudioView what, AudioView from)
 }
 
 /// Fades finished blocks into one another, in order, and writes them.
-class StemWriter final
-{
+class StemWriter final {
 public:
     StemWriter(std::span<AudioSink* const> sinks, const BlockGrid& grid) : m_sinks(sinks), m_grid(grid) {}
 
@@ -142,8 +141,7 @@ private:
 };
 
 /// Counts finished blocks from several threads into one progress that never falls.
-class BlockProgress final
-{
+class BlockProgress final {
 public:
     BlockProgress(const WorkContext& context, std::int64_t blocks) : m_context(context), m_blocks(blocks) {}
     void add()

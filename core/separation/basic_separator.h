@@ -11,8 +11,7 @@ namespace resonate {
 ///
 /// Works in blocks of 20 s that are computed side by side, each from the source alone with some seconds around it, and
 /// faded into one another over half a second. The working memory is below 350 MiB whatever the length and the threads.
-class BasicSeparator final : public Separator
-{
+class BasicSeparator final : public Separator {
 public:
     explicit BasicSeparator(const BasicSeparationSettings& settings);
 

@@ -19,8 +19,7 @@ void masked(const std::complex<float>* spectrum, const float* mask, std::complex
 }
 
 /// Adds overlapping frames up and hands each hop over once nothing more will be added to it.
-class OverlapAdd final
-{
+class OverlapAdd final {
 public:
     explicit OverlapAdd(const SpectrumLayout& layout)
         : m_sum(static_cast<std::size_t>(layout.size)), m_hop(static_cast<std::size_t>(layout.hop))
@@ -45,8 +44,7 @@ private:
 };
 
 /// What one block's synthesis needs from spectrum to spectrum.
-class Synthesis final
-{
+class Synthesis final {
 public:
     Synthesis(ConstAudioView audio, const BlockCues& cues, const SpectrumLayout& layout)
         : m_audio(audio),

@@ -8,8 +8,7 @@
 namespace resonate {
 
 /// A spectrogram's worth of values, [frames][bins], zero at first.
-class FrameMatrix final
-{
+class FrameMatrix final {
 public:
     FrameMatrix() = default;
     FrameMatrix(int frames, int bins)

@@ -12,8 +12,7 @@
 namespace resonate {
 
 /// Takes a recording apart into stems. Immutable; may be used from several threads at once.
-class Separator
-{
+class Separator {
 public:
     /// Called after everything before `framesDone` has been written to every stem.
     using Checkpoint = std::function<Result<>(std::int64_t framesDone)>;

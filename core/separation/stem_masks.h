@@ -13,8 +13,7 @@ namespace resonate {
 /// before they are normalised fit worse: A. Liutkus, R. Badeau, "Generalized Wiener filtering with fractional power
 /// spectrograms", ICASSP 2015.) Source: N. Q. K. Duong, E. Vincent, R. Gribonval, "Under-determined reverberant audio
 /// source separation using a full-rank spatial covariance model", IEEE TASLP 2010 (shares of power as Wiener masks).
-class StemMasks final
-{
+class StemMasks final {
 public:
     static constexpr std::size_t kMasked = 3; ///< vocals, drums, bass
 

@@ -2,8 +2,8 @@
 
 namespace resonate {
 
-// Seconds of recording that a stage gets through in a second, on four ordinary cores. They weigh the stages against each
-// other in the progress bar and decide nothing else.
+// Seconds of recording that a stage gets through in a second, on four ordinary cores. They weigh the stages against
+// each other in the progress bar and decide nothing else.
 inline constexpr double kDecodeRate = 150.0;
 inline constexpr double kAnalysisRate = 100.0;
 inline constexpr double kSeparationRate = 20.0;

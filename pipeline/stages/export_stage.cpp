@@ -24,8 +24,8 @@ Result<> forEachStem(Executor& executor, const std::function<Result<>(std::size_
     return {};
 }
 
-/// The one gain that keeps every stem within full scale: a stem may be louder than the mix it was part of, and a file of
-/// whole numbers would cut it off.
+/// The one gain that keeps every stem within full scale: a stem may be louder than the mix it was part of, and a file
+/// of whole numbers would cut it off.
 Result<double> commonGain(const Session& session, const WorkContext& context)
 {
     std::array<double, kStems.size()> peaks = {};

@@ -9,7 +9,8 @@ class TestArguments final : public QObject {
 private Q_SLOTS:
     void readsEveryForm()
     {
-        const auto parsed = parse({"in.wav", "-o", "out", "--mode=preview", "--set", "a.b=1", "c.d=2", "--set=e.f=3", "--stems"});
+        const auto parsed =
+            parse({"in.wav", "-o", "out", "--mode=preview", "--set", "a.b=1", "c.d=2", "--set=e.f=3", "--stems"});
         QVERIFY(parsed);
         QCOMPARE(parsed->positional, (std::vector<std::string>{"in.wav"}));
         QCOMPARE(parsed->value("-o"), std::string("out"));

@@ -132,9 +132,9 @@ private Q_SLOTS:
     void stemsSumToTheMix()
     {
         // With unity gains the mix is the decoded recording: compare it with the sum of the exported float stems.
-        const Run whole = restore(QStringLiteral("whole"), {QStringLiteral("--skip"), QStringLiteral("separate"),
-                                                            QStringLiteral("master"), QStringLiteral("--bits"),
-                                                            QStringLiteral("32f")});
+        const Run whole = restore(QStringLiteral("whole"),
+                                  {QStringLiteral("--skip"), QStringLiteral("separate"), QStringLiteral("master"),
+                                   QStringLiteral("--bits"), QStringLiteral("32f")});
         QVERIFY2(whole.exitCode == 0, whole.err.constData());
         const auto mix = WorkingFile::open(output("whole", "demo.master.wav").toStdString());
         QVERIFY(mix);
@@ -158,9 +158,9 @@ private Q_SLOTS:
     }
     void sameBytesWithAnotherNumberOfThreadsAndNoCache()
     {
-        const Run second = restore(QStringLiteral("second"),
-                                   {QStringLiteral("--stems"), QStringLiteral("--threads"), QStringLiteral("1"),
-                                    QStringLiteral("--cache"), QStringLiteral("none")});
+        const Run second =
+            restore(QStringLiteral("second"), {QStringLiteral("--stems"), QStringLiteral("--threads"),
+                                               QStringLiteral("1"), QStringLiteral("--cache"), QStringLiteral("none")});
         QVERIFY2(second.exitCode == 0, second.err.constData());
         compareOutputs("second");
         QCOMPARE(QDir(path("second")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
@@ -227,9 +227,9 @@ private Q_SLOTS:
     }
     void previewIsThirtySecondsAtTheMost()
     {
-        const Run preview = restore(QStringLiteral("preview"), {QStringLiteral("--mode"), QStringLiteral("preview"),
-                                                                QStringLiteral("--format"), QStringLiteral("flac"),
-                                                                QStringLiteral("--bits"), QStringLiteral("16")});
+        const Run preview = restore(QStringLiteral("preview"),
+                                    {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--format"),
+                                     QStringLiteral("flac"), QStringLiteral("--bits"), QStringLiteral("16")});
         QVERIFY2(preview.exitCode == 0, preview.err.constData());
         const auto master = WorkingFile::open(output("preview", "demo.master.flac").toStdString());
         QVERIFY(master);
@@ -275,8 +275,12 @@ private:
     }
     static double valueAt(const QJsonObject& object, const char* group, const char* figure)
     {
-        return object.value(QLatin1String(group)).toObject().value(QLatin1String(figure)).toObject()
-            .value(QStringLiteral("value")).toDouble(std::nan(""));
+        return object.value(QLatin1String(group))
+            .toObject()
+            .value(QLatin1String(figure))
+            .toObject()
+            .value(QStringLiteral("value"))
+            .toDouble(std::nan(""));
     }
     QStringList restoreArguments(const QString& folder, const QStringList& more) const
     {
@@ -294,7 +298,8 @@ private:
     }
     static Run shell(const QString& line)
     {
-        return finish(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line}, QProcessEnvironment::systemEnvironment());
+        return finish(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line},
+                      QProcessEnvironment::systemEnvironment());
     }
     static Run finish(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
     {

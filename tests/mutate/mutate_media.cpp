@@ -6,18 +6,17 @@
 
 #include <QCoreApplication>
 
-#include <sys/resource.h>
-
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <map>
 
+#include <sys/resource.h>
+
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::string readBytes(const std::filesystem::path& path)
 {

@@ -4,14 +4,11 @@
 #include <array>
 #include <utility>
 
-namespace resonate
-{
-namespace
-{
+namespace resonate {
+namespace {
 
 /// SplitMix64: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators" (2014).
-class Random final
-{
+class Random final {
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
     std::uint64_t next()

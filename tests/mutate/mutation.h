@@ -3,8 +3,7 @@
 #include <cstdint>
 #include <string>
 
-namespace resonate
-{
+namespace resonate {
 
 /// A repeatably broken copy of `seed`: bits flipped, bytes overwritten with telling values, stretches removed, doubled,
 /// zeroed or swapped, sizes changed, the end cut off. The same number gives the same file everywhere.

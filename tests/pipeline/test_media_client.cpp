@@ -7,23 +7,23 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
 #include <sndfile.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <cmath>
 #include <fstream>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 using namespace resonate;
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 void writeTone(const fs::path& path, int format, int frames = 12000, int sampleRateHz = 48000)
 {
@@ -52,8 +52,7 @@ void writeBytes(const fs::path& path, const std::string& bytes)
 
 } // namespace
 
-class TestMediaClient final : public QObject
-{
+class TestMediaClient final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()

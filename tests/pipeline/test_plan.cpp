@@ -81,7 +81,10 @@ private:
     }
     static double masterParameter(const RestoreRequest& request, const char* name)
     {
-        return makePlan(report(), request).stage(QStringLiteral("master"))->parameters.value(QLatin1String(name)).toDouble();
+        return makePlan(report(), request)
+            .stage(QStringLiteral("master"))
+            ->parameters.value(QLatin1String(name))
+            .toDouble();
     }
 };
 

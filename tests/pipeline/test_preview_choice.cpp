@@ -21,7 +21,8 @@ private Q_SLOTS:
         std::fill(curve.begin() + 180, curve.end(), -8.0F);
         const TimeSpan preview = choosePreview(report);
         QCOMPARE(preview.endSeconds - preview.beginSeconds, 30.0);
-        // The mean is -17.5 LUFS with a deviation of 8 dB: the best 30 s holds quiet or loud seconds besides common ones.
+        // The mean is -17.5 LUFS with a deviation of 8 dB: the best 30 s holds quiet or loud seconds besides common
+        // ones.
         QVERIFY(preview.beginSeconds > 30.0 && preview.endSeconds < 210.0);
     }
     void avoidsCrowdAndSilence()
@@ -32,10 +33,7 @@ private Q_SLOTS:
         const TimeSpan preview = choosePreview(report);
         QVERIFY(preview.beginSeconds >= 50.0 && preview.endSeconds <= 100.0);
     }
-    void silenceHasAPreviewToo()
-    {
-        QCOMPARE(choosePreview(recording(90, -70.0F)).endSeconds, 30.0);
-    }
+    void silenceHasAPreviewToo() { QCOMPARE(choosePreview(recording(90, -70.0F)).endSeconds, 30.0); }
     void aChosenStartStaysWithinTheRecording()
     {
         const RecordingReport report = recording(100, -16.0F);

@@ -3,17 +3,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <csignal>
 #include <fstream>
 #include <thread>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace resonate;
 
-class TestWorkerProcess final : public QObject
-{
+class TestWorkerProcess final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void takesAnswerAndProgress()

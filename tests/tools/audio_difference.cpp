@@ -7,17 +7,14 @@
 #include <cmath>
 #include <numeric>
 
-namespace resonate::test
-{
-namespace
-{
+namespace resonate::test {
+namespace {
 
 constexpr std::int64_t kBlockFrames = 1 << 16;
 constexpr std::int64_t kReach = 2; // frames on either side of a seam
 
 /// Steps elsewhere as a histogram of decibels, steps at seams one by one.
-class StepStatistics final
-{
+class StepStatistics final {
 public:
     void addSeam(double step) { m_seams.push_back(step); }
     void addElsewhere(double step)
@@ -62,8 +59,7 @@ private:
 };
 
 /// Gathers frames into cells of five: one centred on each seam, the others side by side between them.
-class StepCollector final
-{
+class StepCollector final {
 public:
     explicit StepCollector(std::int64_t gridFrames) : m_gridFrames(gridFrames) {}
     void add(std::int64_t frame, double firstStep, double secondStep)

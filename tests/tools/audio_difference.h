@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace resonate::test
-{
+namespace resonate::test {
 
 /// [first, end) of frames.
 struct FrameRange {

@@ -18,8 +18,7 @@
 using namespace resonate;
 using namespace resonate::test;
 
-namespace
-{
+namespace {
 
 constexpr int kWrongUsage = 2, kBadInput = 3;
 

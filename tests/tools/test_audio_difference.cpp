@@ -10,8 +10,7 @@
 using namespace resonate;
 using namespace resonate::test;
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t kFrames = 200'000, kGrid = 4'800;
 
@@ -28,8 +27,7 @@ AudioBuffer noise()
 
 } // namespace
 
-class TestAudioDifference final : public QObject
-{
+class TestAudioDifference final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void oneSampleOff()

@@ -6,9 +6,9 @@
 #include "core/audio/memory_audio.h"
 #include "test_signals.h"
 
-#include <sys/resource.h>
-
 #include <cstdio>
+
+#include <sys/resource.h>
 
 using namespace resonate;
 
@@ -30,7 +30,8 @@ double timed(const char* name, const Work& work)
     const double begin = cpuSeconds();
     work();
     const double spent = cpuSeconds() - begin;
-    std::printf("%-24s %8.1f x real time  (%.2f ms CPU per second of audio)\n", name, kSeconds / spent, 1000.0 * spent / kSeconds);
+    std::printf("%-24s %8.1f x real time  (%.2f ms CPU per second of audio)\n", name, kSeconds / spent,
+                1000.0 * spent / kSeconds);
     return spent;
 }
 
@@ -56,7 +57,8 @@ double timedSpectral(const char* name, const SpectralFrames& frames, Measure& me
 
 int main()
 {
-    const AudioBuffer audio = signals::stereo(signals::music(kSeconds, kRateHz, 1), signals::music(kSeconds, kRateHz, 2));
+    const AudioBuffer audio =
+        signals::stereo(signals::music(kSeconds, kRateHz, 1), signals::music(kSeconds, kRateHz, 2));
     const AudioFormat format = {kRateHz, 2};
     Ebur128TruePeak truePeak(kRateHz);
     timed("true peak, one channel", [&] { truePeak.process(audio.channel(0)); });
@@ -73,7 +75,8 @@ int main()
     timedSpectral("bandwidth", frames, bandwidth);
     timedSpectral("spectrum", frames, spectrum);
 
-    const MemorySource source(signals::stereo(signals::music(kSeconds, kRateHz, 1), signals::music(kSeconds, kRateHz, 2)), kRateHz);
+    const MemorySource source(
+        signals::stereo(signals::music(kSeconds, kRateHz, 1), signals::music(kSeconds, kRateHz, 2)), kRateHz);
     for (const int width : {1, 4}) {
         ThreadExecutor executor(width);
         char name[32];

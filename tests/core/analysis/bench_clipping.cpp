@@ -1,5 +1,5 @@
-// How well clipping is found behind a real encoder: music of known truth is clipped, sent through AAC by the ffmpeg command,
-// and judged. Prints the area under the ROC curve, what was found, and how far the level was off.
+// How well clipping is found behind a real encoder: music of known truth is clipped, sent through AAC by the ffmpeg
+// command, and judged. Prints the area under the ROC curve, what was found, and how far the level was off.
 #include "core/analysis/clipping_detector.h"
 #include "core/io/working_file.h"
 #include "test_signals.h"
@@ -43,7 +43,8 @@ AudioBuffer throughAac(const ScratchFolder& folder, const std::vector<float>& sa
     if (!writer || !(*writer)->write(input.view()) || !(*writer)->finish())
         return {};
     const std::string quiet = "ffmpeg -nostdin -v error -y -i ";
-    const std::string encode = quiet + folder.file("in.wav") + " -c:a aac -b:a " + std::to_string(kbps) + "k " + folder.file("a.m4a");
+    const std::string encode =
+        quiet + folder.file("in.wav") + " -c:a aac -b:a " + std::to_string(kbps) + "k " + folder.file("a.m4a");
     const std::string decode = quiet + folder.file("a.m4a") + " -c:a pcm_f32le " + folder.file("out.wav");
     if (std::system((encode + " && " + decode).c_str()) != 0)
         return {};
@@ -94,7 +95,8 @@ int main()
                 if (reading.severity == ClippingSeverity::None)
                     continue;
                 ++found;
-                worstDb = std::max(worstDb, std::abs(reading.levelDbfs - 20.0 * std::log10(static_cast<double>(level))));
+                worstDb =
+                    std::max(worstDb, std::abs(reading.levelDbfs - 20.0 * std::log10(static_cast<double>(level))));
             }
             std::printf("  clipped at %2.0f dB: area %.3f, found %d of %u, level off by at most %.2f dB\n", sdrDb,
                         areaUnderCurve(scores, clean), found, kPieces, worstDb);

@@ -19,8 +19,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 struct Detectors {
     explicit Detectors(AudioFormat format, int fftSize)

@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace resonate::testing
-{
+namespace resonate::testing {
 
 inline constexpr int kRateHz = 48000;
 

@@ -4,7 +4,6 @@
 
 #include <QTest>
 
-
 using namespace resonate;
 using namespace resonate::signals;
 
@@ -22,14 +21,39 @@ RecordingReport analyse(const AudioSource& source, int width = 2)
 /// Every number of a report, in a fixed order.
 std::vector<double> numbersOf(const RecordingReport& r)
 {
-    std::vector<double> all = {
-        r.durationSeconds, r.loudness.integratedLufs, r.loudness.shortTermMaxLufs, r.loudness.momentaryMaxLufs,
-        r.loudness.rangeLu, r.loudness.truePeakDbtp, r.level.samplePeakDbfs, r.level.rmsDbfs, r.level.crestDb,
-        r.level.peakToLoudnessDb, r.noise.floorDbfs, r.noise.rawSnrDb, r.noise.snrDb, r.bandwidth.lowHz, r.bandwidth.highHz,
-        r.bandwidth.highStepDb, r.clipping.levelDbfs, r.clipping.share, r.clipping.score, r.clipping.flatTopRatio,
-        r.hum.frequencyHz, r.hum.levelDbfs, r.hum.score, r.reverb.rt60Seconds, r.reverb.modulationRatio, r.pumping.rangeDb,
-        r.pumping.correlation, r.stereo.correlation, r.stereo.sideToMidDb, r.spectrum.centroidHz, r.spectrum.rolloff85Hz,
-        r.crowd.likelihood, r.phone.likelihood};
+    std::vector<double> all = {r.durationSeconds,
+                               r.loudness.integratedLufs,
+                               r.loudness.shortTermMaxLufs,
+                               r.loudness.momentaryMaxLufs,
+                               r.loudness.rangeLu,
+                               r.loudness.truePeakDbtp,
+                               r.level.samplePeakDbfs,
+                               r.level.rmsDbfs,
+                               r.level.crestDb,
+                               r.level.peakToLoudnessDb,
+                               r.noise.floorDbfs,
+                               r.noise.rawSnrDb,
+                               r.noise.snrDb,
+                               r.bandwidth.lowHz,
+                               r.bandwidth.highHz,
+                               r.bandwidth.highStepDb,
+                               r.clipping.levelDbfs,
+                               r.clipping.share,
+                               r.clipping.score,
+                               r.clipping.flatTopRatio,
+                               r.hum.frequencyHz,
+                               r.hum.levelDbfs,
+                               r.hum.score,
+                               r.reverb.rt60Seconds,
+                               r.reverb.modulationRatio,
+                               r.pumping.rangeDb,
+                               r.pumping.correlation,
+                               r.stereo.correlation,
+                               r.stereo.sideToMidDb,
+                               r.spectrum.centroidHz,
+                               r.spectrum.rolloff85Hz,
+                               r.crowd.likelihood,
+                               r.phone.likelihood};
     all.insert(all.end(), r.level.dcOffset.begin(), r.level.dcOffset.end());
     for (const StereoBand& band : r.stereo.bands)
         all.insert(all.end(), {band.lowHz, band.highHz, band.correlation, band.sideToMidDb});
@@ -107,8 +131,7 @@ private Q_SLOTS:
         if (kind == QStringLiteral("outOfPhase"))
             for (float& sample : right)
                 sample = -sample;
-        const RecordingReport report =
-            analyse(MemorySource(channels == 2 ? stereo(left, right) : mono(left), rateHz));
+        const RecordingReport report = analyse(MemorySource(channels == 2 ? stereo(left, right) : mono(left), rateHz));
         for (const double number : numbersOf(report))
             QVERIFY(std::isfinite(number));
         QVERIFY(report.loudness.integratedLufs >= -70.0 && report.loudness.truePeakDbtp >= -200.0);

@@ -50,7 +50,8 @@ private Q_SLOTS:
                 flat.push_back(reading.flatTopRatio);
                 QVERIFY2(reading.hardPcm, qPrintable(QString::number(sdrDb)));
                 QVERIFY(reading.severity != ClippingSeverity::None);
-                QVERIFY2(std::abs(reading.levelDbfs - decibels(level)) <= 0.1, qPrintable(QString::number(reading.levelDbfs)));
+                QVERIFY2(std::abs(reading.levelDbfs - decibels(level)) <= 0.1,
+                         qPrintable(QString::number(reading.levelDbfs)));
             }
         }
         QVERIFY(areaUnderCurve(flat, unclipped) >= 0.98);

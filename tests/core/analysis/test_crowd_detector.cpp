@@ -7,8 +7,7 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace
-{
+namespace {
 
 /// Two hundred claps a second: bursts of 10 ms through a resonance at 0.7-2.6 kHz.
 std::vector<float> applause(double seconds, std::uint32_t seed)
@@ -44,8 +43,7 @@ CrowdReading read(std::span<const float> samples)
 
 } // namespace
 
-class TestCrowdDetector final : public QObject
-{
+class TestCrowdDetector final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsApplauseBetweenSongs()

@@ -7,8 +7,7 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace
-{
+namespace {
 
 std::vector<float> harmonics(double seconds, double hz, double level, double slope, int rateHz = kRateHz)
 {
@@ -31,8 +30,7 @@ HumReading read(std::span<const float> samples, std::size_t block = 5000, int ra
 
 } // namespace
 
-class TestHumDetector final : public QObject
-{
+class TestHumDetector final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsMains_data()

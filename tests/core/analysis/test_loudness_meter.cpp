@@ -1,5 +1,5 @@
-#include "core/analysis/loudness_meter.h"
 #include "core/analysis/ebur128_true_peak.h"
+#include "core/analysis/loudness_meter.h"
 #include "test_signals.h"
 
 #include <QTest>

@@ -7,8 +7,7 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-class TestNoiseFloor final : public QObject
-{
+class TestNoiseFloor final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsTheDistanceOfHiss_data()

@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 /// Third octaves from 25 Hz to 16 kHz, flat but for a slope under `cornerHz`.
 SpectrumReading spectrum(double cornerHz, double slopeDbPerOctave)
@@ -62,8 +61,7 @@ double weightOf(const PhoneReading& reading, const char* name)
 
 } // namespace
 
-class TestPhoneLikelihood final : public QObject
-{
+class TestPhoneLikelihood final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsAPhoneFromAMaster()

@@ -7,8 +7,7 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace
-{
+namespace {
 
 /// Music that goes quiet by 14 dB every other two seconds, with hiss 25 dB under it.
 std::vector<float> liveMusic(std::uint32_t seed)
@@ -49,8 +48,7 @@ PumpingReading read(std::span<const float> samples)
 
 } // namespace
 
-class TestPumpingDetector final : public QObject
-{
+class TestPumpingDetector final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hearsACompressor()

@@ -6,8 +6,7 @@
 using namespace resonate;
 using namespace resonate::testing;
 
-namespace
-{
+namespace {
 
 /// Noise that stops every `period` seconds and dies away as in a room; 0: at once.
 std::vector<float> stops(double rt60, double period, double playing, std::uint32_t seed)
@@ -47,8 +46,7 @@ ReverbReading read(std::span<const float> samples, std::size_t block = 4800)
 
 } // namespace
 
-class TestReverbEstimator final : public QObject
-{
+class TestReverbEstimator final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsFreeDecays_data()

@@ -22,8 +22,9 @@ inline std::vector<float> sine(double peakDb, double frequencyHz, double seconds
     std::vector<float> samples(static_cast<std::size_t>(std::lround(seconds * rateHz)));
     const double amplitude = std::pow(10.0, peakDb / 20.0);
     for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = static_cast<float>(amplitude * std::sin(2.0 * pi() * frequencyHz * static_cast<double>(i) / rateHz +
-                                                             phaseDegrees * pi() / 180.0));
+        samples[i] =
+            static_cast<float>(amplitude * std::sin(2.0 * pi() * frequencyHz * static_cast<double>(i) / rateHz +
+                                                    phaseDegrees * pi() / 180.0));
     return samples;
 }
 
@@ -87,7 +88,8 @@ inline std::vector<float> music(double seconds, int rateHz, unsigned seed)
         const double drum = loudness(random);
         for (std::size_t i = 0; i < length; ++i) {
             const double t = static_cast<double>(i) / rateHz;
-            mix[start + i] += 0.5 * drum * std::exp(-18.0 * t) * std::sin(2.0 * pi() * (55.0 * t + 1.5 * (1.0 - std::exp(-30.0 * t))));
+            mix[start + i] += 0.5 * drum * std::exp(-18.0 * t) *
+                              std::sin(2.0 * pi() * (55.0 * t + 1.5 * (1.0 - std::exp(-30.0 * t))));
             mix[start + i] += 0.08 * loudness(random) * drum * std::exp(-25.0 * t) * normal(random);
         }
     }
@@ -95,7 +97,8 @@ inline std::vector<float> music(double seconds, int rateHz, unsigned seed)
     for (const double value : mix)
         peak = std::max(peak, std::abs(value));
     std::vector<float> samples(mix.size());
-    std::ranges::transform(mix, samples.begin(), [peak](double value) { return static_cast<float>(0.9 * value / peak); });
+    std::ranges::transform(mix, samples.begin(),
+                           [peak](double value) { return static_cast<float>(0.9 * value / peak); });
     return samples;
 }
 
@@ -106,7 +109,8 @@ inline std::vector<float> lowPass(const std::vector<float>& input, double cutoff
     const int middle = taps / 2;
     for (int i = 0; i < taps; ++i) {
         const double x = i - middle;
-        const double ideal = i == middle ? 2.0 * cutoffHz / rateHz : std::sin(2.0 * pi() * cutoffHz / rateHz * x) / (pi() * x);
+        const double ideal =
+            i == middle ? 2.0 * cutoffHz / rateHz : std::sin(2.0 * pi() * cutoffHz / rateHz * x) / (pi() * x);
         const double phase = 2.0 * pi() * i / (taps - 1);
         kernel[static_cast<std::size_t>(i)] =
             static_cast<float>(ideal * (0.42 - 0.5 * std::cos(phase) + 0.08 * std::cos(2.0 * phase)));

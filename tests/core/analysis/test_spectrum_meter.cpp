@@ -125,7 +125,8 @@ private Q_SLOTS:
             ++rolloff;
         const auto reading = measure(samples, kRateHz);
         const double centroidHz = weighted / total;
-        QVERIFY2(std::abs(reading.centroidHz / centroidHz - 1.0) < 1e-4, qPrintable(QString::number(reading.centroidHz)));
+        QVERIFY2(std::abs(reading.centroidHz / centroidHz - 1.0) < 1e-4,
+                 qPrintable(QString::number(reading.centroidHz)));
         QVERIFY(std::abs(reading.rolloff85Hz - static_cast<double>(rolloff) * kRateHz / kSize) < 1e-4);
     }
     void aSineIsWhereItIs()

@@ -39,7 +39,8 @@ StereoReading measure(const std::vector<float>& left, const std::vector<float>& 
 class TestStereoMeter final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    // L = M + S, R = M - S of independent M and S of powers m and s: correlation (m - s) / (m + s), side over mid s / m.
+    // L = M + S, R = M - S of independent M and S of powers m and s: correlation (m - s) / (m + s), side over mid s /
+    // m.
     void knownWidths_data()
     {
         QTest::addColumn<double>("side");
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(reading.bands.size(), std::size_t{9});
         for (const StereoBand& band : reading.bands)
             if (band.lowHz >= 500.0) // narrower bands hold too little noise to be that exact
-                QVERIFY2(std::abs(band.correlation - correlation) <= 0.02, qPrintable(QString::number(band.correlation)));
+                QVERIFY2(std::abs(band.correlation - correlation) <= 0.02,
+                         qPrintable(QString::number(band.correlation)));
     }
     void equalsTheObviousSums()
     {

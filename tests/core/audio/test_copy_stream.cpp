@@ -41,7 +41,8 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         MemorySink sink(2, 10);
-        const auto copied = copyStream(MemorySource(ramp(10), 48000), 1.0F, sink, stop.get_token(), [](std::int64_t) {});
+        const auto copied =
+            copyStream(MemorySource(ramp(10), 48000), 1.0F, sink, stop.get_token(), [](std::int64_t) {});
         QVERIFY(!copied);
         QCOMPARE(copied.error().code, ErrorCode::Cancelled);
     }

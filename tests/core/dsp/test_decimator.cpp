@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::vector<float> sine(double hz, std::size_t samples)
 {
@@ -31,8 +30,7 @@ double gainDb(double hz)
 
 } // namespace
 
-class TestDecimator final : public QObject
-{
+class TestDecimator final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsThePassBand()

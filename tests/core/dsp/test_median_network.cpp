@@ -26,8 +26,7 @@ float sortedMiddle(std::vector<float> values)
 
 } // namespace
 
-class TestMedianNetwork final : public QObject
-{
+class TestMedianNetwork final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsTheMiddleOfEveryColumn_data()

@@ -11,8 +11,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kSize = 2048;
 constexpr float kScale = 4.0F / kSize / kSize; // bins add up to the mean square
@@ -50,8 +49,7 @@ double levelDb(const std::vector<float>& psd)
 
 } // namespace
 
-class TestNoisePsdTracker final : public QObject
-{
+class TestNoisePsdTracker final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsTheLevelOfNoise()

@@ -9,8 +9,7 @@
 
 using namespace resonate;
 
-class TestPowerQuantile final : public QObject
-{
+class TestPowerQuantile final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void codesAreFineAndMonotone()

@@ -8,8 +8,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 float peakOf(std::span<const float> samples, std::size_t piece)
 {
@@ -35,8 +34,7 @@ std::vector<float> fadedSine(double cyclesPerSample, double phase)
 
 } // namespace
 
-class TestTruePeak final : public QObject
-{
+class TestTruePeak final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsTheAmplitudeOfASine_data()

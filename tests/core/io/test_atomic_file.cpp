@@ -3,16 +3,33 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 #include <fstream>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace resonate;
 
-class TestAtomicFile final : public QObject
-{
+class TestAtomicFile final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatKilledProcessesLeftIsRemoved()
+    {
+        const pid_t dead = fork();
+        if (dead == 0)
+            _exit(0);
+        waitpid(dead, nullptr, 0);
+        const auto abandoned = folder() / (".resonate-" + std::to_string(dead) + "-0.part");
+        const auto foreign = folder() / ".resonate-notes.part";
+        std::ofstream(abandoned) << "half";
+        std::ofstream(foreign) << "somebody else's";
+        auto living = AtomicFile::begin(folder() / "living.txt");
+        QVERIFY(living);
+        AtomicFile::removeAbandoned(folder());
+        QVERIFY(!std::filesystem::exists(abandoned));
+        QVERIFY(std::filesystem::exists(foreign));
+        QVERIFY(std::filesystem::exists(living->temporaryPath()));
+    }
     void appearsWithCommitOnly()
     {
         const auto target = folder() / "appears.txt";

@@ -10,8 +10,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 /// Whole levels, left-justified, of everything in a file.
 std::vector<int> levelsOf(const std::filesystem::path& path, SF_INFO& info)
@@ -26,8 +25,7 @@ std::vector<int> levelsOf(const std::filesystem::path& path, SF_INFO& info)
 
 } // namespace
 
-class TestAudioFileWriter final : public QObject
-{
+class TestAudioFileWriter final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void gridComesOutExactly_data()

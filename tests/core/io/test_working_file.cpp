@@ -15,7 +15,8 @@ AudioBuffer ramp(int channels, std::int64_t frames, std::int64_t from)
     AudioBuffer audio(channels, frames);
     for (int c = 0; c < channels; ++c)
         for (std::int64_t i = 0; i < frames; ++i)
-            audio.channel(c)[static_cast<std::size_t>(i)] = static_cast<float>(from + i) * 1e-3F + static_cast<float>(c);
+            audio.channel(c)[static_cast<std::size_t>(i)] =
+                static_cast<float>(from + i) * 1e-3F + static_cast<float>(c);
     return audio;
 }
 

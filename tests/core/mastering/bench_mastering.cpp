@@ -4,18 +4,17 @@
 #include "core/mastering/master.h"
 #include "core/mastering/true_peak_limiter.h"
 
-#include <sys/resource.h>
-
 #include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <numbers>
 #include <random>
 
+#include <sys/resource.h>
+
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kRate = 48000;
 
@@ -61,8 +60,7 @@ void benchLimiter(double levelDb)
 }
 
 /// A minute of music over and over: any length without its memory.
-class LoopSource final : public AudioSource
-{
+class LoopSource final : public AudioSource {
 public:
     LoopSource(AudioBuffer loop, std::int64_t frames) : m_loop(std::move(loop)), m_frames(frames) {}
     AudioFormat format() const noexcept override { return {kRate, m_loop.channels()}; }
@@ -83,8 +81,7 @@ private:
     std::int64_t m_frames;
 };
 
-class NullSink final : public AudioSink
-{
+class NullSink final : public AudioSink {
 public:
     Result<> write(ConstAudioView) override { return {}; }
     Result<> finish() override { return {}; }

@@ -10,8 +10,7 @@
 #include <optional>
 #include <random>
 
-namespace resonate::test
-{
+namespace resonate::test {
 
 /// Partials that beat and decaying noise bursts twice a second, the channels a little apart; peaks near 0 dBFS. The
 /// noise falls towards half the rate, where interpolators differ by what they call the signal between the samples.

@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t kFrames = 1 << 18;
 
@@ -74,8 +73,7 @@ double shapingGain(double cyclesPerSample)
 
 } // namespace
 
-class TestDither final : public QObject
-{
+class TestDither final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void errorIsHalfAnLsbWhateverTheInput_data()

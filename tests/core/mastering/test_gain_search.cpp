@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 /// A limiter that begins to work at a gain and then gives only a share of each further dB.
 GainTrial trialOf(double gainDb, double beginsDb, double share)
@@ -18,8 +17,7 @@ GainTrial trialOf(double gainDb, double beginsDb, double share)
 
 } // namespace
 
-class TestGainSearch final : public QObject
-{
+class TestGainSearch final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsTheTargetInFewPasses_data()

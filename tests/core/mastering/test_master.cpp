@@ -6,8 +6,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 struct Mastered {
     Result<MasterOutcome> outcome;
@@ -34,8 +33,7 @@ bool same(const AudioBuffer& a, const AudioBuffer& b)
 
 } // namespace
 
-class TestMaster final : public QObject
-{
+class TestMaster final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reachesTargetAndCeiling_data()

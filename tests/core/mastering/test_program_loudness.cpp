@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 LoudnessMeasure measured(const AudioBuffer& audio, int sampleRateHz, int threads)
 {
@@ -35,8 +34,7 @@ AudioBuffer steps(std::initializer_list<std::pair<double, double>> levels, int s
 
 } // namespace
 
-class TestProgramLoudness final : public QObject
-{
+class TestProgramLoudness final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsTheEbuSequences_data()

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::shared_ptr<const AudioSource> stem(double levelDb, int sampleRateHz = 48000, std::int64_t frames = 40000)
 {
@@ -15,8 +14,7 @@ std::shared_ptr<const AudioSource> stem(double levelDb, int sampleRateHz = 48000
 
 } // namespace
 
-class TestStemMix final : public QObject
-{
+class TestStemMix final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void unityGainsGiveTheSumInOrder()

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 using Parameters = TruePeakLimiter::Parameters;
 
@@ -69,8 +68,7 @@ AudioBuffer bursts(int sampleRateHz, double edgeHz) // of noise, low-passed by a
 
 } // namespace
 
-class TestTruePeakLimiter final : public QObject
-{
+class TestTruePeakLimiter final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void endsAtTheCeiling_data()

@@ -9,22 +9,21 @@
 #include <QStandardPaths>
 #include <QString>
 
-#include <fcntl.h>
 #include <sndfile.h>
-#include <unistd.h>
 
 #include <cmath>
 #include <fstream>
 #include <numbers>
 
-namespace resonate::fixtures
-{
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace resonate::fixtures {
 
 using Path = std::filesystem::path;
 
 /// Repeatable noise, 32 bits a step (Numerical Recipes' linear congruential generator).
-class Noise final
-{
+class Noise final {
 public:
     explicit Noise(std::uint32_t seed) : m_state(seed) {}
     std::uint32_t next() { return m_state = m_state * 1664525U + 1013904223U; }

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-class TestContentKind final : public QObject
-{
+class TestContentKind final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void knowsContainers_data()

@@ -6,8 +6,7 @@
 using namespace resonate;
 using namespace resonate::fixtures;
 
-namespace
-{
+namespace {
 
 QStringList words(const char* text)
 {
@@ -60,8 +59,7 @@ std::string withItunesTag(std::string bytes)
 
 } // namespace
 
-class TestDecode final : public QObject
-{
+class TestDecode final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     // An n-bit integer k becomes the float k / 2^(n-1), exactly, up to 24 bits.

@@ -4,8 +4,7 @@
 
 using namespace resonate;
 
-class TestGaplessTag final : public QObject
-{
+class TestGaplessTag final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reads_data()

@@ -8,8 +8,7 @@
 
 using namespace resonate;
 
-class TestSampleGuard final : public QObject
-{
+class TestSampleGuard final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     // The mean does not depend on how the audio is cut into blocks.

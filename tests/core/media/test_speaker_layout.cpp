@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-class TestSpeakerLayout final : public QObject
-{
+class TestSpeakerLayout final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     // A source that stands still in the middle has the same power left and right.

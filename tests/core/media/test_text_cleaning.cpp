@@ -4,8 +4,7 @@
 
 using namespace resonate;
 
-class TestTextCleaning final : public QObject
-{
+class TestTextCleaning final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cleans_data()

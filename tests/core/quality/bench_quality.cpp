@@ -13,8 +13,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 struct Music {
     std::string name;
@@ -120,8 +119,7 @@ void timeScoring(const std::vector<Music>& pieces)
     std::printf("scoring: %.0f x real time (CPU)\n", secondsOf(pieces) / (cpuSeconds() - begin));
 }
 
-class Identity final : public StreamProcessor
-{
+class Identity final : public StreamProcessor {
 public:
     void process(AudioView) noexcept override {}
     std::int64_t latencyFrames() const noexcept override { return 0; }

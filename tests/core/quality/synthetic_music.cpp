@@ -4,10 +4,8 @@
 #include <numbers>
 #include <random>
 
-namespace resonate::test
-{
-namespace
-{
+namespace resonate::test {
+namespace {
 
 constexpr double kTwoPi = 2.0 * std::numbers::pi;
 

@@ -7,11 +7,9 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
-class Delay final : public StreamProcessor
-{
+class Delay final : public StreamProcessor {
 public:
     explicit Delay(std::size_t frames) : m_line(frames, 0.0F) {}
     void process(AudioView block) noexcept override
@@ -39,8 +37,7 @@ MemorySource ramp(std::int64_t frames)
 
 } // namespace
 
-class TestAlignedStream final : public QObject
-{
+class TestAlignedStream final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void latencyIsTakenOut_data()

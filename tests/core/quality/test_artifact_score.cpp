@@ -8,8 +8,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kRate = 44100;
 
@@ -38,8 +37,7 @@ bool touches(const test::FrameRanges& ranges, std::int64_t first, std::int64_t e
 
 } // namespace
 
-class TestArtifactScore final : public QObject
-{
+class TestArtifactScore final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsHonestProcessingFromFaults_data()

@@ -7,8 +7,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::vector<float> sine(const BandAnalysis& analysis, int rate, double hz, double amplitude, double phase = 0.0)
 {
@@ -26,8 +25,7 @@ std::size_t loudestBand(const BandColumn& column)
 
 } // namespace
 
-class TestBandAnalysis final : public QObject
-{
+class TestBandAnalysis final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fullScaleSineIsPowerOne()

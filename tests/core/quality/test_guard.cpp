@@ -10,8 +10,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 constexpr int kRate = 16000;
 
@@ -23,8 +22,7 @@ struct Fault {
 };
 
 /// Delays by `latency`, applies a gain in proportion to the amount, and fails where it is told to.
-class TestStage final : public StreamProcessor
-{
+class TestStage final : public StreamProcessor {
 public:
     TestStage(double amount, float gainAtFull, std::int64_t latency, std::vector<Fault> faults)
         : m_gain(1.0F + static_cast<float>(amount) * (gainAtFull - 1.0F)),
@@ -119,8 +117,7 @@ double worstDifference(const MemorySource& input, const MemorySink& output, floa
 
 } // namespace
 
-class TestGuard final : public QObject
-{
+class TestGuard final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void transparentStagePassesBitForBit_data()

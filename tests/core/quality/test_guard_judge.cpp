@@ -4,8 +4,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::vector<ArtifactWindow> scores(const std::vector<double>& values, ArtifactFeature feature = ArtifactFeature::Click)
 {
@@ -17,8 +16,7 @@ std::vector<ArtifactWindow> scores(const std::vector<double>& values, ArtifactFe
 
 } // namespace
 
-class TestGuardJudge final : public QObject
-{
+class TestGuardJudge final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlyWhatIsPastTheThresholdIsTriedAgain()

@@ -4,8 +4,7 @@
 
 using namespace resonate;
 
-namespace
-{
+namespace {
 
 std::vector<SampleCell> trace(const std::vector<float>& output, int cellFrames)
 {
@@ -19,8 +18,7 @@ std::vector<SampleCell> trace(const std::vector<float>& output, int cellFrames)
 
 } // namespace
 
-class TestSampleTrace final : public QObject
-{
+class TestSampleTrace final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void impulseHasThirdDifferenceOfThree()

@@ -8,10 +8,8 @@
 #include <numbers>
 #include <random>
 
-namespace resonate::test
-{
-namespace
-{
+namespace resonate::test {
+namespace {
 
 template <class Function>
 void forEachChannel(AudioBuffer& audio, Function function)

@@ -7,8 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace resonate::test
-{
+namespace resonate::test {
 
 /// [first, end) of frames.
 using FrameRanges = std::vector<std::pair<std::int64_t, std::int64_t>>;

@@ -2,12 +2,12 @@
 // audio.
 #include "core/separation/basic_separator.h"
 
-#include <sys/resource.h>
-
 #include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+
+#include <sys/resource.h>
 
 using namespace resonate;
 
@@ -16,8 +16,7 @@ namespace {
 constexpr int kRate = 48000;
 
 /// Noise bursts over two gliding tones, made when they are read: takes no memory whatever its length.
-class SynthesisedBand final : public AudioSource
-{
+class SynthesisedBand final : public AudioSource {
 public:
     explicit SynthesisedBand(double minutes) : m_frames(static_cast<std::int64_t>(minutes * 60.0 * kRate)) {}
     AudioFormat format() const noexcept override { return {kRate, 2}; }
@@ -41,8 +40,7 @@ private:
     std::int64_t m_frames;
 };
 
-class NullSink final : public AudioSink
-{
+class NullSink final : public AudioSink {
 public:
     Result<> write(ConstAudioView) override { return {}; }
     Result<> finish() override { return {}; }

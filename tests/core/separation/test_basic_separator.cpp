@@ -102,8 +102,7 @@ ConstAudioView all(const MemorySource& source, AudioBuffer& buffer)
 
 } // namespace
 
-class TestBasicSeparator final : public QObject
-{
+class TestBasicSeparator final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// max |vocals + drums + bass + other - mix| below -100 dBFS, at any rate, length and number of channels.

@@ -5,8 +5,7 @@
 
 using namespace resonate;
 
-class TestBlockGrid final : public QObject
-{
+class TestBlockGrid final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void blocksCoverEverythingOnce_data()

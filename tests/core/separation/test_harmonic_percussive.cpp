@@ -4,8 +4,7 @@
 
 using namespace resonate;
 
-class TestHarmonicPercussive final : public QObject
-{
+class TestHarmonicPercussive final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// A line along time is harmonic, one along frequency percussive: their shares are 0 and 1.

@@ -32,8 +32,7 @@ FrameMatrix vibrato(int frames)
 
 } // namespace
 
-class TestPitchTrack final : public QObject
-{
+class TestPitchTrack final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// |12 log2(tracked / true)| < 0.35 semitones in every frame.

@@ -32,8 +32,7 @@ std::vector<int> bandsOf(int bins)
 
 } // namespace
 
-class TestRepeatingBackground final : public QObject
-{
+class TestRepeatingBackground final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// What is heard once stands out, share 1; the loop under it does not, share 0.

@@ -10,8 +10,7 @@
 
 using namespace resonate;
 
-class TestStemCues final : public QObject
-{
+class TestStemCues final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// Teeth of 1 at the harmonics, nothing half-way between them.

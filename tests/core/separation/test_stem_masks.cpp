@@ -33,8 +33,7 @@ AudioBuffer something(int channels)
 
 } // namespace
 
-class TestStemMasks final : public QObject
-{
+class TestStemMasks final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// 0 <= each mask, and their sum <= 1 but for rounding, whatever the cues say.
