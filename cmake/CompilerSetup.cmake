@@ -14,6 +14,7 @@ endif()
 add_library(resonate_options INTERFACE)
 target_compile_options(resonate_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # GCC 12 sees overlaps in std::string that are none (its bug 105651)
     $<$<BOOL:${RESONATE_WERROR}>:-Werror>)
 target_compile_definitions(resonate_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII _FILE_OFFSET_BITS=64)

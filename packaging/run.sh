@@ -17,12 +17,4 @@ destination=$checkout/restored
 
 set_up resonate-cli resonate-media
 say "Restoring $recording"
-"$build_dir/bin/resonate-cli" restore "$recording" -o "$destination" --stems --force </dev/null
-
-name=$(basename -- "$recording")
-name=${name%.*}
-for part in master vocals drums bass other report; do
-    for file in "$destination/$name.$part".*; do
-        printf '%-7s %s\n' "$part" "$file"
-    done
-done
+exec "$build_dir/bin/resonate-cli" restore "$recording" -o "$destination" --stems --force </dev/null

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kTemporaryPrefix = ".resonate-cache-";
 constexpr std::size_t kMaximumProgressBytes = 1024 * 1024;
 
-bool isKey(const std::string& key)
+[[maybe_unused]] bool isKey(const std::string& key)
 {
     return key.size() == 32 && key.find_first_not_of("0123456789abcdef") == std::string::npos;
 }

@@ -37,10 +37,6 @@ std::vector<Parameter> makeTable()
     return {
         choice("separate.quality", {preview, render}, render, preview,
                QT_TRANSLATE_NOOP("Parameters", "How much time is spent on taking the instruments apart.")),
-        real("guard.threshold", "", 0.0, 1.0, 0.1,
-             QT_TRANSLATE_NOOP("Parameters", "From which artifact score on a second of a stage's work is taken back.")),
-        real("guard.rollbackShare", "", 0.0, 1.0, 0.3333,
-             QT_TRANSLATE_NOOP("Parameters", "The share of bad seconds past which a whole stage is taken back.")),
         gain("mix.vocalsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the voice is in the mix.")),
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
         gain("mix.bassGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the bass is in the mix.")),

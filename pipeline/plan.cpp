@@ -24,9 +24,8 @@ PlannedStage separateStage(const RestoreRequest& request)
 {
     PlannedStage stage{QStringLiteral("separate"), !request.skippedStages.contains(QStringLiteral("separate")), {}, {}};
     stage.parameters.insert(QStringLiteral("method"), QStringLiteral("basic separation"));
-    stage.parameters.insert(QStringLiteral("quality"), request.mode == ProcessingMode::Preview
-                                                           ? QStringLiteral("preview")
-                                                           : QStringLiteral("render"));
+    stage.parameters.insert(QStringLiteral("quality"),
+                            request.parameters.choice(QStringLiteral("separate.quality"), request.mode));
     return stage;
 }
 

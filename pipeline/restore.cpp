@@ -93,8 +93,9 @@ void selectMaterial(Session& session, const Plan& plan)
 
 BasicSeparator basicSeparator(const Plan& plan)
 {
-    return BasicSeparator(plan.mode == ProcessingMode::Preview ? BasicSeparationSettings::preview()
-                                                               : BasicSeparationSettings::render());
+    const QJsonValue quality = plan.stage(QStringLiteral("separate"))->parameters.value(QStringLiteral("quality"));
+    return BasicSeparator(quality == QLatin1String("preview") ? BasicSeparationSettings::preview()
+                                                              : BasicSeparationSettings::render());
 }
 
 std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request, const Session& session,

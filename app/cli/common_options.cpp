@@ -23,12 +23,13 @@ Result<std::string> singleFile(const ParsedArguments& parsed, const std::string&
     return parsed.positional.front();
 }
 
-Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides)
+Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides,
+                        std::int64_t sizeLimitBytes)
 {
     const std::string where = parsed.value("--cache");
     if (where == "none")
         return Cache::temporary(besides);
-    return Cache::open(where.empty() ? Cache::defaultRoot() : std::filesystem::path(where));
+    return Cache::open(where.empty() ? Cache::defaultRoot() : std::filesystem::path(where), sizeLimitBytes);
 }
 
 Result<int> threadCount(const ParsedArguments& parsed)

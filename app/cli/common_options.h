@@ -12,7 +12,8 @@ namespace resonate {
 /// The one FILE of a command. Errors: BadUsage.
 Result<std::string> singleFile(const ParsedArguments& parsed, const std::string& command);
 /// --cache DIR|none. `besides`: where a cache that lasts for this run only may live. Errors: BadUsage, Io.
-Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides);
+Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::path& besides,
+                        std::int64_t sizeLimitBytes = kDefaultCacheLimitBytes);
 /// --threads N; 0 when not given. Errors: BadUsage.
 Result<int> threadCount(const ParsedArguments& parsed);
 /// --model auto|none; anything else names a model, of which this version has none. Errors: BadUsage.

@@ -119,7 +119,8 @@ int runRestore(const CommandContext& context)
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
-    auto cache = openCache(*parsed, request->outputFolder);
+    const double limitGb = request->parameters.number(QStringLiteral("cache.limitGb"));
+    auto cache = openCache(*parsed, request->outputFolder, static_cast<std::int64_t>(limitGb * 1e9));
     if (!cache)
         return reportError(cache.error());
 

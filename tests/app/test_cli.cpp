@@ -217,13 +217,14 @@ private Q_SLOTS:
     }
     void aCommaLocaleChangesNothing()
     {
-        const QByteArray locale = commaLocale();
-        if (locale.isEmpty())
-            QSKIP("no locale with a decimal comma is installed");
-        const Run plain = run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")});
+        QTemporaryDir folder;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
-        QCOMPARE(run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")}, environment).out, plain.out);
+        if (!setCommaLocale(environment, folder.path()))
+            QSKIP("no locale with a decimal comma is installed, and none can be made");
+        const QStringList arguments{QStringLiteral("analyze"), kDemo, QStringLiteral("--json")};
+        const Run plain = run(arguments);
+        QCOMPARE(plain.exitCode, 0);
+        QCOMPARE(run(arguments, environment).out, plain.out);
     }
     void previewIsThirtySecondsAtTheMost()
     {
@@ -324,16 +325,21 @@ private:
             QVERIFY2(bytesOf(output(folder, name)) == expected, name.constData());
         }
     }
-    static QByteArray commaLocale()
+    /// Puts a locale with a decimal comma into an environment: one that is installed, or one made for the occasion.
+    static bool setCommaLocale(QProcessEnvironment& environment, const QString& folder)
     {
-        for (const char* name : {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "de_DE", "fr_FR.utf8"})
+        for (const char* name : {"de_DE.UTF-8", "de_DE.utf8", "fr_FR.UTF-8", "de_DE"})
             if (std::setlocale(LC_NUMERIC, name) != nullptr) {
-                const bool comma = *std::localeconv()->decimal_point == ',';
                 std::setlocale(LC_NUMERIC, "C");
-                if (comma)
-                    return name;
+                environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(name));
+                return true;
             }
-        return {};
+        QProcess::execute(QStringLiteral("localedef"),
+                          {QStringLiteral("-c"), QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
+                           QStringLiteral("UTF-8"), folder + QStringLiteral("/de_DE.UTF-8")});
+        environment.insert(QStringLiteral("LOCPATH"), folder);
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        return QDir(folder).exists(QStringLiteral("de_DE.UTF-8"));
     }
 
     QTemporaryDir m_folder;

@@ -49,7 +49,6 @@ called "resonate-cli [restore] [$checkout/packaging/demo/demo.m4a] [-o] [$checko
 
 run 0 "$checkout/packaging/run.sh" "my song.m4a"
 called "[restore] [$scratch/music folder/my song.m4a]" "FILE is not relative to the caller's folder"
-said "$checkout/restored/my song.master" "run.sh does not say where the master is"
 
 run 3 "$checkout/packaging/run.sh" "missing.m4a"
 said "missing.m4a" "run.sh does not name the missing file"

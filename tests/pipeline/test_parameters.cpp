@@ -64,7 +64,7 @@ private Q_SLOTS:
         row("mix.vocalsGainDb=nan", "'mix.vocalsGainDb' must be a number, is 'nan'");
         row("mix.vocalsGainDb=inf", "'mix.vocalsGainDb' must be a number, is 'inf'");
         row("mix.vocalsGainDb= 3", "'mix.vocalsGainDb' must be a number, is ' 3'");
-        row("guard.threshold=1.01", "'guard.threshold' must be between 0 and 1, is 1.01");
+        row("master.maxLimitingDb=20.01", "'master.maxLimitingDb' must be between 0 and 20, is 20.01");
         row("output.bits=20", "'output.bits' must be one of 16, 24, 32f, is '20'");
         row("mix.voxGainDb=3", "there is no parameter 'mix.voxGainDb'");
         row("mix.vocalsGainDb", "'mix.vocalsGainDb' is not of the form stage.parameter=value");
@@ -84,12 +84,12 @@ private Q_SLOTS:
     {
         ParameterSet preset;
         ParameterSet user;
-        QVERIFY(preset.setFromText(QStringLiteral("guard.threshold=0.2")));
+        QVERIFY(preset.setFromText(QStringLiteral("master.maxLimitingDb=2.5")));
         QVERIFY(preset.setFromText(QStringLiteral("master.targetLufs=-11")));
         QVERIFY(user.setFromText(QStringLiteral("master.targetLufs=-20")));
         preset.merge(user);
         QCOMPARE(preset.number(QStringLiteral("master.targetLufs")), -20.0);
-        QCOMPARE(preset.number(QStringLiteral("guard.threshold")), 0.2);
+        QCOMPARE(preset.number(QStringLiteral("master.maxLimitingDb")), 2.5);
     }
 };
 

@@ -31,23 +31,22 @@ private Q_SLOTS:
     void ours_data()
     {
         QTest::addColumn<double>("limitingDb");
-        QTest::addColumn<double>("threshold");
-        QTest::newRow("conservative") << 3.0 << 0.05;
-        QTest::newRow("balanced") << 6.0 << 0.1;
-        QTest::newRow("aggressive") << 9.0 << 0.2;
+        QTest::addColumn<double>("targetLufs");
+        QTest::newRow("conservative") << 3.0 << -16.0;
+        QTest::newRow("balanced") << 6.0 << -14.0;
+        QTest::newRow("aggressive") << 9.0 << -11.0;
     }
     void ours()
     {
         QFETCH(double, limitingDb);
-        QFETCH(double, threshold);
+        QFETCH(double, targetLufs);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(builtInPresets().contains(name));
         const auto preset = loadPreset(name);
         QVERIFY2(preset, preset ? "" : preset.error().detail.c_str());
         QCOMPARE(preset->name, name);
         QCOMPARE(preset->parameters.number(QStringLiteral("master.maxLimitingDb")), limitingDb);
-        QCOMPARE(preset->parameters.number(QStringLiteral("guard.threshold")), threshold);
-        QVERIFY(preset->parameters.isSet(QStringLiteral("master.targetLufs")));
+        QCOMPARE(preset->parameters.number(QStringLiteral("master.targetLufs")), targetLufs);
         QVERIFY(preset->parameters.isSet(QStringLiteral("master.ceilingDbtp")));
         QVERIFY(builtInPresetText(name).startsWith('{'));
     }

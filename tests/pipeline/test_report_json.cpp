@@ -149,7 +149,7 @@ private Q_SLOTS:
         std::snprintf(probe, sizeof probe, "%.1f", 1.5);
         const QByteArray after = QJsonDocument(toJson(report)).toJson();
         ParameterSet set;
-        const bool parsed = static_cast<bool>(set.setFromText(QStringLiteral("guard.threshold=0.25")));
+        const bool parsed = static_cast<bool>(set.setFromText(QStringLiteral("master.maxLimitingDb=0.25")));
         const std::string bytes = formatBytes(1'200'000'000);
         std::setlocale(LC_ALL, "C");
         QLocale::setDefault(QLocale::c());
