@@ -86,10 +86,14 @@ ErrorCode codeOf(const std::string& name)
                                : ErrorCode::Internal;
 }
 
-Error errorOf(const std::filesystem::path& input, const WorkerOutcome& outcome)
+Error errorOf(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+              const WorkerOutcome& outcome)
 {
     switch (outcome.end) {
     case WorkerEnd::Failed:
+        // The worker knows no paths: what it could not write is the working file.
+        if (codeOf(text(outcome.answer, "code")) == ErrorCode::NoSpace)
+            return about(workingFile.parent_path(), ErrorCode::NoSpace, "the disk is full");
         return about(input, codeOf(text(outcome.answer, "code")), outcome.reason);
     case WorkerEnd::BrokeDown:
         return about(input, ErrorCode::BadInput, "the decoder broke down on this file (" + outcome.reason + ")");
@@ -103,14 +107,15 @@ Error errorOf(const std::filesystem::path& input, const WorkerOutcome& outcome)
     }
 }
 
-Result<MediaReport> decode(const std::filesystem::path& input, int inputDescriptor, int outputDescriptor,
-                           const WorkContext& context, const WorkerLimits& limits)
+Result<MediaReport> decode(const std::filesystem::path& input, const std::filesystem::path& workingFile,
+                           int inputDescriptor, int outputDescriptor, const WorkContext& context,
+                           const WorkerLimits& limits)
 {
     const WorkerOutcome outcome = runWorker(
         {workerProgram("resonate-media", "RESONATE_MEDIA"), jobFor(input), {inputDescriptor, outputDescriptor}, limits},
         context);
     if (outcome.end != WorkerEnd::Done)
-        return errorOf(input, outcome);
+        return errorOf(input, workingFile, outcome);
     MediaReport report = mediaReportFromJson(outcome.answer);
     if (report.frames < 1 || report.format.channels < 1 || report.format.channels > 2 ||
         report.format.sampleRateHz < kMinSampleRateHz || report.format.sampleRateHz > kMaxSampleRateHz)
@@ -170,7 +175,7 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
     if (to.descriptor < 0)
         return about(workingFile, errno == ENOSPC ? ErrorCode::NoSpace : ErrorCode::Io,
                      std::string("cannot be written: ") + std::strerror(errno));
-    auto report = decode(input, from.descriptor, to.descriptor, context, limits);
+    auto report = decode(input, workingFile, from.descriptor, to.descriptor, context, limits);
     if (!report)
         unlink(workingFile.c_str());
     return report;

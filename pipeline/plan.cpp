@@ -1,10 +1,12 @@
 #include "pipeline/plan.h"
 
+#include "core/audio/dc_offset.h"
 #include "pipeline/preview_choice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace resonate {
@@ -18,6 +20,37 @@ QString tr(const char* text)
 QString decibels(double value)
 {
     return QString::number(value, 'f', 1);
+}
+
+/// Offsets per channel that matter; empty when none does.
+std::vector<double> offsetsOf(const RecordingReport& report)
+{
+    std::vector<double> offsets = report.level.dcOffset;
+    for (double& offset : offsets)
+        if (std::abs(offset) <= kDcOffsetThreshold)
+            offset = 0.0;
+    const bool needed = report.durationSeconds >= kDcOffsetMinSeconds &&
+                        std::ranges::any_of(offsets, [](double offset) { return offset != 0.0; });
+    return needed ? offsets : std::vector<double>{};
+}
+
+PlannedStage repairStage(const RecordingReport& report, const RestoreRequest& request)
+{
+    const QString id = QStringLiteral("repair");
+    const std::vector<double> offsets = offsetsOf(report);
+    PlannedStage stage{id, !offsets.empty() && !request.skippedStages.contains(id), {}, {}};
+    QJsonArray list;
+    double largest = 0.0;
+    for (const double offset : report.level.dcOffset)
+        largest = std::max(largest, std::abs(offset));
+    for (const double offset : offsets)
+        list.append(offset);
+    stage.parameters.insert(QStringLiteral("dcOffset"), list);
+    stage.decisions.append({QStringLiteral("level.dcOffset"), largest, kDcOffsetThreshold, tr("of full scale"),
+                            offsets.empty()
+                                ? tr("The recording swings evenly about zero; there is no offset to remove.")
+                                : tr("The recording does not swing about zero; its constant offset is removed.")});
+    return stage;
 }
 
 PlannedStage separateStage(const RestoreRequest& request)
@@ -117,7 +150,7 @@ QJsonObject Plan::toJson() const
 
 QStringList skippableStages()
 {
-    return {QStringLiteral("separate"), QStringLiteral("master")};
+    return {QStringLiteral("repair"), QStringLiteral("separate"), QStringLiteral("master")};
 }
 
 Plan makePlan(const RecordingReport& report, const RestoreRequest& request)
@@ -126,7 +159,8 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request)
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, {}};
-    plan.stages = {separateStage(request), mixStage(request), masterStage(report, request)};
+    plan.stages = {repairStage(report, request), separateStage(request), mixStage(request),
+                   masterStage(report, request)};
     return plan;
 }
 

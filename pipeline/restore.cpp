@@ -1,5 +1,6 @@
 #include "pipeline/restore.h"
 
+#include "core/audio/dc_offset.h"
 #include "core/audio/region_source.h"
 #include "core/separation/basic_separator.h"
 #include "pipeline/durable_file.h"
@@ -89,6 +90,12 @@ void selectMaterial(Session& session, const Plan& plan)
         session.material = session.recording;
     else
         session.material = std::make_shared<RegionSource>(session.recording, first, end - first);
+    const PlannedStage& repair = *plan.stage(QStringLiteral("repair"));
+    if (!repair.enabled)
+        return;
+    for (const QJsonValue& offset : repair.parameters.value(QStringLiteral("dcOffset")).toArray())
+        session.removedOffsets.push_back(offset.toDouble());
+    session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
 }
 
 BasicSeparator basicSeparator(const Plan& plan)
@@ -131,14 +138,17 @@ SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const RestoreReq
     return needs;
 }
 
-void addSkipped(StageRunner& runner, const Plan& plan)
+/// Stages that are no step of their own: what was left out, and repairs that happen while the recording is read.
+void addRecords(StageRunner& runner, const Plan& plan)
 {
-    if (plan.stage(QStringLiteral("separate"))->enabled)
-        return;
-    StageRecord record;
-    record.stage = QStringLiteral("separate");
-    record.verdict = Verdict::Skipped;
-    runner.addRecord(record);
+    for (const char* id : {"repair", "separate"}) {
+        StageRecord record;
+        record.stage = QLatin1String(id);
+        const bool enabled = plan.stage(record.stage)->enabled;
+        record.verdict = enabled ? Verdict::Kept : Verdict::Skipped;
+        if (record.stage == QLatin1String("repair") || !enabled)
+            runner.addRecord(record);
+    }
 }
 
 QJsonObject outputsJson(const RestoreRequest& request, const OutputSet& outputs)
@@ -188,7 +198,7 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
     const auto stages = makeStages(plan, request, session, *outputs);
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
-    addSkipped(runner, plan);
+    addRecords(runner, plan);
 
     QJsonArray records;
     for (const StageRecord& record : runner.records())

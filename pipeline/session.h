@@ -33,6 +33,7 @@ struct Session {
 
     // the runner, from the plan: the part of the recording that is worked on
     TimeSpan part;
+    std::vector<double> removedOffsets; ///< per channel; empty when the material is as it was recorded
     std::shared_ptr<const AudioSource> material;
 
     // separate (empty when it was skipped)

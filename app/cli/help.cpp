@@ -96,7 +96,7 @@ std::span<const OptionSpec> restoreOptions()
         {"--bits", "16|24|32f", "sample format (default: 24; 32f is float and for wav only)", false},
         {"--stems", "", "write vocals, drums, bass and other too", false},
         {"--set", "stage.parameter=value ...", "change single parameters; presets list names them all", true},
-        {"--skip", "STAGE ...", "leave a stage out: separate, master", true},
+        {"--skip", "STAGE ...", "leave a stage out: repair, separate, master", true},
         kCache,
         kThreads,
         kForce,

@@ -1,11 +1,11 @@
 #include "core/media/decode.h"
 
 #include "core/audio/audio_buffer.h"
+#include "core/audio/dc_offset.h"
 #include "core/audio/limits.h"
 #include "core/io/working_file.h"
 #include "core/media/content_kind.h"
 #include "core/media/ffmpeg_reader.h"
-#include "core/media/offset_removal.h"
 #include "core/media/refusals.h"
 #include "core/media/sample_guard.h"
 #include "core/media/sound_file_reader.h"
@@ -99,21 +99,19 @@ std::string percent(double share)
            std::to_string(tenths % 100) + " %";
 }
 
-Result<> removeOffsetIfAny(const DecodeRequest& request, MediaReport& report, const std::stop_token& stop)
+/// Says so when a channel's mean is further from zero than a recorder's should be. It is left in: what is separated
+/// must sum to what was read. Restoring takes it out.
+void noteOffset(MediaReport& report)
 {
-    std::vector<double> offsets = report.dcOffset;
-    std::string said;
-    for (double& offset : offsets) {
-        if (std::abs(offset) <= kDcOffsetThreshold)
-            offset = 0.0;
-        said += (said.empty() ? "" : ", ") + percent(offset);
-    }
     const bool longEnough = static_cast<double>(report.frames) >= kDcOffsetMinSeconds * report.format.sampleRateHz;
-    if (!longEnough || std::ranges::all_of(offsets, [](double offset) { return offset == 0.0; }))
-        return {};
+    const auto matters = [](double offset) { return std::abs(offset) > kDcOffsetThreshold; };
+    if (!longEnough || std::ranges::none_of(report.dcOffset, matters))
+        return;
+    std::string said;
+    for (const double offset : report.dcOffset)
+        said += (said.empty() ? "" : ", ") + percent(offset);
     report.notices.push_back(
-        {notice::kDcOffsetRemoved, "A constant offset was removed (share of full scale per channel: " + said + ")."});
-    return removeOffset(request.output, offsets, stop);
+        {notice::kDcOffset, "The recording has a constant offset (share of full scale per channel: " + said + ")."});
 }
 
 bool has(const MediaReport& report, const char* code)
@@ -164,8 +162,7 @@ Result<MediaReport> decodeWith(StreamReader& reader, const DecodeRequest& reques
     report.dcOffset = intake.guard().means();
     reader.addFindings(report);
     addNotices(request, report);
-    if (auto clean = removeOffsetIfAny(request, report, context.stop); !clean)
-        return clean.error();
+    noteOffset(report);
     return report;
 }
 

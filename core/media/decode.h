@@ -16,11 +16,6 @@ struct DecodeRequest {
     std::int64_t maxFrames = 0; ///< of the working file; 0: as long as core/audio/limits.h allows
 };
 
-/// Past this a channel's mean is an offset of the recorder's electronics, not of the music; share of full scale.
-inline constexpr double kDcOffsetThreshold = 0.001;
-/// Under this length a mean says nothing: it may be half a period of a bass note.
-inline constexpr double kDcOffsetMinSeconds = 1.0;
-
 /// Decodes a stranger's file into a float working file of one or two channels at the file's own rate.
 /// Errors: BadInput (refused; the detail is one plain clause that does not name the file), Io, NoSpace, Cancelled.
 Result<MediaReport> decodeToWorkingFile(const DecodeRequest& request, const WorkContext& context);

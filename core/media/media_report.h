@@ -23,8 +23,8 @@ inline constexpr char kNeverClosed[] = "neverClosed";             ///< the recor
 inline constexpr char kDamaged[] = "damaged";                     ///< some packets could not be decoded
 inline constexpr char kGapsFilled[] = "gapsFilled";               ///< silence stands where time stamps leave a gap
 inline constexpr char kNonFiniteSilenced[] = "nonFiniteSilenced"; ///< NaN, infinite or absurd samples
-inline constexpr char kDcOffsetRemoved[] = "dcOffsetRemoved";
-inline constexpr char kDownmixed[] = "downmixed";           ///< more than two channels
+inline constexpr char kDcOffset[] = "dcOffset";   ///< a mean that is not zero; it is still in the working file
+inline constexpr char kDownmixed[] = "downmixed"; ///< more than two channels
 inline constexpr char kSeveralStreams[] = "severalStreams"; ///< more than one audio stream
 inline constexpr char kFormatChanged[] = "formatChanged";   ///< rate or channels changed in mid-stream
 inline constexpr char kWrongExtension[] = "wrongExtension";
@@ -46,7 +46,7 @@ struct MediaReport {
     int audioStreams = 1;
     bool hasPicture = false; ///< a moving picture; cover art does not count
     std::int64_t silencedSamples = 0;
-    std::vector<double> dcOffset; ///< per channel, share of full scale, as measured before it was removed
+    std::vector<double> dcOffset; ///< per channel, share of full scale, the mean of the working file
     std::map<std::string, std::string> tags;
     std::vector<MediaNotice> notices;
 };

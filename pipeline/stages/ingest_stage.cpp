@@ -13,7 +13,7 @@
 namespace resonate {
 namespace {
 
-constexpr int kDecodeVersion = 1; // raise when decoding gives other samples for the same file
+constexpr int kDecodeVersion = 2; // raise when decoding gives other samples for the same file
 const std::string kAudioName = "audio.wav";
 // Used only to weigh the stage against others before the length is known: 128 kbit/s.
 constexpr double kTypicalBytesPerSecond = 16'000.0;

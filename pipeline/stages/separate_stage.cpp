@@ -4,6 +4,8 @@
 #include "pipeline/cache_key.h"
 #include "pipeline/stages/expected_rates.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 namespace resonate {
@@ -63,12 +65,16 @@ std::int64_t stemBytes(const Session& session)
 std::string stemsCacheKey(const Session& session, const Separator& separator)
 {
     const auto first = std::llround(session.part.beginSeconds * session.material->format().sampleRateHz);
+    QJsonArray offsets;
+    for (const double offset : session.removedOffsets)
+        offsets.append(offset);
     return cacheKey({session.recordingKey,
                      "separate",
                      1,
                      {{QStringLiteral("separator"), QString::fromStdString(separator.fingerprint())},
                       {QStringLiteral("firstFrame"), static_cast<double>(first)},
-                      {QStringLiteral("frames"), static_cast<double>(session.material->frames())}}});
+                      {QStringLiteral("frames"), static_cast<double>(session.material->frames())},
+                      {QStringLiteral("removedOffsets"), offsets}}});
 }
 
 double SeparateStage::expectedSeconds(const Session& session) const

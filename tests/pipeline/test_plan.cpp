@@ -14,7 +14,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const PlannedStage& stage : plan.stages)
             ids << stage.id;
-        QCOMPARE(ids, (QStringList{QStringLiteral("separate"), QStringLiteral("mix"), QStringLiteral("master")}));
+        QCOMPARE(ids, (QStringList{QStringLiteral("repair"), QStringLiteral("separate"), QStringLiteral("mix"),
+                                   QStringLiteral("master")}));
         QCOMPARE(plan.endSeconds, 100.0);
     }
     void theTargetWinsOverThePreset()
@@ -60,7 +61,22 @@ private Q_SLOTS:
         QVERIFY(!plan.stage(QStringLiteral("separate"))->enabled);
         QVERIFY(plan.stage(QStringLiteral("master"))->enabled);
         const QJsonArray stages = plan.toJson().value(QStringLiteral("stages")).toArray();
-        QCOMPARE(stages.first().toObject().value(QStringLiteral("enabled")), QJsonValue(false));
+        QCOMPARE(stages.at(1).toObject().value(QStringLiteral("enabled")), QJsonValue(false));
+    }
+    void anOffsetIsRemovedWhenItMatters()
+    {
+        RecordingReport offset = report();
+        offset.level.dcOffset = {0.0005, -0.02};
+        const Plan plan = makePlan(offset, RestoreRequest());
+        QVERIFY(plan.stage(QStringLiteral("repair"))->enabled);
+        QCOMPARE(plan.stage(QStringLiteral("repair"))->parameters.value(QStringLiteral("dcOffset")).toArray(),
+                 (QJsonArray{0.0, -0.02}));
+        QVERIFY(!makePlan(report(), RestoreRequest()).stage(QStringLiteral("repair"))->enabled);
+        RestoreRequest request;
+        request.skippedStages = {QStringLiteral("repair")};
+        QVERIFY(!makePlan(offset, request).stage(QStringLiteral("repair"))->enabled);
+        offset.durationSeconds = 0.5; // a mean over so little says nothing
+        QVERIFY(!makePlan(offset, RestoreRequest()).stage(QStringLiteral("repair"))->enabled);
     }
     void silenceHasAPlanOfFiniteNumbers()
     {

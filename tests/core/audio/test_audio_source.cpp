@@ -1,3 +1,4 @@
+#include "core/audio/dc_offset.h"
 #include "core/audio/memory_audio.h"
 
 #include <QTest>
@@ -35,6 +36,17 @@ private Q_SLOTS:
                 const float expected = at >= 0 && at < 10 ? static_cast<float>(100 * c + at + 1) : 0.0F;
                 QCOMPARE(out.channel(c)[static_cast<std::size_t>(i)], expected);
             }
+    }
+    void anOffsetIsSubtractedFromItsChannel()
+    {
+        AudioBuffer audio(2, 100);
+        std::ranges::fill(audio.channel(0), 0.5F);
+        std::ranges::fill(audio.channel(1), -0.25F);
+        const OffsetRemoved source(std::make_shared<MemorySource>(std::move(audio), 48000), {0.125, 0.0});
+        AudioBuffer out(2, 40);
+        QVERIFY(source.read(60, out.view()));
+        QCOMPARE(out.channel(0)[39], 0.375F);
+        QCOMPARE(out.channel(1)[0], -0.25F);
     }
     void sinkKeepsOrderAndRefusesTooMuch()
     {
