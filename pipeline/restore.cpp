@@ -5,6 +5,7 @@
 #include "core/separation/basic_separator.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/input_json.h"
+#include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/report_json.h"
 #include "pipeline/space_needs.h"
@@ -168,7 +169,7 @@ QJsonObject outputsJson(const RestoreRequest& request, const OutputSet& outputs)
 /// Seconds of work that follow reading and analysis, for the progress bar.
 double expectedAfterAnalysis(const Session& session, const RestoreRequest& request)
 {
-    const double seconds = request.mode == ProcessingMode::Preview ? 30.0 : IngestStage::guessedSeconds(session);
+    const double seconds = request.mode == ProcessingMode::Preview ? 30.0 : session.recordingSeconds();
     return seconds * (1.0 / kSeparationRate + 1.0 / kMasterRate + 1.0 / kAnalysisRate);
 }
 
@@ -176,6 +177,8 @@ double expectedAfterAnalysis(const Session& session, const RestoreRequest& reque
 
 Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
 {
+    if (auto readable = checkRecording(request.input); !readable)
+        return readable.error(); // before a folder is made for nothing
     auto outputs =
         OutputSet::prepare(request.outputFolder, outputNames(request).names, request.input, request.overwrite);
     if (!outputs)
@@ -195,10 +198,10 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
     progress.setAudioSeconds(session.materialSeconds());
     if (auto enough = requireSpace(spaceNeeds(session, plan, request), cache, request.outputFolder); !enough)
         return enough.error();
+    addRecords(runner, plan);
     const auto stages = makeStages(plan, request, session, *outputs);
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
-    addRecords(runner, plan);
 
     QJsonArray records;
     for (const StageRecord& record : runner.records())

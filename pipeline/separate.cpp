@@ -2,6 +2,7 @@
 
 #include "core/separation/basic_separator.h"
 #include "pipeline/input_json.h"
+#include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
@@ -36,6 +37,8 @@ AudioFileSettings floatWav()
 
 Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cache, const JobContext& job)
 {
+    if (auto readable = checkRecording(request.input); !readable)
+        return readable.error(); // before a folder is made for nothing
     auto outputs =
         OutputSet::prepare(request.outputFolder, stemFileNames(request.input), request.input, request.overwrite);
     if (!outputs)
@@ -44,9 +47,9 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     ProgressTracker progress(job.progress);
     StageRunner runner(job.executor, job.stop, progress);
     IngestStage ingest;
-    if (auto read = runner.run(ingest, session, stageTimeLimit(0.0)); !read)
+    if (auto read = runner.run(ingest, session, stageTimeLimit(session.recordingSeconds())); !read)
         return read.error();
-    const double seconds = static_cast<double>(session.recording->frames()) / session.recording->format().sampleRateHz;
+    const double seconds = session.recordingSeconds();
     session.part = {0.0, seconds};
     session.material = session.recording;
     progress.setAudioSeconds(seconds);

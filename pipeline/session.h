@@ -49,6 +49,17 @@ struct Session {
     /// Cache entries in use: held so that nothing evicts them.
     std::vector<CacheEntry> held;
 
+    /// How long the recording is, or, before it was read, about how long a file of its size is: good enough for
+    /// progress bars and time limits.
+    double recordingSeconds() const
+    {
+        if (recording)
+            return static_cast<double>(recording->frames()) / recording->format().sampleRateHz;
+        constexpr double kTypicalBytesPerSecond = 16'000.0; // 128 kbit/s
+        std::error_code error;
+        const auto bytes = std::filesystem::file_size(input, error);
+        return error ? 0.0 : static_cast<double>(bytes) / kTypicalBytesPerSecond;
+    }
     double materialSeconds() const { return part.endSeconds - part.beginSeconds; }
 };
 

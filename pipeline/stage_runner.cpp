@@ -80,10 +80,7 @@ Result<> StageRunner::runAll(std::span<const std::unique_ptr<Stage>> stages, Ses
         remaining += stage->expectedSeconds(session);
     m_progress.setRemaining(remaining);
     for (const auto& stage : stages) {
-        const double seconds = session.recording ? static_cast<double>(session.recording->frames()) /
-                                                       session.recording->format().sampleRateHz
-                                                 : 0.0;
-        if (auto done = run(*stage, session, stageTimeLimit(seconds)); !done)
+        if (auto done = run(*stage, session, stageTimeLimit(session.recordingSeconds())); !done)
             return done;
     }
     return {};

@@ -3,6 +3,7 @@
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
 #include "app/cli/run_job.h"
+#include "pipeline/media_client.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 #include "pipeline/restore.h"
@@ -116,6 +117,8 @@ int runRestore(const CommandContext& context)
     const auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
+    if (auto readable = checkRecording(request->input); !readable)
+        return reportError(readable.error());
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());

@@ -7,9 +7,7 @@ namespace resonate {
 
 double AnalyzeStage::expectedSeconds(const Session& session) const
 {
-    if (!session.recording)
-        return 1.0;
-    return static_cast<double>(session.recording->frames()) / session.recording->format().sampleRateHz / kAnalysisRate;
+    return session.recordingSeconds() / kAnalysisRate;
 }
 
 Result<StageRecord> AnalyzeStage::run(Session& session, const WorkContext& context)

@@ -15,8 +15,6 @@ namespace {
 
 constexpr int kDecodeVersion = 2; // raise when decoding gives other samples for the same file
 const std::string kAudioName = "audio.wav";
-// Used only to weigh the stage against others before the length is known: 128 kbit/s.
-constexpr double kTypicalBytesPerSecond = 16'000.0;
 
 Result<std::string> contentOf(const std::filesystem::path& path, const std::stop_token& stop)
 {
@@ -47,16 +45,9 @@ Result<> openRecording(Session& session, CacheEntry entry)
 
 } // namespace
 
-double IngestStage::guessedSeconds(const Session& session)
-{
-    std::error_code error;
-    const auto bytes = std::filesystem::file_size(session.input, error);
-    return error ? 0.0 : static_cast<double>(bytes) / kTypicalBytesPerSecond;
-}
-
 double IngestStage::expectedSeconds(const Session& session) const
 {
-    return guessedSeconds(session) / kDecodeRate;
+    return session.recordingSeconds() / kDecodeRate;
 }
 
 Result<StageRecord> IngestStage::run(Session& session, const WorkContext& context)

@@ -10,9 +10,6 @@ public:
     QString id() const override { return QStringLiteral("ingest"); }
     double expectedSeconds(const Session& session) const override;
     Result<StageRecord> run(Session& session, const WorkContext& context) override;
-
-    /// How long the recording may be, judged by the size of its file: good enough for a progress bar.
-    static double guessedSeconds(const Session& session);
 };
 
 } // namespace resonate

@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(refused.out.isEmpty());
         QVERIFY2(refused.err.contains(path.toUtf8()), refused.err.constData());
     }
+    void nothingIsMadeForWhatCannotBeRead()
+    {
+        for (const char* command : {"restore", "separate"}) {
+            const Run refused = run({QLatin1String(command), path("missing.wav"), QStringLiteral("-o"), path("never"),
+                                     QStringLiteral("--cache"), QStringLiteral("none")});
+            QCOMPARE(refused.exitCode, 3);
+            QVERIFY(!QDir(path("never")).exists());
+        }
+    }
+    void oneFrameIsARecording()
+    {
+        auto writer = WorkingFileWriter::create(path("frame.wav").toStdString(), {48000, 2});
+        QVERIFY(writer && (*writer)->write(AudioBuffer(2, 1).view()) && (*writer)->finish());
+        const Run one = run({QStringLiteral("restore"), path("frame.wav"), QStringLiteral("-o"), path("frame"),
+                             QStringLiteral("--stems"), QStringLiteral("--cache"), path("cache")});
+        QVERIFY2(one.exitCode == 0, one.err.constData());
+        const auto master = WorkingFile::open(output("frame", "frame.master.wav").toStdString());
+        QVERIFY(master);
+        QCOMPARE((*master)->frames(), 1);
+    }
     void namesNeedNotBeUtf8()
     {
         const fs::path odd = fs::path(m_folder.path().toStdString()) / "caf\xE9 \xF0\x9F\x8E\xB8.m4a";

@@ -82,7 +82,8 @@ private Q_SLOTS:
     {
         RecordingReport silent;
         silent.durationSeconds = 1.0;
-        for (const Decision& decision : makePlan(silent, RestoreRequest()).stage(QStringLiteral("master"))->decisions)
+        const Plan plan = makePlan(silent, RestoreRequest());
+        for (const Decision& decision : plan.stage(QStringLiteral("master"))->decisions)
             QVERIFY(std::isfinite(decision.measured));
     }
 
