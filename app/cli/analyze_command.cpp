@@ -32,16 +32,10 @@ int runAnalyze(const CommandContext& context)
             return analyzed->json;
         },
         context.stop, *threads);
-    if (outcome.kind == JobOutcome::Kind::Cancelled)
-        return reportError(cancelled());
-    if (outcome.kind == JobOutcome::Kind::Failed)
-        return reportError(outcome.error);
-    if (parsed->has("--json"))
-        printJson(outcome.report);
-    else
+    return endCommand(outcome, parsed->has("--json"), [&] {
         for (const QString& line : summaryLines(report))
             printLine(line);
-    return kDone;
+    });
 }
 
 } // namespace resonate

@@ -129,16 +129,10 @@ int runRestore(const CommandContext& context)
 
     const JobOutcome outcome = runJobWithProgress(
         [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
-    if (outcome.kind == JobOutcome::Kind::Cancelled)
-        return reportError(cancelled());
-    if (outcome.kind == JobOutcome::Kind::Failed)
-        return reportError(outcome.error);
-    if (parsed->has("--json"))
-        printJson(outcome.report);
-    else
+    return endCommand(outcome, parsed->has("--json"), [&] {
         for (const QString& line : beforeAfterLines(outcome.report))
             printLine(line);
-    return kDone;
+    });
 }
 
 } // namespace resonate

@@ -1,5 +1,6 @@
 #include "app/cli/run_job.h"
 
+#include "app/cli/command.h"
 #include "app/cli/terminal_progress.h"
 
 #include <QEventLoop>
@@ -24,6 +25,23 @@ JobOutcome runJobWithProgress(Job::Work work, std::stop_token stop, int threads)
     const std::stop_callback cancel(stop, [&] { job.cancel(); });
     loop.exec();
     return outcome;
+}
+
+int endCommand(const JobOutcome& outcome, bool asJson, const std::function<void()>& printWords)
+{
+    switch (outcome.kind) {
+    case JobOutcome::Kind::Cancelled:
+        return reportError(cancelled());
+    case JobOutcome::Kind::Failed:
+        return reportError(outcome.error);
+    case JobOutcome::Kind::Done:
+        break;
+    }
+    if (asJson)
+        printJson(outcome.report);
+    else
+        printWords();
+    return kDone;
 }
 
 } // namespace resonate

@@ -45,17 +45,11 @@ int runSeparate(const CommandContext& context)
 
     const JobOutcome outcome = runJobWithProgress(
         [&](const JobContext& job) { return separateRecording(*request, *cache, job); }, context.stop, *threads);
-    if (outcome.kind == JobOutcome::Kind::Cancelled)
-        return reportError(cancelled());
-    if (outcome.kind == JobOutcome::Kind::Failed)
-        return reportError(outcome.error);
-    if (parsed->has("--json"))
-        printJson(outcome.report);
-    else
-        for (const auto outputs = outcome.report.value(QStringLiteral("outputs")).toObject();
-             const QString& name : outputs.keys())
+    return endCommand(outcome, parsed->has("--json"), [&] {
+        const QJsonObject outputs = outcome.report.value(QStringLiteral("outputs")).toObject();
+        for (const QString& name : outputs.keys())
             printLine(outputs.value(name).toString());
-    return kDone;
+    });
 }
 
 } // namespace resonate
