@@ -39,9 +39,10 @@ Figures summaryFigures(const RecordingReport& report)
 {
     Figures chosen = {recording(report)};
     const Figures all = reportFigures(report);
-    for (const auto& [group, key] : kSummary)
-        std::ranges::copy_if(all, std::back_inserter(chosen),
-                             [&](const Figure& figure) { return figure.group == group && figure.key == key; });
+    for (const FigureName& wanted : kSummary)
+        std::ranges::copy_if(all, std::back_inserter(chosen), [&](const Figure& figure) {
+            return figure.group == wanted.group && figure.key == wanted.key;
+        });
     return chosen;
 }
 

@@ -4,6 +4,7 @@
 set -euo pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 bin=$(cd "${1:-$checkout/build/release}/bin" && pwd -P)
+# shellcheck disable=SC2034  # for the scripts that source this
 cli=$bin/resonate-cli
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
