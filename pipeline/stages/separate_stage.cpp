@@ -33,6 +33,8 @@ Result<StemFiles> openStemFiles(const PartialEntry& partial, AudioFormat format,
         else
             files[i] = std::move(*resumed);
     }
+    if (frames == 0)
+        files = {}; // closed before new files take their names: closing writes a header
     for (std::size_t i = 0; i < kStems.size() && frames == 0; ++i) {
         auto created = WorkingFileWriter::create(partial.file(fileName(kStems[i])), format);
         if (!created)
