@@ -8,6 +8,9 @@
 #include <cmath>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace resonate {
 namespace {
 
@@ -64,6 +67,34 @@ struct AudioFileWriter::State {
     int bits = 24;
     std::vector<float> scratch;
     std::vector<int> levels;
+    int descriptor = -1; // of the temporary file, to start its way to the disk early
+    std::int64_t unsentBytes = 0;
+
+    State(AtomicFile atomic, AudioFormat audio, int sampleBits)
+        : output(std::move(atomic)),
+          format(audio),
+          bits(sampleBits),
+          descriptor(open(output.temporaryPath().c_str(), O_WRONLY | O_CLOEXEC))
+    {
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State()
+    {
+        if (descriptor >= 0)
+            close(descriptor);
+    }
+
+    /// Lets the disk begin with what was written, so that finish() waits for little and a cancel with it.
+    void sendOn(std::int64_t bytes) noexcept
+    {
+        constexpr std::int64_t kPieceBytes = 8 << 20;
+        unsentBytes += bytes;
+        if (unsentBytes < kPieceBytes || descriptor < 0)
+            return;
+        unsentBytes = 0;
+        sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+    }
 };
 
 AudioFileWriter::AudioFileWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -78,7 +109,7 @@ Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::file
     auto output = AtomicFile::begin(path, settings.ifExists);
     if (!output)
         return output.error();
-    auto state = std::make_unique<State>(State{std::move(*output), nullptr, format, settings.bits, {}, {}});
+    auto state = std::make_unique<State>(std::move(*output), format, settings.bits);
     SF_INFO info = {};
     info.samplerate = format.sampleRateHz;
     info.channels = format.channels;
@@ -115,6 +146,7 @@ Result<> AudioFileWriter::write(ConstAudioView block)
     }
     if (written != block.frames())
         return soundFileError(file, m_state->output.target(), "writing");
+    m_state->sendOn(block.frames() * block.channels() * m_state->bits / 8);
     return {};
 }
 
