@@ -1,5 +1,6 @@
 #include "pipeline/child_process.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -52,7 +53,29 @@ struct Launch {
     int errorPipe = -1;
     pid_t parent = 0;
     WorkerLimits limits;
+    std::vector<std::string> environment;
 };
+
+/// This program's environment with some variables in other words.
+std::vector<std::string> environmentWith(const std::vector<std::string>& changes)
+{
+    const auto nameOf = [](std::string_view variable) { return variable.substr(0, variable.find('=')); };
+    std::vector<std::string> variables = changes;
+    for (char** variable = environ; *variable != nullptr; ++variable)
+        if (std::ranges::none_of(changes, [&](const std::string& c) { return nameOf(c) == nameOf(*variable); }))
+            variables.emplace_back(*variable);
+    return variables;
+}
+
+/// As exec() wants them: ended by a null.
+std::vector<char*> pointersTo(std::vector<std::string>& strings)
+{
+    std::vector<char*> pointers;
+    for (std::string& string : strings)
+        pointers.push_back(string.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
 
 void limitTo(__rlimit_resource resource, std::uint64_t most) noexcept
 {
@@ -62,7 +85,7 @@ void limitTo(__rlimit_resource resource, std::uint64_t most) noexcept
     setrlimit(resource, &limit);
 }
 
-[[noreturn]] void becomeWorker(const Launch& launch, char* const* arguments) noexcept
+[[noreturn]] void becomeWorker(const Launch& launch, char* const* arguments, char* const* environment) noexcept
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != launch.parent)
@@ -80,7 +103,7 @@ void limitTo(__rlimit_resource resource, std::uint64_t most) noexcept
     limitTo(RLIMIT_AS, launch.limits.addressSpaceBytes);
     limitTo(RLIMIT_CPU, launch.limits.cpuSeconds);
     limitTo(RLIMIT_FSIZE, launch.limits.fileBytes);
-    execve(launch.program.c_str(), arguments, environ);
+    execve(launch.program.c_str(), arguments, environment);
     const int error = errno;
     [[maybe_unused]] const ssize_t told = write(launch.errorPipe, &error, sizeof error);
     _exit(127);
@@ -107,7 +130,8 @@ Result<ChildProcess> startChild(const WorkerJob& job)
     auto errors = openChannel();
     if (!input || !output || !messages || !errors)
         return notStarted("no descriptors are left");
-    Launch launch{job.program.native(), {}, errors->theirs.value(), getpid(), job.limits};
+    Launch launch{
+        job.program.native(), {}, errors->theirs.value(), getpid(), job.limits, environmentWith(job.environment)};
     launch.sources = {input->theirs.value(), output->theirs.value(), messages->theirs.value()};
     std::vector<Descriptor> given;
     for (const int descriptor : job.descriptors) {
@@ -115,10 +139,11 @@ Result<ChildProcess> startChild(const WorkerJob& job)
         launch.sources.push_back(given.back().value());
     }
     const std::array<char*, 2> arguments = {launch.program.data(), nullptr};
+    const std::vector<char*> environment = pointersTo(launch.environment);
     ChildProcess child;
     child.pid = fork();
     if (child.pid == 0)
-        becomeWorker(launch, arguments.data());
+        becomeWorker(launch, arguments.data(), environment.data());
     if (child.pid < 0)
         return notStarted(std::strerror(errno));
     errors->theirs = {};

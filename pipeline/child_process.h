@@ -31,6 +31,16 @@ private:
 /// A started worker and our ends of its standard streams, which are sockets: writing to a worker that is gone is an
 /// error and no SIGPIPE.
 struct ChildProcess {
+    ChildProcess() = default;
+    ChildProcess(ChildProcess&& other) noexcept
+        : pid(std::exchange(other.pid, -1)),
+          ended(std::move(other.ended)),
+          input(std::move(other.input)),
+          output(std::move(other.output)),
+          messages(std::move(other.messages))
+    {
+    }
+
     pid_t pid = -1;
     Descriptor ended; ///< readable once it has ended (a pidfd)
     Descriptor input;

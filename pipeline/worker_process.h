@@ -27,6 +27,7 @@ struct WorkerJob {
     QJsonObject job;              ///< becomes the one line on its standard input
     std::vector<int> descriptors; ///< become 3, 4, ... in the worker; stay open here
     WorkerLimits limits;
+    std::vector<std::string> environment = {}; ///< "NAME=value", instead of what this program has under that name
 };
 
 enum class WorkerEnd {
