@@ -2,6 +2,7 @@
 
 #include "core/audio/limits.h"
 #include "pipeline/media_report_json.h"
+#include "pipeline/worker_failure.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -73,28 +74,16 @@ QJsonObject jobFor(const std::filesystem::path& input)
             {QStringLiteral("name"), QString::fromStdString(extensionName(input))}};
 }
 
-std::string text(const QJsonObject& answer, const char* key)
-{
-    return answer[QLatin1String(key)].toString().toStdString();
-}
-
-ErrorCode codeOf(const std::string& name)
-{
-    return name == "badInput"  ? ErrorCode::BadInput
-           : name == "io"      ? ErrorCode::Io
-           : name == "noSpace" ? ErrorCode::NoSpace
-                               : ErrorCode::Internal;
-}
-
 Error errorOf(const std::filesystem::path& input, const std::filesystem::path& workingFile,
               const WorkerOutcome& outcome)
 {
     switch (outcome.end) {
     case WorkerEnd::Failed:
         // The worker knows no paths: what it could not write is the working file.
-        if (codeOf(text(outcome.answer, "code")) == ErrorCode::NoSpace)
+        if (const Error error = errorFromJson(outcome.answer); error.code == ErrorCode::NoSpace)
             return about(workingFile.parent_path(), ErrorCode::NoSpace, "the disk is full");
-        return about(input, codeOf(text(outcome.answer, "code")), outcome.reason);
+        else
+            return about(input, error.code, error.detail);
     case WorkerEnd::BrokeDown:
         return about(input, ErrorCode::BadInput, "the decoder broke down on this file (" + outcome.reason + ")");
     case WorkerEnd::OutOfLimit:
