@@ -23,6 +23,12 @@ Parameter real(const char* id, const char* unit, double minimum, double maximum,
     return {QLatin1String(id), description, QLatin1String(unit), minimum, maximum, {}, standard};
 }
 
+Parameter whole(const char* id, double minimum, double maximum, double standard, const QJsonValue& inPreview,
+                const char* description)
+{
+    return {QLatin1String(id), description, {}, minimum, maximum, {}, standard, inPreview, true};
+}
+
 Parameter choice(const char* id, const QStringList& choices, const QString& standard, const QJsonValue& inPreview,
                  const char* description)
 {
@@ -37,6 +43,29 @@ std::vector<Parameter> makeTable()
     return {
         choice("separate.quality", {preview, render}, render, preview,
                QT_TRANSLATE_NOOP("Parameters", "How much time is spent on taking the instruments apart.")),
+        whole("separate.shifts", 0, 20, 0, 0,
+              QT_TRANSLATE_NOOP("Parameters", "How often a model listens again from another beginning, for a steadier "
+                                              "result; 0 listens once, and each time takes as long again.")),
+        {QStringLiteral("separate.overlap"),
+         QT_TRANSLATE_NOOP("Parameters", "The share of a model's segment that the next one goes over again."),
+         {},
+         0.0,
+         0.9,
+         {},
+         0.25,
+         0.1},
+        real("separate.segmentSeconds", "s", 0.0, 60.0, 0.0,
+             QT_TRANSLATE_NOOP("Parameters", "How much a model listens to at once; 0 for what it was trained with.")),
+        whole("separate.seed", 0, 999'999, 0, {},
+              QT_TRANSLATE_NOOP("Parameters", "Chooses the beginnings of the shifts; the same number gives the same "
+                                              "result.")),
+        choice("separate.precision", {QStringLiteral("float32"), QStringLiteral("bfloat16")}, QStringLiteral("float32"),
+               {},
+               QT_TRANSLATE_NOOP("Parameters", "bfloat16 is quicker where the processor has it, and slightly less "
+                                               "exact.")),
+        choice("separate.device", {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")},
+               QStringLiteral("auto"), {},
+               QT_TRANSLATE_NOOP("Parameters", "What a model runs on; auto takes a graphics card when there is one.")),
         gain("mix.vocalsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the voice is in the mix.")),
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
         gain("mix.bassGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the bass is in the mix.")),
@@ -124,6 +153,8 @@ Result<> checkParameter(const QString& id, const QJsonValue& value)
                             .arg(id, QString::fromStdString(formatShort(parameter->minimum)),
                                  QString::fromStdString(formatShort(parameter->maximum))) +
                         describe(value));
+    if (parameter->whole && number != std::floor(number))
+        return badUsage(QStringLiteral("'%1' must be a whole number, is ").arg(id) + describe(value));
     return {};
 }
 
@@ -153,11 +184,11 @@ void ParameterSet::merge(const ParameterSet& stronger)
         m_values.insert(it.key(), it.value());
 }
 
-double ParameterSet::number(const QString& id) const
+double ParameterSet::number(const QString& id, ProcessingMode mode) const
 {
     const Parameter* parameter = findParameter(id);
     assert(parameter != nullptr && !parameter->isChoice());
-    return m_values.contains(id) ? m_values.value(id).toDouble() : parameter->standard.toDouble();
+    return m_values.contains(id) ? m_values.value(id).toDouble() : parameter->standardFor(mode).toDouble();
 }
 
 QString ParameterSet::choice(const QString& id, ProcessingMode mode) const

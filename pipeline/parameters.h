@@ -23,6 +23,7 @@ struct Parameter {
     QStringList choices;       ///< not empty: one of these words, and no number
     QJsonValue standard;       ///< what counts when nobody says otherwise
     QJsonValue inPreview = {}; ///< counts in a preview instead, unless it is null
+    bool whole = false;        ///< a number without a fraction
 
     bool isChoice() const { return !choices.isEmpty(); }
     const QJsonValue& standardFor(ProcessingMode mode) const
@@ -50,7 +51,8 @@ public:
     void merge(const ParameterSet& stronger);
 
     bool isSet(const QString& id) const { return m_values.contains(id); }
-    double number(const QString& id) const;                       ///< `id` is a number of the table
+    /// `id` is a number of the table.
+    double number(const QString& id, ProcessingMode mode = ProcessingMode::Render) const;
     QString choice(const QString& id, ProcessingMode mode) const; ///< `id` is a choice of the table
     /// What was set, and nothing else.
     const QJsonObject& values() const noexcept { return m_values; }

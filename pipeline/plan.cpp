@@ -53,10 +53,10 @@ PlannedStage repairStage(const RecordingReport& report, const RestoreRequest& re
     return stage;
 }
 
-PlannedStage separateStage(const RestoreRequest& request)
+PlannedStage separateStage(const RestoreRequest& request, const QString& method)
 {
     PlannedStage stage{QStringLiteral("separate"), !request.skippedStages.contains(QStringLiteral("separate")), {}, {}};
-    stage.parameters.insert(QStringLiteral("method"), QStringLiteral("basic separation"));
+    stage.parameters.insert(QStringLiteral("method"), method);
     stage.parameters.insert(QStringLiteral("quality"),
                             request.parameters.choice(QStringLiteral("separate.quality"), request.mode));
     return stage;
@@ -153,13 +153,13 @@ QStringList skippableStages()
     return {QStringLiteral("repair"), QStringLiteral("separate"), QStringLiteral("master")};
 }
 
-Plan makePlan(const RecordingReport& report, const RestoreRequest& request)
+Plan makePlan(const RecordingReport& report, const RestoreRequest& request, const QString& method)
 {
     TimeSpan part{0.0, report.durationSeconds};
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, {}};
-    plan.stages = {repairStage(report, request), separateStage(request), mixStage(request),
+    plan.stages = {repairStage(report, request), separateStage(request, method), mixStage(request),
                    masterStage(report, request)};
     return plan;
 }

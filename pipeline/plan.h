@@ -40,6 +40,8 @@ struct Plan {
 /// The ids of the stages that --skip may name.
 QStringList skippableStages();
 
-Plan makePlan(const RecordingReport& report, const RestoreRequest& request);
+/// `method`: what the chosen separator is called.
+Plan makePlan(const RecordingReport& report, const RestoreRequest& request,
+              const QString& method = QStringLiteral("basic separation"));
 
 } // namespace resonate

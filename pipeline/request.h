@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace resonate {
 
@@ -22,6 +23,7 @@ struct RestoreRequest {
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
     QString format = QStringLiteral("wav");    ///< wav or flac
     QSet<QString> skippedStages;
+    std::string model = "auto"; ///< how to separate: see chooseSeparator()
     bool exportStems = false;
     bool overwrite = false;
 };

@@ -2,12 +2,12 @@
 
 #include "core/audio/dc_offset.h"
 #include "core/audio/region_source.h"
-#include "core/separation/basic_separator.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/input_json.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/report_json.h"
+#include "pipeline/separator_choice.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
 #include "pipeline/stages/analyze_stage.h"
@@ -99,19 +99,13 @@ void selectMaterial(Session& session, const Plan& plan)
     session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
 }
 
-BasicSeparator basicSeparator(const Plan& plan)
-{
-    const QJsonValue quality = plan.stage(QStringLiteral("separate"))->parameters.value(QStringLiteral("quality"));
-    return BasicSeparator(quality == QLatin1String("preview") ? BasicSeparationSettings::preview()
-                                                              : BasicSeparationSettings::render());
-}
-
-std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request, const Session& session,
+std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request,
+                                               const SeparatorChoice& chosen, const Session& session,
                                                const OutputSet& outputs)
 {
     std::vector<std::unique_ptr<Stage>> stages;
-    if (plan.stage(QStringLiteral("separate"))->enabled)
-        stages.push_back(std::make_unique<SeparateStage>(std::make_unique<BasicSeparator>(basicSeparator(plan))));
+    if (chosen.separator)
+        stages.push_back(std::make_unique<SeparateStage>(chosen.separator, chosen.rate));
     stages.push_back(std::make_unique<MixStage>(plan.stage(QStringLiteral("mix"))->parameters));
     const PlannedStage& master = *plan.stage(QStringLiteral("master"));
     stages.push_back(std::make_unique<MasterStage>(masterSettings(master), outputs.temporaryPath(OutputNames::kMaster),
@@ -127,12 +121,13 @@ std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRe
     return stages;
 }
 
-SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const RestoreRequest& request)
+SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const SeparatorChoice& chosen,
+                      const RestoreRequest& request)
 {
     const std::int64_t samples = session.material->frames() * session.material->format().channels;
     SpaceNeeds needs;
-    if (plan.stage(QStringLiteral("separate"))->enabled)
-        needs.cacheBytes = missingStemBytes(session, basicSeparator(plan));
+    if (chosen.separator)
+        needs.cacheBytes = missingStemBytes(session, *chosen.separator);
     needs.outputBytes = samples * masterBits(*plan.stage(QStringLiteral("master"))) / 8;
     if (request.exportStems)
         needs.outputBytes += stemBytes(session);
@@ -167,10 +162,10 @@ QJsonObject outputsJson(const RestoreRequest& request, const OutputSet& outputs)
 }
 
 /// Seconds of work that follow reading and analysis, for the progress bar.
-double expectedAfterAnalysis(const Session& session, const RestoreRequest& request)
+double expectedAfterAnalysis(const Session& session, const SeparatorChoice& chosen, const RestoreRequest& request)
 {
     const double seconds = request.mode == ProcessingMode::Preview ? 30.0 : session.recordingSeconds();
-    return seconds * (1.0 / kSeparationRate + 1.0 / kMasterRate + 1.0 / kAnalysisRate);
+    return seconds * (1.0 / chosen.rate + 1.0 / kMasterRate + 1.0 / kAnalysisRate);
 }
 
 } // namespace
@@ -179,6 +174,13 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
 {
     if (auto readable = checkRecording(request.input); !readable)
         return readable.error(); // before a folder is made for nothing
+    SeparatorChoice chosen;      // none when separation is left out
+    if (!request.skippedStages.contains(QStringLiteral("separate"))) {
+        auto made = chooseSeparator(request.model, request.parameters, request.mode, job);
+        if (!made)
+            return made.error();
+        chosen = std::move(*made);
+    }
     auto outputs =
         OutputSet::prepare(request.outputFolder, outputNames(request).names, request.input, request.overwrite);
     if (!outputs)
@@ -190,16 +192,16 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
     std::vector<std::unique_ptr<Stage>> reading;
     reading.push_back(std::make_unique<IngestStage>());
     reading.push_back(std::make_unique<AnalyzeStage>());
-    if (auto read = runner.runAll(reading, session, expectedAfterAnalysis(session, request)); !read)
+    if (auto read = runner.runAll(reading, session, expectedAfterAnalysis(session, chosen, request)); !read)
         return read.error();
 
-    const Plan plan = makePlan(session.report, request);
+    const Plan plan = makePlan(session.report, request, chosen.method);
     selectMaterial(session, plan);
     progress.setAudioSeconds(session.materialSeconds());
-    if (auto enough = requireSpace(spaceNeeds(session, plan, request), cache, request.outputFolder); !enough)
+    if (auto enough = requireSpace(spaceNeeds(session, plan, chosen, request), cache, request.outputFolder); !enough)
         return enough.error();
     addRecords(runner, plan);
-    const auto stages = makeStages(plan, request, session, *outputs);
+    const auto stages = makeStages(plan, request, chosen, session, *outputs);
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
 

@@ -1,9 +1,9 @@
 #include "pipeline/separate.h"
 
-#include "core/separation/basic_separator.h"
 #include "pipeline/input_json.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
+#include "pipeline/separator_choice.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
 #include "pipeline/stages/export_stage.h"
@@ -39,6 +39,9 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
 {
     if (auto readable = checkRecording(request.input); !readable)
         return readable.error(); // before a folder is made for nothing
+    const auto chosen = chooseSeparator(request.model, request.parameters, ProcessingMode::Render, job);
+    if (!chosen)
+        return chosen.error();
     auto outputs =
         OutputSet::prepare(request.outputFolder, stemFileNames(request.input), request.input, request.overwrite);
     if (!outputs)
@@ -53,8 +56,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     session.part = {0.0, seconds};
     session.material = session.recording;
     progress.setAudioSeconds(seconds);
-    const SpaceNeeds needs{missingStemBytes(session, BasicSeparator(BasicSeparationSettings::render())),
-                           stemBytes(session)};
+    const SpaceNeeds needs{missingStemBytes(session, *chosen->separator), stemBytes(session)};
     if (auto enough = requireSpace(needs, cache, request.outputFolder); !enough)
         return enough.error();
 
@@ -62,8 +64,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     for (std::size_t i = 0; i < paths.size(); ++i)
         paths[i] = outputs->temporaryPath(i);
     std::vector<std::unique_ptr<Stage>> stages;
-    stages.push_back(
-        std::make_unique<SeparateStage>(std::make_unique<BasicSeparator>(BasicSeparationSettings::render())));
+    stages.push_back(std::make_unique<SeparateStage>(chosen->separator, chosen->rate));
     stages.push_back(std::make_unique<MixStage>(QJsonObject{}));
     stages.push_back(std::make_unique<ExportStage>(paths, floatWav()));
     if (auto done = runner.runAll(stages, session); !done)

@@ -2,14 +2,18 @@
 
 #include "pipeline/cache.h"
 #include "pipeline/job.h"
+#include "pipeline/parameters.h"
 
 #include <filesystem>
+#include <string>
 
 namespace resonate {
 
 struct SeparateRequest {
     std::filesystem::path input;
     std::filesystem::path outputFolder;
+    std::string model = "auto";   ///< how to separate: see chooseSeparator()
+    ParameterSet parameters = {}; ///< of the stage "separate"
     bool overwrite = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "pipeline/deadline.h"
 
+#include <algorithm>
 #include <exception>
 
 namespace resonate {
@@ -80,15 +81,19 @@ Result<> StageRunner::runAll(std::span<const std::unique_ptr<Stage>> stages, Ses
         remaining += stage->expectedSeconds(session);
     m_progress.setRemaining(remaining);
     for (const auto& stage : stages) {
-        if (auto done = run(*stage, session, stageTimeLimit(session.recordingSeconds())); !done)
+        if (auto done =
+                run(*stage, session, stageTimeLimit(session.recordingSeconds(), stage->expectedSeconds(session)));
+            !done)
             return done;
     }
     return {};
 }
 
-std::chrono::milliseconds stageTimeLimit(double recordingSeconds)
+std::chrono::milliseconds stageTimeLimit(double recordingSeconds, double expectedSeconds)
 {
-    return std::chrono::seconds(300 + static_cast<std::int64_t>(2.0 * recordingSeconds));
+    constexpr double kSlowestMachine = 20.0; // times slower than what stages expect
+    return std::chrono::seconds(
+        300 + static_cast<std::int64_t>(std::max(2.0 * recordingSeconds, kSlowestMachine * expectedSeconds)));
 }
 
 } // namespace resonate

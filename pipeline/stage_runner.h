@@ -32,8 +32,8 @@ private:
     QList<StageRecord> m_records;
 };
 
-/// How long a stage may take before it counts as hung: five minutes and twice the recording's length (half its length
-/// again would do on any machine that we know).
-std::chrono::milliseconds stageTimeLimit(double recordingSeconds);
+/// How long a stage may take before it counts as hung: five minutes and twice the recording's length, or twenty times
+/// what it expects to take, if that is more.
+std::chrono::milliseconds stageTimeLimit(double recordingSeconds, double expectedSeconds = 0.0);
 
 } // namespace resonate

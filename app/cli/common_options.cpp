@@ -44,20 +44,21 @@ Result<int> threadCount(const ParsedArguments& parsed)
     return static_cast<int>(*number);
 }
 
-Result<> checkModel(const ParsedArguments& parsed)
+Result<> readSeparation(const ParsedArguments& parsed, ParameterSet& parameters)
 {
-    const std::string model = parsed.value("--model", "auto");
-    if (model == "auto" || model == "none")
-        return {};
-    return usage("--model " + model + ": this version separates without a model (auto or none)");
-}
-
-Result<> checkModelOnlyNumbers(const ParsedArguments& parsed)
-{
-    for (const char* option : {"--shifts", "--overlap", "--segment", "--seed"})
-        if (parsed.has(option))
-            if (const auto number = parseNumber(option, parsed.value(option)); !number)
-                return number.error();
+    const std::pair<const char*, const char*> kOptions[] = {{"--shifts", "separate.shifts"},
+                                                            {"--overlap", "separate.overlap"},
+                                                            {"--segment", "separate.segmentSeconds"},
+                                                            {"--seed", "separate.seed"}};
+    for (const auto& [option, id] : kOptions) {
+        if (!parsed.has(option))
+            continue;
+        const auto number = parseNumber(option, parsed.value(option));
+        if (!number)
+            return number.error();
+        if (auto set = parameters.set(QLatin1String(id), *number); !set)
+            return usage(option + (": " + set.error().detail));
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "pipeline/cache.h"
+#include "pipeline/parameters.h"
 
 #include <memory>
 
@@ -16,9 +17,8 @@ Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::pa
                         std::int64_t sizeLimitBytes = kDefaultCacheLimitBytes);
 /// --threads N; 0 when not given. Errors: BadUsage.
 Result<int> threadCount(const ParsedArguments& parsed);
-/// --model auto|none; anything else names a model, of which this version has none. Errors: BadUsage.
-Result<> checkModel(const ParsedArguments& parsed);
-/// Checks that an option that only models use holds a number. Errors: BadUsage.
-Result<> checkModelOnlyNumbers(const ParsedArguments& parsed);
+/// --shifts, --overlap, --segment and --seed as parameters of the stage "separate". Errors: BadUsage, naming the
+/// option.
+Result<> readSeparation(const ParsedArguments& parsed, ParameterSet& parameters);
 
 } // namespace resonate

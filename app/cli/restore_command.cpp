@@ -96,8 +96,7 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     for (const auto& read : {readMode, readFormat, readParameters, readSkips})
         if (auto fine = read(parsed, request); !fine)
             return fine.error();
-    if (auto fine = checkModel(parsed); !fine)
-        return fine.error();
+    request.model = parsed.value("--model", request.model);
     if (parsed.has("--target")) {
         auto target = parseTarget(QString::fromStdString(parsed.value("--target")));
         if (!target)

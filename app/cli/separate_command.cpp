@@ -17,11 +17,12 @@ Result<SeparateRequest> readRequest(const ParsedArguments& parsed)
         return file.error();
     if (!parsed.has("-o"))
         return Error{ErrorCode::BadUsage, "-o DIR says where the stems go; see resonate-cli separate --help"};
-    if (auto fine = checkModel(parsed); !fine)
+    SeparateRequest request{*file, parsed.value("-o")};
+    if (auto fine = readSeparation(parsed, request.parameters); !fine)
         return fine.error();
-    if (auto fine = checkModelOnlyNumbers(parsed); !fine)
-        return fine.error();
-    return SeparateRequest{*file, parsed.value("-o"), parsed.has("--force")};
+    request.model = parsed.value("--model", request.model);
+    request.overwrite = parsed.has("--force");
+    return request;
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "core/io/working_file.h"
 #include "pipeline/cache_key.h"
-#include "pipeline/stages/expected_rates.h"
 
 #include <QJsonArray>
 
@@ -81,7 +80,7 @@ std::string stemsCacheKey(const Session& session, const Separator& separator)
 
 double SeparateStage::expectedSeconds(const Session& session) const
 {
-    return session.materialSeconds() / kSeparationRate;
+    return session.materialSeconds() / m_rate;
 }
 
 Result<StageRecord> SeparateStage::run(Session& session, const WorkContext& context)

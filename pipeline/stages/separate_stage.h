@@ -7,13 +7,18 @@ namespace resonate {
 /// Separates the material into stems, kept in the cache; takes up a separation that was interrupted.
 class SeparateStage final : public Stage {
 public:
-    explicit SeparateStage(std::unique_ptr<const Separator> separator) : m_separator(std::move(separator)) {}
+    /// `rate`: seconds of recording that the separator gets through in a second, about.
+    SeparateStage(std::shared_ptr<const Separator> separator, double rate)
+        : m_separator(std::move(separator)), m_rate(rate)
+    {
+    }
     QString id() const override { return QStringLiteral("separate"); }
     double expectedSeconds(const Session& session) const override;
     Result<StageRecord> run(Session& session, const WorkContext& context) override;
 
 private:
-    std::unique_ptr<const Separator> m_separator;
+    std::shared_ptr<const Separator> m_separator;
+    double m_rate;
 };
 
 /// What the stems of the session's material take as float audio, all together.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     {
         QVERIFY2(QFile::exists(kProgram), qPrintable(kProgram));
         QVERIFY2(QFile::exists(kDemo), qPrintable(kDemo));
+        qputenv("RESONATE_MODELS", path("models").toLocal8Bit()); // none, whatever this user has installed
         m_first = restore(QStringLiteral("first"), {QStringLiteral("--stems")});
         QVERIFY2(m_first.exitCode == 0, m_first.err.constData());
     }
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("preset") << split("restore x.wav -o y --preset nonsense");
         QTest::newRow("parameter") << split("restore x.wav -o y --set mix.vocalsGainDb=600");
         QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
-        QTest::newRow("model") << split("restore x.wav -o y --model giant");
+        QTest::newRow("model") << (split("restore -o y --model giant --") << kDemo);
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
     }
     void wrongUsageIsTwo()

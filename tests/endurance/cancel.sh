@@ -5,14 +5,14 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
-recording 600 "$work/long.m4a"
+recording "${SECONDS_OF_AUDIO:-600}" "$work/long.m4a"
 start=$(milliseconds)
-"$cli" restore "$work/long.m4a" -o "$work/whole" --stems --cache "$work/cache" >/dev/null 2>&1
+"$cli" restore "$work/long.m4a" -o "$work/whole" --stems --model "$model" --cache "$work/cache" >/dev/null 2>&1
 whole_ms=$(($(milliseconds) - start))
 rm -rf "$work/whole" "$work/cache"
 
 for tenth in 0 1 2 3 4 5 6 7 8 9; do
-    "$cli" restore "$work/long.m4a" -o "$work/out" --stems --cache "$work/cache" >/dev/null 2>&1 &
+    "$cli" restore "$work/long.m4a" -o "$work/out" --stems --model "$model" --cache "$work/cache" >/dev/null 2>&1 &
     pid=$!
     wait_ms=$((whole_ms * (2 * tenth + 1) * 85 / 2000)) # within 81 %: no two runs take equally long
     sleep "$(printf '%d.%03d' $((wait_ms / 1000)) $((wait_ms % 1000)))"

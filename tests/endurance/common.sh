@@ -1,11 +1,14 @@
 # shellcheck shell=bash
 # What the endurance scripts share. Sourced, never run. Each takes minutes, needs ffmpeg, and is run by hand:
-#   tests/endurance/NAME.sh [BUILD_FOLDER]
+#   [MODEL=FILE] [SECONDS_OF_AUDIO=N] tests/endurance/NAME.sh [BUILD_FOLDER]
+# MODEL separates with a model instead of with basic separation.
 set -euo pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 bin=$(cd "${1:-$checkout/build/release}/bin" && pwd -P)
 # shellcheck disable=SC2034  # for the scripts that source this
 cli=$bin/resonate-cli
+# shellcheck disable=SC2034
+model=${MODEL:-none}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -6,15 +6,15 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 RANDOM=${SEED:-7}
 
-recording 300 "$work/long.m4a"
+recording "${SECONDS_OF_AUDIO:-300}" "$work/long.m4a"
 start=$(date +%s%N)
-"$cli" restore "$work/long.m4a" -o "$work/whole" --stems --cache "$work/cache-whole" >/dev/null 2>&1
+"$cli" restore "$work/long.m4a" -o "$work/whole" --stems --model "$model" --cache "$work/cache-whole" >/dev/null 2>&1
 whole_ms=$((($(date +%s%N) - start) / 1000000))
 echo "uninterrupted: $whole_ms ms"
 
 # Becomes the program: call it in the background or in a subshell. Its number is then the one to kill.
 restore_again() {
-    exec "$cli" restore "$work/long.m4a" -o "$work/killed" --stems --cache "$work/cache" --force "$@"
+    exec "$cli" restore "$work/long.m4a" -o "$work/killed" --stems --model "$model" --cache "$work/cache" --force "$@"
 }
 # Whatever was put in place is whole: every file of the set, or none.
 check_set() {
