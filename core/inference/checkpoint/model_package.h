@@ -29,10 +29,11 @@ enum class ElementType { Float16, Float32 };
 struct PackageTensor {
     std::string name;
     ElementType type = ElementType::Float32;
-    std::vector<std::int64_t> sizes;    ///< each >= 0; their product does not overflow
-    std::vector<std::int64_t> strides;  ///< in elements, >= 0
-    const std::byte* storage = nullptr; ///< little-endian elements; owned by whoever holds the file's bytes
-    std::int64_t offset = 0;            ///< in elements
+    std::vector<std::int64_t> sizes;   ///< each >= 0; their product does not overflow
+    std::vector<std::int64_t> strides; ///< in elements, >= 0
+    /// Little-endian elements, perhaps unaligned; owned by whoever holds the file's bytes.
+    const std::byte* storage = nullptr;
+    std::int64_t offset = 0; ///< in elements
 
     std::int64_t elements() const noexcept
     {
@@ -43,6 +44,10 @@ struct PackageTensor {
     }
     /// A contiguous float32 copy, row-major.
     std::vector<float> toFloats() const;
+    /// The same into memory of the caller's: elements() floats.
+    void copyTo(float* out) const noexcept;
+    /// No element is an infinity or not a number.
+    bool allFinite() const noexcept;
 };
 
 /// What an official Demucs file (.th) holds: which class it belongs to, how that is built, and its weights.
