@@ -12,6 +12,7 @@ namespace resonate {
 namespace {
 
 constexpr std::string_view kDescription = "/data.pkl";
+constexpr std::size_t kMostBytes = std::size_t{1} << 30; // the largest released model has 84 MB
 
 /// PyTorch puts everything into one folder, whose name is that of the file it was first saved as.
 Result<const ZipArchive::Entry*> findDescription(const ZipArchive& archive)
@@ -105,6 +106,9 @@ Result<ModelPackage> readPackage(const PickleDocument& document, const ZipArchiv
 
 Result<ModelPackage> readCheckpoint(std::span<const std::byte> file)
 {
+    if (file.size() > kMostBytes)
+        return badModel("has " + std::to_string(file.size()) + " bytes; at most " + std::to_string(kMostBytes) +
+                        " are read");
     const Result<ZipArchive> archive = ZipArchive::open(file);
     if (!archive)
         return archive.error();

@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    Error wrong(const std::string& what) const { return badModel("has the weight " + m_name + " " + what); }
+    Error wrong(const std::string& what) const { return badModel("has a weight, " + m_name + ", " + what); }
 
     Result<PackageTensor> read(PickleRef ref)
     {
@@ -103,7 +103,7 @@ private:
         if (!liesWithin(tensor, storage->elements))
             return wrong("that reaches past the end of its storage");
         if (!tensor.allFinite())
-            return wrong("that holds infinities or numbers that are none");
+            return wrong("with values that are infinite or no numbers");
         return tensor;
     }
 
@@ -152,7 +152,7 @@ private:
         Result<Storage> storage = stored(*key, elementType);
         if (storage && (storage->type != elementType || storage->elements != *elements ||
                         *elements * bytesEach(elementType) != static_cast<std::int64_t>(storage->bytes.size())))
-            return wrong("that does not fit its storage " + readable(*key));
+            return wrong("whose storage " + readable(*key) + " is not as long as it should be");
         return storage;
     }
 
