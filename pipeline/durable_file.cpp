@@ -1,7 +1,6 @@
 #include "pipeline/durable_file.h"
 
 #include "core/base/hash.h"
-#include "pipeline/file_descriptor.h"
 
 #include <cerrno>
 #include <cstring>
@@ -15,17 +14,6 @@ namespace {
 
 /// Half a megabyte: long enough to run at the disk's speed, short enough to answer a stop at once.
 constexpr std::size_t kPieceBytes = 512 * 1024;
-
-Result<> writeAll(const FileDescriptor& file, const std::filesystem::path& path, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return systemError(path, "writing", errno);
-        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-    }
-    return {};
-}
 
 Result<FileDescriptor> openRegular(const std::filesystem::path& path)
 {
@@ -49,6 +37,17 @@ Error systemError(const std::filesystem::path& path, std::string_view doing, int
     const char* reason = ::strerrordesc_np(errorNumber);
     return {full ? ErrorCode::NoSpace : ErrorCode::Io,
             path.string() + ": " + std::string(doing) + " failed: " + (reason != nullptr ? reason : "unknown error")};
+}
+
+Result<> writeAll(const FileDescriptor& file, const std::filesystem::path& path, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return systemError(path, "writing", errno);
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return {};
 }
 
 Result<> writeFileDurably(const std::filesystem::path& path, std::string_view bytes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "pipeline/file_descriptor.h"
 
 #include <filesystem>
 #include <stop_token>
@@ -12,6 +13,9 @@ namespace resonate {
 /// What the system said about `path`, in English: NoSpace when the disk, a quota or a limit of file size is full, else
 /// Io.
 Error systemError(const std::filesystem::path& path, std::string_view doing, int errorNumber);
+
+/// Writes all of `bytes`; `path` names the file in errors. Errors: NoSpace, Io.
+Result<> writeAll(const FileDescriptor& file, const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes `bytes` to `path` so that after a crash either the old or the new content is there, whole.
 /// Errors: NoSpace, Io; the old content stays.
