@@ -1,0 +1,174 @@
+#include "pipeline/models/model_store.h"
+
+#include "core/io/atomic_file.h"
+#include "pipeline/disk_space.h"
+#include "pipeline/durable_file.h"
+#include "pipeline/models/partial_download.h"
+#include "pipeline/text.h"
+
+#include <QStandardPaths>
+
+#include <cerrno>
+#include <cstdlib>
+
+#include <fcntl.h>
+
+namespace resonate {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string remedyFor(const CatalogueModel& model)
+{
+    return "resonate-cli models install " + model.id.toStdString();
+}
+
+} // namespace
+
+fs::path ModelStore::defaultRoot()
+{
+    if (const char* named = std::getenv("RESONATE_MODELS"); named != nullptr && *named != '\0')
+        return named;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return fs::path(data.toStdString()) / "resonate" / "models";
+}
+
+ModelStore::ModelStore(const ModelCatalogue& catalogue, fs::path root)
+    : m_catalogue(&catalogue), m_root(std::move(root))
+{
+}
+
+ModelPresence ModelStore::presence(const CatalogueModel& model) const
+{
+    ModelPresence presence{&model, 0, 0, 0};
+    for (const CatalogueFile& file : model.files) {
+        std::error_code error;
+        if (fs::is_regular_file(pathOf(file), error)) {
+            ++presence.filesThere;
+            presence.bytes += static_cast<std::int64_t>(fs::file_size(pathOf(file), error));
+        }
+        presence.partialBytes += PartialDownload::bytesOf(m_root, file);
+    }
+    return presence;
+}
+
+Result<FileVerdict> ModelStore::judge(const CatalogueFile& file, VerifiedFiles& known, const ModelWork& work) const
+{
+    using State = FileVerdict::State;
+    std::error_code error;
+    if (!fs::exists(pathOf(file), error) && !error)
+        return FileVerdict{file.name, State::Missing, pathOf(file).string() + ": is missing"};
+    const auto digest = digestFile(pathOf(file), file.largestBytes(), work);
+    if (!digest && digest.error().code == ErrorCode::Cancelled)
+        return digest.error();
+    if (!digest) {
+        known.forget(file.name);
+        return FileVerdict{file.name, State::Damaged, digest.error().detail};
+    }
+    known.remember(file.name, *digest);
+    if (!file.matches(digest->sha256))
+        return FileVerdict{file.name, State::Damaged,
+                           pathOf(file).string() + ": is damaged: its SHA-256 is " + digest->sha256.substr(0, 8) +
+                               "..., not " + file.sha256.substr(0, 8) + "..."};
+    return FileVerdict{file.name, State::Good, {}};
+}
+
+Result<InstalledModel> ModelStore::find(const CatalogueModel& model, const ModelWork& work) const
+{
+    const ModelPresence there = presence(model);
+    if (there.filesThere == 0)
+        return Error{ErrorCode::BadInput, "the model " + model.id.toStdString() + " is not installed; '" +
+                                              remedyFor(model) + "' fetches it"};
+    VerifiedFiles known(m_root);
+    InstalledModel installed{&model, {}, {}};
+    const auto count = static_cast<double>(model.files.size());
+    for (const CatalogueFile& file : model.files) {
+        const auto index = static_cast<double>(installed.files.size());
+        std::optional<std::string> digest = known.digest(file.name);
+        if (!digest || !file.matches(*digest)) {
+            const auto verdict = judge(file, known, work.part(index / count, (index + 1.0) / count));
+            if (!verdict)
+                return verdict.error();
+            if (verdict->state != FileVerdict::State::Good)
+                return Error{ErrorCode::BadInput, verdict->reason + "; '" + remedyFor(model) + "' fetches it anew"};
+            digest = known.digest(file.name);
+        }
+        if (!digest)
+            return Error{ErrorCode::BadInput, pathOf(file).string() + ": is being changed by another program"};
+        installed.files.push_back(pathOf(file));
+        installed.digests.push_back(*digest);
+    }
+    return installed;
+}
+
+Result<std::vector<FileVerdict>> ModelStore::verify(const CatalogueModel& model, const ModelWork& work) const
+{
+    VerifiedFiles known(m_root);
+    std::vector<FileVerdict> verdicts;
+    const auto count = static_cast<double>(model.files.size());
+    for (const CatalogueFile& file : model.files) {
+        const auto index = static_cast<double>(verdicts.size());
+        auto verdict = judge(file, known, work.part(index / count, (index + 1.0) / count));
+        if (!verdict)
+            return verdict.error();
+        verdicts.push_back(*std::move(verdict));
+    }
+    return verdicts;
+}
+
+Result<std::int64_t> ModelStore::remove(const CatalogueModel& model) const
+{
+    const ModelPresence there = presence(model);
+    if (there.filesThere == 0 && there.partialBytes == 0)
+        return Error{ErrorCode::BadInput, "the model " + model.id.toStdString() + " is not installed"};
+    VerifiedFiles known(m_root);
+    for (const CatalogueFile& file : model.files) {
+        if (auto cleared = PartialDownload::discard(m_root, file); !cleared)
+            return cleared.error();
+        std::error_code error;
+        fs::remove(pathOf(file), error);
+        if (error)
+            return systemError(pathOf(file), "removing", error.value());
+        known.forget(file.name);
+    }
+    return there.bytes + there.partialBytes;
+}
+
+Result<> ModelStore::prepare() const
+{
+    std::error_code error;
+    fs::create_directories(m_root, error);
+    if (error)
+        return systemError(m_root, "creating the folder", error.value());
+    AtomicFile::removeAbandoned(m_root);
+    return {};
+}
+
+Result<> ModelStore::copyIn(const fs::path& source, const CatalogueFile& file, const ModelWork& work) const
+{
+    std::error_code error;
+    const auto bytes = fs::file_size(source, error);
+    if (auto ready = prepare(); !ready)
+        return ready;
+    if (auto room = requireSpace(m_root, error ? 0 : static_cast<std::int64_t>(bytes)); !room)
+        return room;
+    auto copy = AtomicFile::begin(pathOf(file), IfExists::Replace);
+    if (!copy)
+        return copy.error();
+    const FileDescriptor out(::open(copy->temporaryPath().c_str(), O_WRONLY | O_CLOEXEC));
+    if (!out)
+        return systemError(copy->temporaryPath(), "opening", errno);
+    auto digest = digestFile(source, file.largestBytes(), work,
+                             [&](std::string_view piece) { return writeAll(out, pathOf(file), piece); });
+    if (!digest)
+        return digest.error();
+    if (!file.matches(digest->sha256))
+        return Error{ErrorCode::BadInput, source.string() + ": is not " + file.name};
+    if (auto done = copy->commit(); !done)
+        return done;
+    digest->stamp = stampOf(pathOf(file)); // renaming may have touched it
+    VerifiedFiles(m_root).remember(file.name, *digest);
+    return {};
+}
+
+} // namespace resonate
