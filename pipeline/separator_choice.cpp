@@ -1,7 +1,11 @@
 #include "pipeline/separator_choice.h"
 
 #include "core/separation/basic_separator.h"
+#include "pipeline/model_worker/worker_separator.h"
+#include "pipeline/models/model_choice.h"
 #include "pipeline/stages/expected_rates.h"
+
+#include <algorithm>
 
 namespace resonate {
 namespace {
@@ -11,17 +15,80 @@ SeparatorChoice basicSeparation(const ParameterSet& parameters, ProcessingMode m
     const bool quick = parameters.choice(QStringLiteral("separate.quality"), mode) == QLatin1String("preview");
     auto separator = std::make_shared<BasicSeparator>(quick ? BasicSeparationSettings::preview()
                                                             : BasicSeparationSettings::render());
-    return {separator, QString::fromStdString(separator->name()), kBasicSeparationRate, {}};
+    return {separator, QString::fromStdString(separator->name()), kBasicSeparationRate};
+}
+
+ModelSeparationSettings settingsOf(const ParameterSet& parameters, ProcessingMode mode)
+{
+    ModelSeparationSettings settings;
+    settings.shifts = static_cast<int>(parameters.number(QStringLiteral("separate.shifts"), mode));
+    settings.overlap = parameters.number(QStringLiteral("separate.overlap"), mode);
+    settings.seed = static_cast<std::uint64_t>(parameters.number(QStringLiteral("separate.seed"), mode));
+    if (const double seconds = parameters.number(QStringLiteral("separate.segmentSeconds"), mode); seconds > 0.0)
+        settings.segmentSeconds = seconds;
+    return settings;
+}
+
+ModelRunSettings runSettingsOf(const ParameterSet& parameters, ProcessingMode mode, const JobContext& job)
+{
+    ModelRunSettings run;
+    run.threads = job.executor.width();
+    run.device = parameters.choice(QStringLiteral("separate.device"), mode);
+    run.bfloat16 = parameters.choice(QStringLiteral("separate.precision"), mode) == QLatin1String("bfloat16");
+    return run;
+}
+
+/// Models as they were chosen, before they are loaded.
+struct UnloadedModels {
+    QString name;
+    std::vector<ModelFile> files;
+    std::vector<std::vector<double>> weights; ///< [model][source]; empty: all alike
+    std::string fingerprint;
+};
+
+UnloadedModels demucs(const DemucsFiles& chosen)
+{
+    UnloadedModels models{chosen.name, {}, chosen.weights, chosen.fingerprint};
+    for (const std::filesystem::path& file : chosen.files)
+        models.files.push_back({file, {{QStringLiteral("kind"), QStringLiteral("htdemucs")}}});
+    return models;
+}
+
+Result<SeparatorChoice> load(UnloadedModels models, const ParameterSet& parameters, ProcessingMode mode,
+                             const JobContext& job)
+{
+    const ModelRunSettings run = runSettingsOf(parameters, mode, job);
+    const ModelSeparationSettings settings = settingsOf(parameters, mode);
+    auto worker = ModelWorker::start(models.files, run, job.message, job.stop);
+    if (!worker)
+        return worker.error();
+    if (auto fits = checkModelBag(bagOf(*worker, models.weights), settings); !fits)
+        return Error{ErrorCode::BadUsage, models.name.toStdString() + ": " + fits.error().detail};
+    const QString device = (*worker)->device();
+    const QString precision = run.bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32");
+    const std::string fingerprint = models.fingerprint + ' ' + device.toStdString() + ' ' + precision.toStdString();
+    const auto passes = static_cast<double>(models.files.size()) * std::max(1, settings.shifts);
+    auto separator = std::make_shared<WorkerSeparator>(ModelSeparator::Identity{models.name.toStdString(), fingerprint},
+                                                       *worker, std::move(models.weights), settings);
+    return SeparatorChoice{separator, models.name, kModelSeparationRate / passes};
 }
 
 } // namespace
 
 Result<SeparatorChoice> chooseSeparator(const std::string& model, const ParameterSet& parameters, ProcessingMode mode,
-                                        const JobContext&)
+                                        const JobContext& job)
 {
-    if (model == "auto" || model == "none")
+    auto chosen = chooseModel(model, ModelStore(), {job.stop, {}, job.message});
+    if (!chosen)
+        return chosen.error();
+    if (const auto* basic = std::get_if<BasicSeparation>(&*chosen)) {
+        if (!basic->notice.isEmpty() && job.message)
+            job.message(basic->notice);
         return basicSeparation(parameters, mode);
-    return Error{ErrorCode::BadUsage, "--model " + model + ": this version separates without a model (auto or none)"};
+    }
+    if (const auto* files = std::get_if<DemucsFiles>(&*chosen))
+        return load(demucs(*files), parameters, mode, job);
+    return Error{ErrorCode::BadInput, std::get<ModelFolder>(*chosen).folder.string() + ": not yet"};
 }
 
 } // namespace resonate

@@ -12,9 +12,8 @@ namespace resonate {
 /// A separator, and what is to be said of it.
 struct SeparatorChoice {
     std::shared_ptr<const Separator> separator;
-    QString method;           ///< as a user reads it: "basic separation", "Demucs (htdemucs)"
-    double rate = 1.0;        ///< seconds of recording per second that it gets through, about
-    QJsonObject details = {}; ///< for the report: what runs where
+    QString method;    ///< as a user reads it: "basic separation", "Demucs (htdemucs)"
+    double rate = 1.0; ///< seconds of recording per second that it gets through, about
 };
 
 /// Makes the separator that `model` names: "none" is basic separation, "auto" the best installed model or else basic

@@ -24,7 +24,7 @@ QString shownName(const fs::path& path)
     return QString::fromStdString(path.filename().string());
 }
 
-std::string fingerprintOf(const ModelBag& bag, const std::vector<std::string>& digests)
+std::string fingerprintOf(const DemucsFiles& bag, const std::vector<std::string>& digests)
 {
     std::string text;
     for (const std::string& digest : digests)
@@ -56,7 +56,7 @@ Result<std::string> digestOfNamed(const fs::path& path, const ModelWork& work)
     return digest->sha256;
 }
 
-Result<ModelChoice> chooseFiles(ModelBag bag, const ModelWork& work)
+Result<ModelChoice> chooseFiles(DemucsFiles bag, const ModelWork& work)
 {
     std::vector<std::string> digests;
     const auto count = static_cast<double>(bag.files.size());
@@ -94,9 +94,9 @@ Result<ModelChoice> choosePath(const fs::path& path, const ModelWork& work)
         {shownName(path), std::move(bag->files), std::move(bag->bag.weights), bag->bag.segmentSeconds, {}}, work);
 }
 
-ModelBag installedBag(const InstalledModel& installed)
+DemucsFiles installedBag(const InstalledModel& installed)
 {
-    ModelBag bag{installed.model->id, installed.files, installed.model->weights, {}, {}};
+    DemucsFiles bag{installed.model->id, installed.files, installed.model->weights, {}, {}};
     bag.fingerprint = fingerprintOf(bag, installed.digests);
     return bag;
 }

@@ -16,7 +16,7 @@ struct BasicSeparation {
 };
 
 /// One network or several that are averaged, read from official Demucs files.
-struct ModelBag {
+struct DemucsFiles {
     QString name;                             ///< shown to users: the model's id, or the file's name
     std::vector<std::filesystem::path> files; ///< .th, one network each; hashed, and as good as could be told
     std::vector<std::vector<double>> weights; ///< [file][source]; empty: all count alike
@@ -31,7 +31,7 @@ struct ModelFolder {
     std::filesystem::path folder;
 };
 
-using ModelChoice = std::variant<BasicSeparation, ModelBag, ModelFolder>;
+using ModelChoice = std::variant<BasicSeparation, DemucsFiles, ModelFolder>;
 
 /// What `--model` means: "auto" (the best installed model, else basic separation), "none", a model of the catalogue, or
 /// a .th, a bag's .yaml (its networks beside it, as SIG-CHECKSUM.th or SIG.th) or a folder by its path. `work.message`
