@@ -23,6 +23,7 @@ int runAnalyze(const CommandContext& context);
 int runRestore(const CommandContext& context);
 int runSeparate(const CommandContext& context);
 int runPresets(const CommandContext& context);
+int runModels(const CommandContext& context);
 
 /// Prints "resonate-cli: <detail>" on standard error and returns the exit code that belongs to the error.
 int reportError(const Error& error);

@@ -46,6 +46,16 @@ const CommandHelp kCommands[] = {
     {"presets", "resonate-cli presets list | show NAME",
      "Lists the presets, the delivery targets and every parameter, or prints one preset.", &presetsOptions,
      "  resonate-cli presets list\n  resonate-cli presets show balanced\n"},
+    {"models", "resonate-cli models list | install NAME | import FILE | verify [NAME] | remove NAME",
+     "Looks after the trained models that separate far better than basic separation does.\n"
+     "  list     what there is, what it is good for, and what is installed\n"
+     "  install  fetches a model from its publisher; says first what, from where, how large and under which terms.\n"
+     "           Giving the command is the consent: nothing more is asked. What was broken off is taken up again.\n"
+     "  import   takes an official file that you have: a .th, or a bag's .yaml with its .th files beside it\n"
+     "  verify   reads the installed files again and compares their SHA-256 with the official one\n"
+     "  remove   deletes a model\n"
+     "They are kept in the user's data folder, or in the folder that the environment variable RESONATE_MODELS names.",
+     &modelsOptions, "  resonate-cli models install htdemucs\n  resonate-cli models import 955717e8-8726e21a.th\n"},
 };
 
 void printOverview()
@@ -122,6 +132,12 @@ std::span<const OptionSpec> separateOptions()
 }
 
 std::span<const OptionSpec> presetsOptions()
+{
+    static const OptionSpec options[] = {kJson};
+    return options;
+}
+
+std::span<const OptionSpec> modelsOptions()
 {
     static const OptionSpec options[] = {kJson};
     return options;

@@ -29,6 +29,9 @@ QString stageTitle(const QString& id)
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the stems")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("Progress", "Checking the result")},
+        {QStringLiteral("install"), QT_TRANSLATE_NOOP("Progress", "Fetching the model")},
+        {QStringLiteral("import"), QT_TRANSLATE_NOOP("Progress", "Copying the model")},
+        {QStringLiteral("verify"), QT_TRANSLATE_NOOP("Progress", "Reading the models")},
     };
     const auto found = titles.find(id);
     return found == titles.end() ? id : tr(*found);
