@@ -29,7 +29,7 @@ Result<> runSoxr(ConstAudioView in, int fromHz, AudioView out, int toHz)
         inputs[static_cast<std::size_t>(c)] = in.channel(c).data();
         outputs[static_cast<std::size_t>(c)] = out.channel(c).data();
     }
-    const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_VHQ, SOXR_HI_PREC_CLOCK);
+    const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_VHQ, SOXR_ROLLOFF_NONE | SOXR_HI_PREC_CLOCK);
     const soxr_io_spec_t planar = soxr_io_spec(SOXR_FLOAT32_S, SOXR_FLOAT32_S);
     const auto wanted = static_cast<std::size_t>(out.frames());
     std::size_t done = 0;
