@@ -42,10 +42,13 @@ std::optional<Rational> parseFraction(std::string_view text) noexcept
 }
 
 /// Fraction('39/5') up to Python 3.10, Fraction(39, 5) from 3.11 on.
-std::optional<Rational> fractionOf(const PickleDocument& document, const PickleCall& call) noexcept
+std::optional<Rational> fractionOf(const PickleDocument& document, const PickleValue& value) noexcept
 {
-    const auto* arguments = document.as<PickleTuple>(call.arguments);
-    if (call.callee != PickleGlobal::Fraction || arguments == nullptr)
+    const auto* call = std::get_if<PickleCall>(&value);
+    if (call == nullptr || call->callee != PickleGlobal::Fraction)
+        return {};
+    const auto* arguments = document.as<PickleTuple>(call->arguments);
+    if (arguments == nullptr)
         return {};
     if (arguments->items.size() == 1) {
         const auto* text = document.as<std::string_view>(arguments->items[0]);
@@ -58,89 +61,94 @@ std::optional<Rational> fractionOf(const PickleDocument& document, const PickleC
     return numerator != nullptr && denominator != nullptr ? lowestTerms(*numerator, *denominator) : std::nullopt;
 }
 
-/// Copies values one by one; `setting` is the one that an error is about.
+/// Copies values one by one. After the first error it copies no more.
 class SettingsCopier final {
 public:
     explicit SettingsCopier(const PickleDocument& document) : m_document(document) {}
 
-    Result<PackageValue::Dict> dict(const PickleDict& source, int depth)
+    void copyDict(const PickleDict& source, PackageValue::Dict& copy, int depth)
     {
-        PackageValue::Dict copied;
         std::set<std::string_view> seen;
         for (const auto& [key, value] : source.items) {
             const auto* name = m_document.as<std::string_view>(key);
             if (name == nullptr)
-                return badModel("has a setting whose name is no text");
+                return fail("has a setting whose name is no text");
             if (depth == 0)
-                m_setting = *name;
+                m_setting = readable(*name);
             if (!seen.insert(*name).second)
-                return badModel("has the setting " + readable(*name) + " twice");
-            if (!spend(name->size()))
-                return tooMuch();
-            Result<PackageValue> inner = this->value(value, depth + 1);
-            if (!inner)
-                return inner.error();
-            copied.emplace_back(*name, std::move(*inner));
+                return fail("has the setting " + readable(*name) + " twice");
+            spend(name->size());
+            if (m_error)
+                return;
+            copyValue(value, copy.emplace_back(*name, PackageValue()).second, depth + 1);
         }
-        return copied;
     }
+    const std::optional<Error>& error() const noexcept { return m_error; }
 
 private:
-    Result<PackageValue> value(PickleRef ref, int depth)
+    void copyValue(PickleRef ref, PackageValue& copy, int depth)
     {
-        if (depth > kDeepest)
-            return badModel("has the setting " + readable(m_setting) + " nested deeper than " +
-                            std::to_string(kDeepest) + " levels");
-        if (!spend(0))
-            return tooMuch();
         const PickleValue& source = m_document.at(ref);
-        if (std::holds_alternative<std::monostate>(source))
-            return PackageValue{};
-        if (const auto* flag = std::get_if<bool>(&source))
-            return PackageValue{*flag};
-        if (const auto* whole = std::get_if<std::int64_t>(&source))
-            return PackageValue{*whole};
-        if (const auto* number = std::get_if<double>(&source))
-            return PackageValue{*number};
-        if (const auto* text = std::get_if<std::string_view>(&source))
-            return spend(text->size()) ? PackageValue{std::string(*text)} : Result<PackageValue>(tooMuch());
-        if (const auto* list = std::get_if<PickleList>(&source))
-            return this->list(list->items, depth);
-        if (const auto* tuple = std::get_if<PickleTuple>(&source))
-            return this->list(tuple->items, depth);
-        if (const auto* inner = std::get_if<PickleDict>(&source)) {
-            Result<PackageValue::Dict> copied = dict(*inner, depth);
-            return copied ? PackageValue{std::move(*copied)} : Result<PackageValue>(copied.error());
-        }
-        if (const auto* call = std::get_if<PickleCall>(&source))
-            if (const std::optional<Rational> fraction = fractionOf(m_document, *call))
-                return PackageValue{*fraction};
-        return badModel("has the setting " + readable(m_setting) + " with a value that is no plain one");
+        const auto* text = std::get_if<std::string_view>(&source);
+        spend(text != nullptr ? text->size() : 0);
+        if (depth > kDeepest)
+            fail("has the setting " + m_setting + " nested deeper than " + std::to_string(kDeepest) + " levels");
+        if (m_error)
+            return;
+        if (text != nullptr)
+            copy.value.emplace<std::string>(*text);
+        else if (const auto* list = std::get_if<PickleList>(&source))
+            copyList(list->items, copy.value.emplace<PackageValue::List>(), depth);
+        else if (const auto* tuple = std::get_if<PickleTuple>(&source))
+            copyList(tuple->items, copy.value.emplace<PackageValue::List>(), depth);
+        else if (const auto* dict = std::get_if<PickleDict>(&source))
+            copyDict(*dict, copy.value.emplace<PackageValue::Dict>(), depth);
+        else
+            copyLeaf(source, copy);
     }
 
-    Result<PackageValue> list(const std::vector<PickleRef>& items, int depth)
+    void copyLeaf(const PickleValue& source, PackageValue& copy)
     {
-        PackageValue::List copied;
-        for (const PickleRef item : items) {
-            Result<PackageValue> inner = value(item, depth + 1);
-            if (!inner)
-                return inner.error();
-            copied.push_back(std::move(*inner));
-        }
-        return PackageValue{std::move(copied)};
+        if (const auto* flag = std::get_if<bool>(&source))
+            copy.value = *flag;
+        else if (const auto* whole = std::get_if<std::int64_t>(&source))
+            copy.value = *whole;
+        else if (const auto* number = std::get_if<double>(&source))
+            copy.value = *number;
+        else if (const std::optional<Rational> fraction = fractionOf(m_document, source))
+            copy.value = *fraction;
+        else if (!std::holds_alternative<std::monostate>(source))
+            fail("has the setting " + m_setting + " with a value that is no plain one");
     }
 
-    bool spend(std::size_t textBytes) noexcept
+    void copyList(const std::vector<PickleRef>& items, PackageValue::List& copy, int depth)
+    {
+        for (const PickleRef item : items) {
+            if (m_error)
+                return;
+            copyValue(item, copy.emplace_back(), depth + 1);
+        }
+    }
+
+    /// Counts a value: things that occur in many places are copied as often.
+    void spend(std::size_t textBytes)
     {
         m_textBytes += textBytes;
-        return ++m_values <= kMostValues && m_textBytes <= kMostTextBytes;
+        if (++m_values > kMostValues || m_textBytes > kMostTextBytes)
+            fail("has more settings than a model has");
     }
-    static Error tooMuch() { return badModel("has more settings than a model has"); }
+
+    void fail(std::string reason)
+    {
+        if (!m_error)
+            m_error = badModel(std::move(reason));
+    }
 
     const PickleDocument& m_document;
-    std::string_view m_setting;
+    std::string m_setting; ///< the one that an error is about
     std::size_t m_values = 0;
     std::size_t m_textBytes = 0;
+    std::optional<Error> m_error;
 };
 
 } // namespace
@@ -150,7 +158,12 @@ Result<PackageValue::Dict> readPackageSettings(const PickleDocument& document, P
     const auto* dict = document.as<PickleDict>(ref);
     if (dict == nullptr)
         return badModel("has settings that are no dictionary");
-    return SettingsCopier(document).dict(*dict, 0);
+    PackageValue::Dict settings;
+    SettingsCopier copier(document);
+    copier.copyDict(*dict, settings, 0);
+    if (copier.error())
+        return *copier.error();
+    return settings;
 }
 
 } // namespace resonate
