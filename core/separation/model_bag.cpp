@@ -88,7 +88,8 @@ Result<> checkModelBag(const ModelBag& bag, const ModelSeparationSettings& setti
     for (const auto& model : bag.models) {
         const double longest = static_cast<double>(model->info().segmentFrames) / model->info().sampleRateHz;
         const double wanted = settings.segmentSeconds.value_or(longest);
-        if (!(wanted > 0.0) || wanted > longest)
+        const double frames = wanted * model->info().sampleRateHz;
+        if (!(frames >= 1.0) || frames >= static_cast<double>(model->info().segmentFrames + 1))
             return unusable("a segment of " + inSeconds(wanted) + " is asked for; this model takes up to " +
                             inSeconds(longest));
         if ((1.0 - settings.overlap) * static_cast<double>(segmentFrames(model->info(), settings)) < 1.0)
