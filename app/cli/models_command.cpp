@@ -4,6 +4,7 @@
 #include "app/cli/models_listing.h"
 #include "app/cli/run_job.h"
 #include "pipeline/models/model_import.h"
+#include "pipeline/models/model_install.h"
 #include "pipeline/text.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@ namespace {
 
 struct ModelsCall {
     const ModelStore& store;
+    const DownloadRules& rules;
     std::string operand; ///< NAME or FILE, empty when there is none
     bool asJson;
     std::stop_token stop;
@@ -63,6 +65,41 @@ int listModels(const ModelsCall& call)
         for (const QString& line : modelListLines(call.store))
             printLine(line);
     return kDone;
+}
+
+QJsonArray namesJson(const std::vector<std::string>& names)
+{
+    QJsonArray list;
+    for (const std::string& name : names)
+        list.append(QString::fromStdString(name));
+    return list;
+}
+
+int installNamed(const ModelsCall& call)
+{
+    const auto named = modelNamed(call);
+    if (!named)
+        return reportError(named.error());
+    const CatalogueModel& model = **named;
+    QStringList words;
+    const JobOutcome outcome = runOnModels(
+        QStringLiteral("install"),
+        [&](const ModelWork& work) -> Result<QJsonObject> {
+            for (const QString& line : fetchNoticeLines(call.store, model))
+                work.tell(line);
+            const auto report = installModel(model, call.store, call.rules, work);
+            if (!report)
+                return report.error();
+            words << QStringLiteral("%1 is installed (%2).")
+                         .arg(model.id, QString::fromStdString(formatBytes(report->bytes)));
+            return QJsonObject{{QStringLiteral("installed"), model.id},
+                               {QStringLiteral("folder"), QString::fromStdString(call.store.root().string())},
+                               {QStringLiteral("bytes"), static_cast<qint64>(report->bytes)},
+                               {QStringLiteral("fetched"), namesJson(report->fetched)},
+                               {QStringLiteral("unchanged"), namesJson(report->unchanged)}};
+        },
+        call.stop);
+    return call.end(outcome, words);
 }
 
 int importFile(const ModelsCall& call)
@@ -173,13 +210,14 @@ struct Verb {
 };
 
 constexpr Verb kVerbs[] = {{"list", false, false, &listModels},
+                           {"install", true, true, &installNamed},
                            {"import", true, true, &importFile},
                            {"verify", false, true, &verifyModels},
                            {"remove", true, true, &removeModel}};
 
 } // namespace
 
-int runModels(const CommandContext& context, const ModelStore& store)
+int runModels(const CommandContext& context, const ModelStore& store, const DownloadRules& rules)
 {
     const auto parsed = parseArguments(context.arguments, modelsOptions());
     if (!parsed)
@@ -190,14 +228,15 @@ int runModels(const CommandContext& context, const ModelStore& store)
             continue;
         const bool fits = words.size() == 1 ? !verb.needsOperand : words.size() == 2 && verb.takesOperand;
         if (fits && (words.size() == 1 || !words[1].empty()))
-            return verb.run({store, words.size() > 1 ? words[1] : std::string(), parsed->has("--json"), context.stop});
+            return verb.run(
+                {store, rules, words.size() > 1 ? words[1] : std::string(), parsed->has("--json"), context.stop});
     }
     return reportError(usage("models list, install NAME, import FILE, verify [NAME] or remove NAME"));
 }
 
 int runModels(const CommandContext& context)
 {
-    return runModels(context, ModelStore());
+    return runModels(context, ModelStore(), DownloadRules());
 }
 
 } // namespace resonate

@@ -3,11 +3,11 @@
 #include "core/io/atomic_file.h"
 #include "pipeline/disk_space.h"
 #include "pipeline/durable_file.h"
-#include "pipeline/models/partial_download.h"
 #include "pipeline/text.h"
 
 #include <QStandardPaths>
 
+#include <cassert>
 #include <cerrno>
 #include <cstdlib>
 
@@ -101,6 +101,12 @@ Result<InstalledModel> ModelStore::find(const CatalogueModel& model, const Model
     return installed;
 }
 
+Result<FileVerdict> ModelStore::verify(const CatalogueFile& file, const ModelWork& work) const
+{
+    VerifiedFiles known(m_root);
+    return judge(file, known, work);
+}
+
 Result<std::vector<FileVerdict>> ModelStore::verify(const CatalogueModel& model, const ModelWork& work) const
 {
     VerifiedFiles known(m_root);
@@ -168,6 +174,17 @@ Result<> ModelStore::copyIn(const fs::path& source, const CatalogueFile& file, c
         return done;
     digest->stamp = stampOf(pathOf(file)); // renaming may have touched it
     VerifiedFiles(m_root).remember(file.name, *digest);
+    return {};
+}
+
+Result<> ModelStore::adopt(PartialDownload& partial, const CatalogueFile& file) const
+{
+    FileDigest digest{partial.sha256(), partial.bytes(), {}};
+    assert(file.matches(digest.sha256));
+    if (auto moved = partial.moveTo(pathOf(file)); !moved)
+        return moved;
+    digest.stamp = stampOf(pathOf(file));
+    VerifiedFiles(m_root).remember(file.name, digest);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "pipeline/models/model_catalogue.h"
 #include "pipeline/models/model_work.h"
+#include "pipeline/models/partial_download.h"
 #include "pipeline/models/verified_files.h"
 
 #include <filesystem>
@@ -54,6 +55,8 @@ public:
     Result<InstalledModel> find(const CatalogueModel& model, const ModelWork& work) const;
     /// Hashes every file of a model, whatever was known of it. Errors: Io, Cancelled.
     Result<std::vector<FileVerdict>> verify(const CatalogueModel& model, const ModelWork& work) const;
+    /// The same of one file.
+    Result<FileVerdict> verify(const CatalogueFile& file, const ModelWork& work) const;
     /// Removes a model's files and what was begun of them; returns how many bytes that freed. Errors: BadInput (nothing
     /// is there), Io (also when another program is fetching it right now).
     Result<std::int64_t> remove(const CatalogueModel& model) const;
@@ -61,6 +64,8 @@ public:
     /// Copies what should be the official `file` into the store and hashes it meanwhile. Errors: BadInput (it is
     /// another file, or unreadable), NoSpace, Io, Cancelled.
     Result<> copyIn(const std::filesystem::path& source, const CatalogueFile& file, const ModelWork& work) const;
+    /// Gives a download its name in the store; its hash was found right. Errors: NoSpace, Io.
+    Result<> adopt(PartialDownload& partial, const CatalogueFile& file) const;
     /// Makes the folder, and removes what programs that were killed left in it. Errors: NoSpace, Io.
     Result<> prepare() const;
 

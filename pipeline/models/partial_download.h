@@ -26,6 +26,7 @@ public:
     static Result<PartialDownload> open(const std::filesystem::path& root, const CatalogueFile& file,
                                         const ModelWork& work);
 
+    const std::filesystem::path& folder() const noexcept { return m_folder; }
     std::int64_t bytes() const noexcept { return m_bytes; }
     /// What the server called this version of the file (an ETag or a date), as it may stand in If-Range; or empty.
     const std::string& validator() const noexcept { return m_validator; }
