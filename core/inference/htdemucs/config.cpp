@@ -1,177 +1,220 @@
 #include "core/inference/htdemucs/config.h"
 
-#include "core/inference/htdemucs/settings_reader.h"
+#include "core/inference/checkpoint/settings_reader.h"
 
-#include <cmath>
+#include <algorithm>
+#include <bit>
 #include <cstdlib>
+#include <limits>
+#include <utility>
+#include <variant>
 
 namespace resonate {
 namespace {
 
-constexpr int kMostSources = 16;
-constexpr int kLongestSegmentSeconds = 60;
+constexpr double kLongestSegmentSeconds = 60.0;
 /// Of the largest tensor between two layers. The released models come to 17 million with segments of 7.8 s.
 constexpr std::int64_t kMostActivations = 128'000'000;
 
-int asInt(std::int64_t value)
-{
-    return static_cast<int>(value); // every caller has bounded it
-}
+/// Reads settings into fields and remembers the first refusal, so that a list of reads needs one look at the end.
+class ConfigReader final {
+public:
+    explicit ConfigReader(const PackageValue::Dict& settings) : m_settings(settings) {}
 
-/// The segment exactly: a float as Python takes it, times the sample rate and rounded down to a frame.
-Rational readSegment(SettingsReader& reader, int sampleRateHz)
-{
-    const double seconds = reader.number("segment", 10.0, 0.05, kLongestSegmentSeconds);
-    const PackageValue* setting = reader.find("segment");
-    if (!setting)
-        return {10, 1};
-    if (const auto* ratio = std::get_if<Rational>(&setting->value)) {
-        if (ratio->denominator <= 0 || ratio->denominator > 1'000'000'000) {
-            reader.refuse("segment", "is not a usable fraction");
-            return {10, 1};
-        }
-        return *ratio;
+    const SettingsReader& settings() const noexcept { return m_settings; }
+    const Result<>& outcome() const noexcept { return m_outcome; }
+    void refuse(const Error& error)
+    {
+        if (m_outcome)
+            m_outcome = error;
     }
-    if (std::holds_alternative<double>(setting->value))
-        return {static_cast<std::int64_t>(seconds * sampleRateHz), sampleRateHz};
-    return {static_cast<std::int64_t>(seconds), 1};
+    void notSupported(const char* name)
+    {
+        refuse({ErrorCode::BadInput, std::string(name) + "=" + m_settings.describe(name) + " is not supported"});
+    }
+    void whole(int& field, const char* name, int least, int most)
+    {
+        take(field, m_settings.whole(name, field, least, most));
+    }
+    void number(double& field, const char* name, double least, double most)
+    {
+        take(field, m_settings.number(name, field, least, most));
+    }
+    /// A number of groups, where True counts as 1.
+    void groups(int& field, const char* name)
+    {
+        const Result<bool> flag = m_settings.flag(name, field != 0);
+        if (flag)
+            field = *flag ? 1 : 0;
+        else
+            whole(field, name, 0, 1024);
+    }
+    void flag(bool& field, const char* name) { take(field, m_settings.flag(name, field)); }
+    template <class T>
+    void take(T& field, Result<T> read)
+    {
+        if (read)
+            field = std::move(*read);
+        else
+            refuse(read.error());
+    }
+
+private:
+    SettingsReader m_settings;
+    Result<> m_outcome;
+};
+
+void readSound(ConfigReader& reader, HtDemucsConfig& config)
+{
+    reader.take(config.sources, reader.settings().names("sources"));
+    reader.whole(config.audioChannels, "audio_channels", 1, 8);
+    reader.whole(config.sampleRateHz, "samplerate", 8000, 192000);
+    ModelSeconds segment{Rational{10, 1}};
+    reader.take(segment, reader.settings().seconds("segment", Rational{10, 1}, kLongestSegmentSeconds));
+    config.trainingFrames = segment.frames(config.sampleRateHz);
+    reader.flag(config.useTrainingLength, "use_train_segment");
 }
 
-bool isPowerOfTwo(int value)
+void readConvolutions(ConfigReader& reader, HtDemucsConfig& config)
 {
-    return value > 0 && (value & (value - 1)) == 0;
-}
-
-void readSound(SettingsReader& reader, HtDemucsConfig& config)
-{
-    config.sources = reader.names("sources", kMostSources);
-    config.audioChannels = asInt(reader.integer("audio_channels", 2, 1, 8));
-    config.sampleRateHz = asInt(reader.integer("samplerate", 44100, 8000, 192000));
-    config.segmentSeconds = readSegment(reader, config.sampleRateHz);
-    config.useTrainingLength = reader.flag("use_train_segment", true);
-}
-
-void readConvolutions(SettingsReader& reader, HtDemucsConfig& config)
-{
-    config.channels = asInt(reader.integer("channels", 48, 1, 512));
-    config.growth = asInt(reader.integer("growth", 2, 1, 4));
-    config.depth = asInt(reader.integer("depth", 4, 1, 6));
-    config.fftSize = asInt(reader.integer("nfft", 4096, 64, 16384));
-    config.kernelSize = asInt(reader.integer("kernel_size", 8, 4, 16));
-    config.stride = asInt(reader.integer("stride", 4, 2, 8));
-    config.rewrite = reader.flag("rewrite", true);
-    config.encoderContext = asInt(reader.integer("context_enc", 0, 0, 4));
-    config.decoderContext = asInt(reader.integer("context", 1, 0, 4));
-    config.normStarts = asInt(reader.integer("norm_starts", 4, 0, 1000));
-    config.normGroups = asInt(reader.integer("norm_groups", 4, 1, 1024));
-    config.frequencyEmbedding = reader.number("freq_emb", 0.2, -100.0, 100.0);
-    config.embeddingScale = reader.number("emb_scale", 10.0, -1000.0, 1000.0);
-    if (!isPowerOfTwo(config.fftSize))
-        reader.refuse("nfft", "is not a power of two, which is not supported");
+    reader.whole(config.channels, "channels", 1, 512);
+    reader.whole(config.growth, "growth", 1, 4);
+    reader.whole(config.depth, "depth", 1, 8);
+    reader.whole(config.fftSize, "nfft", 64, 16384);
+    reader.whole(config.kernelSize, "kernel_size", 1, 64);
+    reader.whole(config.stride, "stride", 1, 16);
+    reader.flag(config.rewrite, "rewrite");
+    reader.whole(config.encoderContext, "context_enc", 0, 4);
+    reader.whole(config.decoderContext, "context", 0, 4);
+    reader.whole(config.normStarts, "norm_starts", 0, 1000);
+    reader.whole(config.normGroups, "norm_groups", 1, 1024);
+    reader.number(config.frequencyEmbedding, "freq_emb", 0.0, 100.0);
+    reader.number(config.embeddingScale, "emb_scale", -1000.0, 1000.0);
+    if (!std::has_single_bit(static_cast<unsigned>(config.fftSize)))
+        reader.notSupported("nfft");
     if (config.kernelSize != 2 * config.stride || config.stride % 2 != 0)
-        reader.refuse("kernel_size", "is not twice an even stride, which is not supported");
+        reader.notSupported("kernel_size");
 }
 
-void readResiduals(SettingsReader& reader, HtDemucsConfig& config)
+void readResiduals(ConfigReader& reader, HtDemucsConfig& config)
 {
-    const std::int64_t mode = reader.integer("dconv_mode", 1, 0, 3);
+    int mode = 1;
+    reader.whole(mode, "dconv_mode", 0, 3);
     config.encoderResiduals = (mode & 1) != 0;
     config.decoderResiduals = (mode & 2) != 0;
-    const int depth = asInt(reader.integer("dconv_depth", 2, -8, 8));
+    int depth = config.residualDepth;
+    reader.whole(depth, "dconv_depth", -8, 8);
     config.residualDepth = std::abs(depth);
     config.residualDilates = depth > 0;
-    config.residualCompression = reader.number("dconv_comp", 8.0, 1.0, 512.0);
-    if (static_cast<int>(config.channels / config.residualCompression) < 1)
-        reader.refuse("dconv_comp", "leaves no channel");
+    reader.number(config.residualCompression, "dconv_comp", 1.0, 512.0);
+    if (config.channels < config.residualCompression)
+        reader.refuse(reader.settings().shouldBe("dconv_comp", "less than the number of channels"));
 }
 
-void readTransformer(SettingsReader& reader, HtDemucsConfig& config)
+void readTransformer(ConfigReader& reader, HtDemucsConfig& config)
 {
-    config.bottomChannels = asInt(reader.integer("bottom_channels", 0, 0, 2048));
-    config.transformerLayers = asInt(reader.integer("t_layers", 5, 0, 32));
-    config.heads = asInt(reader.integer("t_heads", 8, 1, 64));
-    config.hiddenScale = reader.number("t_hidden_scale", 4.0, 0.125, 16.0);
-    config.crossFirst = reader.flag("t_cross_first", false);
-    config.normFirst = reader.flag("t_norm_first", true);
-    config.normIn = reader.flag("t_norm_in", true);
-    config.normInGroups = asInt(reader.integer("t_norm_in_group", 0, 0, 1024));
-    config.layerNormGroups = asInt(reader.integer("t_group_norm", 0, 0, 1024));
-    config.normOut = reader.flag("t_norm_out", true);
-    config.layerScale = reader.flag("t_layer_scale", true);
-    config.gelu = reader.flag("t_gelu", true);
-    config.maxPeriod = reader.number("t_max_period", 10000.0, 1.0, 1e9);
-    config.positionWeight = reader.number("t_weight_pos_embed", 1.0, -1000.0, 1000.0);
+    reader.whole(config.bottomChannels, "bottom_channels", 0, 2048);
+    reader.whole(config.transformerLayers, "t_layers", 0, 32);
+    reader.whole(config.heads, "t_heads", 1, 64);
+    reader.number(config.hiddenScale, "t_hidden_scale", 0.125, 16.0);
+    reader.flag(config.crossFirst, "t_cross_first");
+    reader.flag(config.normFirst, "t_norm_first");
+    reader.flag(config.normIn, "t_norm_in");
+    reader.groups(config.normInGroups, "t_norm_in_group");
+    reader.groups(config.layerNormGroups, "t_group_norm");
+    reader.flag(config.normOut, "t_norm_out");
+    reader.flag(config.layerScale, "t_layer_scale");
+    reader.flag(config.gelu, "t_gelu");
+    reader.number(config.maxPeriod, "t_max_period", 1.0, 1e9);
+    reader.number(config.positionWeight, "t_weight_pos_embed", -1000.0, 1000.0);
 }
 
 /// What the reference has and this implementation has not; no released model uses any of it.
-void refuseUnsupported(SettingsReader& reader, const HtDemucsConfig& config)
+void refuseUnsupported(ConfigReader& reader, const HtDemucsConfig& config)
 {
-    if (!reader.flag("cac", true))
-        reader.refuse("cac", "is False, which is not supported");
-    if (const PackageValue* bands = reader.find("multi_freqs")) {
-        const auto* list = std::get_if<PackageValue::List>(&bands->value);
-        if (!list || !list->empty())
-            reader.refuse("multi_freqs", "is not empty, which is not supported");
+    constexpr double kAnything = std::numeric_limits<double>::max();
+    const SettingsReader& settings = reader.settings();
+    bool complexAsChannels = true;
+    reader.flag(complexAsChannels, "cac");
+    if (!complexAsChannels)
+        reader.notSupported("cac");
+    if (!settings.isEmpty("multi_freqs"))
+        reader.notSupported("multi_freqs");
+    for (const char* name : {"wiener_iters", "end_iters", "t_sin_random_shift"}) {
+        double value = 0.0;
+        reader.number(value, name, -kAnything, kAnything);
+        if (value != 0.0)
+            reader.notSupported(name);
     }
-    for (const char* name : {"wiener_iters", "end_iters", "t_sin_random_shift"})
-        if (reader.number(name, 0.0, -1e9, 1e9) != 0.0)
-            reader.refuse(name, "is not 0, which is not supported");
-    for (const char* name : {"t_sparse_self_attn", "t_sparse_cross_attn"})
-        if (reader.flag(name, false))
-            reader.refuse(name, "is True, which is not supported");
-    if (reader.text("t_emb", "sin") != "sin")
-        reader.refuse("t_emb", "is not 'sin', which is not supported");
-    if (reader.number("channels_time", config.channels, 0.0, 1e9) != config.channels)
-        reader.refuse("channels_time", "differs from channels, which is not supported");
+    for (const char* name : {"t_sparse_self_attn", "t_sparse_cross_attn"}) {
+        bool sparse = false;
+        reader.flag(sparse, name);
+        if (sparse)
+            reader.notSupported(name);
+    }
+    std::string embedding = "sin";
+    reader.take(embedding, settings.text("t_emb", embedding));
+    if (embedding != "sin")
+        reader.notSupported("t_emb");
+    double timeChannels = 0.0; // 0 and None mean: as many as the other branch
+    if (!settings.isNone("channels_time"))
+        reader.number(timeChannels, "channels_time", 0.0, kAnything);
+    if (timeChannels != 0.0 && timeChannels != config.channels)
+        reader.notSupported("channels_time");
 }
 
-/// What the numbers must be to each other.
-void checkTogether(SettingsReader& reader, const HtDemucsConfig& config)
+/// What the numbers must be to each other. The configuration's numbers are within their ranges.
+void checkTogether(ConfigReader& reader, const HtDemucsConfig& config)
 {
+    const SettingsReader& settings = reader.settings();
     int bins = config.bins();
     std::int64_t channels = config.channels;
     for (int layer = 0; layer < config.depth; ++layer) {
-        if (bins <= config.kernelSize)
-            reader.refuse("depth", "is " + std::to_string(config.depth) + ": layer " + std::to_string(layer + 1) +
-                                       " would merge the last frequencies, which is not supported");
+        if (bins <= config.kernelSize) // the layer would merge what is left of the frequencies
+            return reader.notSupported("depth");
         bins /= config.stride;
         if (layer >= config.normStarts && channels % config.normGroups != 0)
-            reader.refuse("norm_groups", "does not divide the channels");
+            return reader.notSupported("norm_groups");
         channels *= layer + 1 < config.depth ? config.growth : 1;
+        if (channels > 8192)
+            return reader.notSupported("growth");
     }
-    const std::int64_t dimension = config.bottomChannels > 0 ? config.bottomChannels : channels;
-    if (channels > 8192)
-        reader.refuse("growth", "makes too many channels");
-    if (config.transformerLayers > 0 && (dimension % config.heads != 0 || dimension % 4 != 0))
-        reader.refuse("t_heads", "does not divide the transformer's channels, which must be a multiple of 4");
-    for (const int groups : {config.normInGroups, config.layerNormGroups})
-        if (groups > 0 && dimension % groups != 0)
-            reader.refuse("t_group_norm", "does not divide the transformer's channels");
-    if (config.trainingFrames() < 1)
-        reader.refuse("segment", "is too short");
-    const std::int64_t columns = config.trainingFrames() / config.hopFrames() + 1;
+    const std::int64_t width = config.bottomChannels > 0 ? config.bottomChannels : channels;
+    if (config.transformerLayers > 0) {
+        if (width % config.heads != 0)
+            reader.refuse(settings.shouldBe("t_heads", "a divisor of " + std::to_string(width)));
+        if (width % 4 != 0)
+            reader.refuse(settings.shouldBe("bottom_channels", "a multiple of 4"));
+        if (config.normInGroups > 0 && width % config.normInGroups != 0)
+            reader.refuse(settings.shouldBe("t_norm_in_group", "a divisor of " + std::to_string(width)));
+        if (config.layerNormGroups > 0 && width % config.layerNormGroups != 0)
+            reader.refuse(settings.shouldBe("t_group_norm", "a divisor of " + std::to_string(width)));
+    }
+    if (config.trainingFrames < 1)
+        reader.notSupported("segment");
+    const std::int64_t columns = config.trainingFrames / config.hopFrames() + 1;
     const std::int64_t widest = std::int64_t{2} * config.channels * (config.bins() / config.stride) * columns;
     const std::int64_t output = std::int64_t{2} * config.audioChannels * config.sourceCount() * config.bins() * columns;
-    if (widest > kMostActivations || output > kMostActivations)
-        reader.refuse("channels", "and segment together need more memory than is supported");
+    if (std::max(widest, output) > kMostActivations)
+        reader.refuse(
+            {ErrorCode::BadInput, "needs more memory than is supported, by its channels, sources and segment"});
 }
 
 } // namespace
 
 Result<HtDemucsConfig> HtDemucsConfig::fromSettings(const PackageValue::Dict& settings)
 {
-    SettingsReader reader(settings);
+    ConfigReader reader(settings);
     HtDemucsConfig config;
     readSound(reader, config);
     readConvolutions(reader, config);
     readResiduals(reader, config);
     readTransformer(reader, config);
     refuseUnsupported(reader, config);
-    if (const Result<> read = reader.outcome(); !read)
-        return read.error();
-    checkTogether(reader, config);
-    if (const Result<> fits = reader.outcome(); !fits)
-        return fits.error();
+    if (reader.outcome())
+        checkTogether(reader, config);
+    if (!reader.outcome())
+        return reader.outcome().error();
     return config;
 }
 

@@ -17,7 +17,8 @@ struct HtDemucsConfig {
     std::vector<std::string> sources;
     int audioChannels = 2; ///< audio_channels
     int sampleRateHz = 44100;
-    Rational segmentSeconds = {10, 1};
+    std::int64_t trainingFrames =
+        441000;                    ///< of the longest piece it takes: the segment (10 s), rounded down to a frame
     bool useTrainingLength = true; ///< use_train_segment: shorter input is padded to the segment
 
     int channels = 48; ///< of the first layer; the next has `growth` times as many
@@ -58,11 +59,6 @@ struct HtDemucsConfig {
     int hopFrames() const noexcept { return fftSize / 4; }
     int bins() const noexcept { return fftSize / 2; }
     int sourceCount() const noexcept { return static_cast<int>(sources.size()); }
-    /// The longest piece that the network takes: the segment in frames, rounded down.
-    std::int64_t trainingFrames() const noexcept
-    {
-        return segmentSeconds.numerator * sampleRateHz / segmentSeconds.denominator;
-    }
 
     /// Settings that are not known are ignored, missing ones take the default, and what this implementation lacks, or
     /// what would take unreasonable memory, is refused by name (BadInput).

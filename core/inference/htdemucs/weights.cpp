@@ -4,10 +4,7 @@
 
 #include <ATen/ATen.h>
 
-#include <algorithm>
 #include <cassert>
-#include <cmath>
-#include <memory>
 #include <utility>
 
 namespace resonate {
@@ -26,14 +23,7 @@ std::string printed(const std::vector<std::int64_t>& sizes)
 
 Error refused(const std::string& why)
 {
-    return {ErrorCode::BadInput, "the model's weights: " + why};
-}
-
-at::Tensor ownedTensor(std::vector<float> values, const std::vector<std::int64_t>& sizes)
-{
-    auto held = std::make_shared<std::vector<float>>(std::move(values));
-    return at::from_blob(
-        held->data(), sizes, [held](void*) {}, at::kFloat);
+    return {ErrorCode::BadInput, why};
 }
 
 std::int64_t parameterCount(const std::vector<ExpectedWeight>& plan)
@@ -54,30 +44,31 @@ Result<HtDemucsWeights> HtDemucsWeights::load(const HtDemucsConfig& config, cons
 {
     const std::vector<ExpectedWeight> plan = expectedWeights(config);
     if (parameterCount(plan) > kMostParameters)
-        return refused("a model of this size is not supported");
+        return refused("has more weights than is supported");
     std::map<std::string, const PackageTensor*> given;
     for (const PackageTensor& tensor : package.tensors)
         if (!given.emplace(tensor.name, &tensor).second)
-            return refused("'" + tensor.name + "' is there twice");
+            return refused("has the weight " + tensor.name + " twice");
     for (const ExpectedWeight& weight : plan) {
         const auto found = given.find(weight.name);
         if (found == given.end())
-            return refused("'" + weight.name + "' is missing");
+            return refused("lacks the weight " + weight.name);
         if (found->second->sizes != weight.sizes)
-            return refused("'" + weight.name + "' has the shape " + printed(found->second->sizes) + " instead of " +
-                           printed(weight.sizes));
+            return refused("has a weight, " + weight.name + ", of the shape " + printed(found->second->sizes) +
+                           ", which should be " + printed(weight.sizes));
     }
     HtDemucsWeights weights;
     for (const ExpectedWeight& weight : plan) {
         const auto found = given.find(weight.name);
-        std::vector<float> values = found->second->toFloats();
-        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-            return refused("'" + weight.name + "' holds values that are not finite");
-        weights.m_tensors.emplace(weight.name, ownedTensor(std::move(values), weight.sizes));
+        if (!found->second->allFinite())
+            return refused("has a weight, " + weight.name + ", with values that are infinite or no numbers");
+        at::Tensor tensor = at::empty(weight.sizes, at::kFloat);
+        found->second->copyTo(tensor.data_ptr<float>());
+        weights.m_tensors.emplace(weight.name, std::move(tensor));
         given.erase(found);
     }
     if (!given.empty())
-        return refused("'" + given.begin()->first + "' does not belong to this model");
+        return refused("has a weight, " + given.begin()->first + ", that does not belong to it");
     return weights;
 }
 
