@@ -1,5 +1,6 @@
 #include "core/inference/htdemucs/config.h"
 
+#include "core/inference/checkpoint/refusal.h"
 #include "core/inference/checkpoint/settings_reader.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ public:
     }
     void notSupported(const char* name)
     {
-        refuse({ErrorCode::BadInput, std::string(name) + "=" + m_settings.describe(name) + " is not supported"});
+        refuse(badModel("sets " + std::string(name) + "=" + m_settings.describe(name) + ", which is not supported"));
     }
     void whole(int& field, const char* name, int least, int most)
     {
@@ -196,8 +197,7 @@ void checkTogether(ConfigReader& reader, const HtDemucsConfig& config)
     const std::int64_t widest = std::int64_t{2} * config.channels * (config.bins() / config.stride) * columns;
     const std::int64_t output = std::int64_t{2} * config.audioChannels * config.sourceCount() * config.bins() * columns;
     if (std::max(widest, output) > kMostActivations)
-        reader.refuse(
-            {ErrorCode::BadInput, "needs more memory than is supported, by its channels, sources and segment"});
+        reader.refuse(badModel("needs more memory than is supported, by its channels, sources and segment"));
 }
 
 } // namespace

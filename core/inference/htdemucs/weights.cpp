@@ -1,5 +1,6 @@
 #include "core/inference/htdemucs/weights.h"
 
+#include "core/inference/checkpoint/refusal.h"
 #include "core/inference/htdemucs/weight_plan.h"
 
 #include <ATen/ATen.h>
@@ -21,11 +22,6 @@ std::string printed(const std::vector<std::int64_t>& sizes)
     return text + "]";
 }
 
-Error refused(const std::string& why)
-{
-    return {ErrorCode::BadInput, why};
-}
-
 std::int64_t parameterCount(const std::vector<ExpectedWeight>& plan)
 {
     std::int64_t count = 0;
@@ -44,31 +40,31 @@ Result<HtDemucsWeights> HtDemucsWeights::load(const HtDemucsConfig& config, cons
 {
     const std::vector<ExpectedWeight> plan = expectedWeights(config);
     if (parameterCount(plan) > kMostParameters)
-        return refused("has more weights than is supported");
+        return badModel("has more weights than is supported");
     std::map<std::string, const PackageTensor*> given;
     for (const PackageTensor& tensor : package.tensors)
         if (!given.emplace(tensor.name, &tensor).second)
-            return refused("has the weight " + tensor.name + " twice");
+            return badModel("has the weight " + readable(tensor.name) + " twice");
     for (const ExpectedWeight& weight : plan) {
         const auto found = given.find(weight.name);
         if (found == given.end())
-            return refused("lacks the weight " + weight.name);
+            return badModel("lacks the weight " + weight.name);
         if (found->second->sizes != weight.sizes)
-            return refused("has a weight, " + weight.name + ", of the shape " + printed(found->second->sizes) +
-                           ", which should be " + printed(weight.sizes));
+            return badModel("has a weight, " + weight.name + ", of the shape " + printed(found->second->sizes) +
+                            ", which should be " + printed(weight.sizes));
     }
     HtDemucsWeights weights;
     for (const ExpectedWeight& weight : plan) {
         const auto found = given.find(weight.name);
         if (!found->second->allFinite())
-            return refused("has a weight, " + weight.name + ", with values that are infinite or no numbers");
+            return badModel("has a weight, " + weight.name + ", with values that are infinite or no numbers");
         at::Tensor tensor = at::empty(weight.sizes, at::kFloat);
         found->second->copyTo(tensor.data_ptr<float>());
         weights.m_tensors.emplace(weight.name, std::move(tensor));
         given.erase(found);
     }
     if (!given.empty())
-        return refused("has a weight, " + given.begin()->first + ", that does not belong to it");
+        return badModel("has a weight, " + readable(given.begin()->first) + ", that does not belong to it");
     return weights;
 }
 
