@@ -18,6 +18,7 @@ struct SegmentModelInfo {
     int channels = 2;                 ///< that it takes and gives
     std::int64_t segmentFrames = 0;   ///< the longest piece it takes
     int batch = 1;                    ///< how many pieces at once it works on best
+    std::string device = "cpu";       ///< what it runs on: "cpu" or "cuda"
 };
 
 /// One piece for a model: its sound and where each wanted source goes.

@@ -30,7 +30,8 @@ QJsonObject toJson(const SegmentModelInfo& info)
             {QStringLiteral("sampleRateHz"), info.sampleRateHz},
             {QStringLiteral("channels"), info.channels},
             {QStringLiteral("segmentFrames"), static_cast<double>(info.segmentFrames)},
-            {QStringLiteral("batch"), info.batch}};
+            {QStringLiteral("batch"), info.batch},
+            {QStringLiteral("device"), QString::fromStdString(info.device)}};
 }
 
 std::optional<SegmentModelInfo> segmentModelInfoFromJson(const QJsonObject& json)
@@ -42,6 +43,7 @@ std::optional<SegmentModelInfo> segmentModelInfoFromJson(const QJsonObject& json
     info.channels = json[QStringLiteral("channels")].toInt();
     info.segmentFrames = json[QStringLiteral("segmentFrames")].toInteger();
     info.batch = json[QStringLiteral("batch")].toInt();
+    info.device = json[QStringLiteral("device")].toString().toStdString();
     const bool sensible = !info.sources.empty() && info.sources.size() <= kMostSources &&
                           info.sampleRateHz >= kMinSampleRateHz && info.sampleRateHz <= kMaxSampleRateHz &&
                           info.channels >= 1 && info.channels <= 2 && info.segmentFrames >= 1 &&

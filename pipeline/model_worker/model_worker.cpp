@@ -130,7 +130,6 @@ Result<> ModelWorker::learnModels(std::size_t expected, const QJsonObject& ready
         floats = std::max(floats, largest.floats(info->channels));
         m_models.push_back(*info);
     }
-    m_device = ready[QStringLiteral("device")].toString();
     if (m_models.size() != expected)
         return broken("said what makes no sense");
     return m_exchange.fixSize(floats * std::int64_t{sizeof(float)});

@@ -40,8 +40,6 @@ public:
                                                       const std::stop_token& stop);
 
     const std::vector<SegmentModelInfo>& models() const noexcept { return m_models; }
-    /// What they run on: "cpu" or "cuda".
-    const QString& device() const noexcept { return m_device; }
 
     /// As SegmentModel::separate(), by the model of that index. A stop kills the program. Errors: Worker, Cancelled.
     Result<> separate(int model, std::span<const SegmentTask> tasks, std::span<const int> wanted,
@@ -58,7 +56,6 @@ private:
     ExchangeMemory m_exchange;
     Warn m_warn;
     std::vector<SegmentModelInfo> m_models;
-    QString m_device;
     std::size_t m_refused = 0; ///< which file a failure is about
 };
 

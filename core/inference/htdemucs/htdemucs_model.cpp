@@ -8,7 +8,8 @@
 namespace resonate {
 
 HtDemucsModel::HtDemucsModel(const HtDemucsConfig& config, std::unique_ptr<NetworkRunner> runner)
-    : m_info{config.sources, config.sampleRateHz, config.audioChannels, config.trainingFrames, runner->batch()},
+    : m_info{config.sources,        config.sampleRateHz, config.audioChannels,
+             config.trainingFrames, runner->batch(),     runner->device()},
       m_useTrainingLength(config.useTrainingLength),
       m_runner(std::move(runner))
 {
