@@ -62,14 +62,14 @@ Result<SeparatorChoice> load(UnloadedModels models, const ParameterSet& paramete
     auto worker = ModelWorker::start(models.files, run, job.message, job.stop);
     if (!worker)
         return worker.error();
-    if (auto fits = checkModelBag(bagOf(*worker, models.weights), settings); !fits)
-        return Error{ErrorCode::BadUsage, models.name.toStdString() + ": " + fits.error().detail};
     const std::string& device = (*worker)->models().front().device;
     const QString precision = run.bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32");
     const std::string fingerprint = models.fingerprint + ' ' + device + ' ' + precision.toStdString();
     const auto passes = static_cast<double>(models.files.size()) * std::max(1, settings.shifts);
     auto separator = std::make_shared<WorkerSeparator>(ModelSeparator::Identity{models.name.toStdString(), fingerprint},
                                                        *worker, std::move(models.weights), settings);
+    if (const auto& usable = separator->usable(); !usable)
+        return Error{usable.error().code, models.name.toStdString() + ": " + usable.error().detail};
     return SeparatorChoice{separator, models.name, kModelSeparationRate / passes};
 }
 

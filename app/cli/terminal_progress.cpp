@@ -24,7 +24,7 @@ QString stageTitle(const QString& id)
     static const QHash<QString, const char*> titles = {
         {QStringLiteral("ingest"), QT_TRANSLATE_NOOP("Progress", "Reading the recording")},
         {QStringLiteral("analyze"), QT_TRANSLATE_NOOP("Progress", "Listening to it")},
-        {QStringLiteral("separate"), QT_TRANSLATE_NOOP("Progress", "Basic separation")},
+        {QStringLiteral("separate"), QT_TRANSLATE_NOOP("Progress", "Separating")},
         {QStringLiteral("mix"), QT_TRANSLATE_NOOP("Progress", "Mixing")},
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the stems")},

@@ -58,6 +58,11 @@ int ModelServer::run()
         return 1;
     while (lines.next(line)) {
         const QJsonObject request = QJsonDocument::fromJson(line).object();
+        if (const QJsonValue released = request[QStringLiteral("release")]; released.isDouble()) {
+            if (const int model = released.toInt(); model >= 0 && model < static_cast<int>(m_models.size()))
+                m_models[static_cast<std::size_t>(model)].reset();
+            continue;
+        }
         const auto done = separate(request[QStringLiteral("separate")].toObject());
         sendLine(done ? QJsonObject{{QStringLiteral("separated"), QJsonObject{}}} : failedLine(done.error()));
     }
@@ -107,6 +112,8 @@ Result<> ModelServer::separate(const QJsonObject& json)
     if (static_cast<std::int64_t>(m_exchange.floats().size_bytes()) != request->exchangeBytes)
         return Error{ErrorCode::Internal, "the exchange memory is not as announced"};
     const auto model = static_cast<std::size_t>(request->model);
+    if (!m_models[model])
+        return Error{ErrorCode::Internal, "the model worker was asked for a model that it has given up"};
     const Batch batch = layOut(*request, m_infos[model].channels, m_exchange.floats());
     if (auto done = m_models[model]->separate(batch.tasks, request->sources, {}); !done)
         return done.error();

@@ -4,6 +4,7 @@
 #include "core/separation/segmented_apply.h"
 #include "core/separation/stem_assembler.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace resonate {
@@ -79,6 +80,13 @@ ModelSeparator::ModelSeparator(Identity identity, ModelBag bag, const ModelSepar
 }
 
 ModelSeparator::~ModelSeparator() = default;
+
+bool ModelSeparator::needs(std::size_t model) const
+{
+    const Wanted wanted = wantedSources(m_bag.models[model]->info());
+    return std::ranges::any_of(wanted.sources,
+                               [&](int source) { return m_bag.weight(model, static_cast<std::size_t>(source)) > 0.0; });
+}
 
 std::string ModelSeparator::fingerprint() const
 {

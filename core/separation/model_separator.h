@@ -27,9 +27,14 @@ public:
     ModelSeparator(Identity identity, ModelBag bag, const ModelSeparationSettings& settings);
     ~ModelSeparator() override;
 
+    /// Whether bag and settings fit, checkModelBag(), and make a stem at all. Errors: BadUsage.
+    const Result<>& usable() const noexcept { return m_usable; }
+    /// Whether the stems need what this model of the bag makes. One that they do not need is never called.
+    bool needs(std::size_t model) const;
+
     std::string name() const override { return m_identity.name; }
     std::string fingerprint() const override;
-    /// Checkpoints every four seconds. BadUsage also when bag and settings do not fit (checkModelBag()).
+    /// Checkpoints every four seconds. BadUsage also unless usable().
     Result<> separate(const AudioSource& mix, std::span<AudioSink* const> stems, std::int64_t firstFrame,
                       const Checkpoint& checkpoint, const WorkContext& context) const override;
 

@@ -10,7 +10,8 @@
 namespace resonate {
 
 // What is said between a program and resonate-model, as JSON lines. The job names the models by descriptors; the
-// worker answers {"ready": {"models": [...]}}, and to each {"separate": {...}} {"separated": {}}; or
+// worker answers {"ready": {"models": [...]}}, and to each {"separate": {...}} {"separated": {}}; {"release": which} is
+// not answered; or
 // {"failed": {...}, "model": which}. {"warning": "..."} may come at any time. Sound is exchanged through memory that
 // both share.
 

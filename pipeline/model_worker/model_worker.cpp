@@ -205,6 +205,11 @@ Result<> ModelWorker::separate(int model, std::span<const SegmentTask> tasks, st
     return {};
 }
 
+void ModelWorker::release(int model)
+{
+    m_conversation->say({{QStringLiteral("release"), model}});
+}
+
 void ModelWorker::end()
 {
     m_conversation.reset();

@@ -44,6 +44,8 @@ public:
     /// As SegmentModel::separate(), by the model of that index. A stop kills the program. Errors: Worker, Cancelled.
     Result<> separate(int model, std::span<const SegmentTask> tasks, std::span<const int> wanted,
                       const std::stop_token& stop);
+    /// Gives up one model and its memory: it is not asked again.
+    void release(int model);
     /// Ends the program and gives its memory back; separate() is an error afterwards.
     void end();
 

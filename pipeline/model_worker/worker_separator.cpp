@@ -2,6 +2,9 @@
 
 namespace resonate {
 
+namespace {
+
+/// All of a worker's models.
 ModelBag bagOf(const std::shared_ptr<ModelWorker>& worker, std::vector<std::vector<double>> weights)
 {
     ModelBag bag;
@@ -11,10 +14,15 @@ ModelBag bagOf(const std::shared_ptr<ModelWorker>& worker, std::vector<std::vect
     return bag;
 }
 
+} // namespace
+
 WorkerSeparator::WorkerSeparator(ModelSeparator::Identity identity, std::shared_ptr<ModelWorker> worker,
                                  std::vector<std::vector<double>> weights, const ModelSeparationSettings& settings)
     : m_worker(worker), m_separator(std::move(identity), bagOf(worker, std::move(weights)), settings)
 {
+    for (std::size_t i = 0; usable() && i < worker->models().size(); ++i)
+        if (!m_separator.needs(i))
+            worker->release(static_cast<int>(i));
 }
 
 Result<> WorkerSeparator::separate(const AudioSource& mix, std::span<AudioSink* const> stems, std::int64_t firstFrame,

@@ -92,6 +92,15 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Cancelled);
     }
+    void givesUpModels()
+    {
+        auto worker = start({"stereo", "stereo"});
+        QVERIFY(worker);
+        (*worker)->release(1);
+        QVERIFY(ask(**worker));
+        QCOMPARE(ask(**worker, {}, 1).error().detail,
+                 std::string("the model worker was asked for a model that it has given up"));
+    }
     void isOfNoUseOnceEnded()
     {
         auto worker = start({"stereo"});
@@ -112,14 +121,14 @@ private:
         }
         return ModelWorker::start(files, {}, warn, {});
     }
-    static Result<> ask(ModelWorker& worker, const std::stop_token& stop = {})
+    static Result<> ask(ModelWorker& worker, const std::stop_token& stop = {}, int model = 0)
     {
         AudioBuffer input(2, 100);
         AudioBuffer output(2, 100);
         const std::array<AudioView, 1> sources = {output.view()};
         const std::array<SegmentTask, 1> tasks = {{{input.view(), sources}}};
         const std::array<int, 1> wanted = {3};
-        return worker.separate(0, tasks, wanted, stop);
+        return worker.separate(model, tasks, wanted, stop);
     }
     // Two pieces of different length, two of the four sources: source k is the input times k + 1.
     static void checkBatch(ModelWorker& worker, int model, int round)
