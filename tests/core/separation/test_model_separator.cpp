@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <array>
+#include <numbers>
 
 using namespace resonate;
 
@@ -45,6 +46,19 @@ Result<> separate(const AudioSource& mix, const Separator& separator, const Job&
             return Result<>{};
         },
         context);
+}
+
+/// Tones over whole seconds, so that their mean is nothing, all of them below 9 kHz; the channels differ.
+MemorySource chord(double seconds, int rate, int channels)
+{
+    AudioBuffer audio(channels, static_cast<std::int64_t>(seconds * rate));
+    for (int c = 0; c < channels; ++c)
+        for (std::size_t i = 0; i < audio.channel(c).size(); ++i)
+            for (const double hz : {100.0, 1230.0, 4440.0, 8900.0})
+                audio.channel(c)[i] +=
+                    static_cast<float>(0.1 * std::sin(2.0 * std::numbers::pi *
+                                                      std::fmod((hz + 10 * c) * static_cast<double>(i) / rate, 1.0)));
+    return {std::move(audio), rate};
 }
 
 ModelBag bagOf(SegmentModelInfo info, FakeModel::Formula formula)
@@ -158,6 +172,145 @@ private Q_SLOTS:
         check(Stem::Vocals, 0.75);
         check(Stem::Drums, 0.5);
         check(Stem::Bass, -0.25);
+    }
+
+    /// The same at rates that are not the models': |stem - gain * mix| below -100 dBFS, no delay, wherever the model's
+    /// rate holds the sound, from 0.1 s after the beginning to 0.1 s before the end.
+    void aGainIsAGainAtAnyRate_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("48 kHz") << 48000 << 2;
+        QTest::newRow("96 kHz, mono") << 96000 << 1;
+        QTest::newRow("22.05 kHz, mono") << 22050 << 1;
+        QTest::newRow("44.1 kHz") << 44100 << 2;
+    }
+    void aGainIsAGainAtAnyRate()
+    {
+        QFETCH(int, rate);
+        QFETCH(int, channels);
+        const MemorySource mix = chord(5.3, rate, channels);
+        Stems stems;
+        QVERIFY(separate(mix, separatorOf(bagOf(fakeInfo(44100, 44100), fixedGain)), {}, stems));
+        const AudioBuffer original = wholeOf(mix);
+        const std::int64_t margin = rate / 10;
+        const auto middle = [&](ConstAudioView audio) { return audio.slice(margin, audio.frames() - 2 * margin); };
+        const auto check = [&](Stem stem, double gain) {
+            const double worst = difference(middle(stems[stem]), middle(original.view()), gain);
+            QVERIFY2(worst < 1e-5, qPrintable(QString::number(20.0 * std::log10(worst))));
+        };
+        check(Stem::Vocals, 0.75);
+        check(Stem::Drums, 0.5);
+        check(Stem::Bass, -0.25);
+        check(Stem::Other, 0.0);
+    }
+
+    void aMonoModelHearsTheMean()
+    {
+        SegmentModelInfo info = fakeInfo(700);
+        info.channels = 1;
+        const MemorySource mix = noisyRecording(5000, 1000, 2);
+        Stems stems;
+        QVERIFY(separate(mix, separatorOf(bagOf(info, fixedGain)), {}, stems));
+        QVERIFY(std::ranges::equal(stems[Stem::Vocals].channel(0), stems[Stem::Vocals].channel(1)));
+        const AudioBuffer original = wholeOf(mix);
+        const auto mid = [&](std::size_t i) {
+            return 0.5 * (static_cast<double>(original.channel(0)[i]) + static_cast<double>(original.channel(1)[i]));
+        };
+        double mean = 0.0;
+        for (std::size_t i = 0; i < 5000; ++i)
+            mean += mid(i) / 5000.0;
+        double worst = 0.0;
+        for (std::size_t i = 0; i < 5000; ++i)
+            worst = std::max(
+                worst, std::abs(static_cast<double>(stems[Stem::Drums].channel(0)[i]) - mean - 0.5 * (mid(i) - mean)));
+        QVERIFY2(worst < 1e-7, qPrintable(QString::number(worst)));
+    }
+    void onlyTheStemsAreAskedFor()
+    {
+        SegmentModelInfo info = fakeInfo(700);
+        info.sources = {"drums", "bass", "other", "vocals", "guitar", "piano"};
+        const ModelBag bag = bagOf(info, fixedGain);
+        Stems stems;
+        QVERIFY(separate(noisyRecording(3000, 1000, 2), separatorOf(bag), {}, stems));
+        QVERIFY(fake(bag).asked == (std::vector<int>{0, 1, 3}));
+    }
+    void aStemThatTheModelDoesNotKnowIsSilent()
+    {
+        SegmentModelInfo info = fakeInfo(700);
+        info.sources = {"vocals", "accompaniment"};
+        const MemorySource mix = noisyRecording(3000, 1000, 2);
+        Stems stems;
+        QVERIFY(separate(mix, separatorOf(bagOf(info, fixedGain)), {}, stems));
+        const AudioBuffer nothing(2, 3000);
+        QCOMPARE(difference(stems[Stem::Drums], nothing.view(), 1.0), 0.0);
+        QCOMPARE(difference(stems[Stem::Bass], nothing.view(), 1.0), 0.0);
+        QVERIFY(difference(stems[Stem::Vocals], nothing.view(), 1.0) > 0.01);
+        QVERIFY(difference(stems[Stem::Other], nothing.view(), 1.0) > 0.01);
+    }
+    void whatCannotBeUsedIsRefused()
+    {
+        const MemorySource mix = noisyRecording(3000, 1000, 2);
+        Stems stems;
+        const auto code = [&](const ModelBag& bag, const ModelSeparationSettings& settings) {
+            const auto done = separate(mix, separatorOf(bag, settings), {}, stems);
+            return done ? ErrorCode::Internal : done.error().code;
+        };
+        QCOMPARE(code({}, {}), ErrorCode::BadUsage);
+        QCOMPARE(code(bagOf(fakeInfo(700), fixedGain), {.segmentSeconds = 0.8}), ErrorCode::BadUsage);
+        SegmentModelInfo speech = fakeInfo(700);
+        speech.sources = {"speech", "noise"};
+        QCOMPARE(code(bagOf(speech, fixedGain), {}), ErrorCode::BadUsage);
+    }
+    /// A failing model, sink or checkpoint ends the separation with its own error.
+    void errorsComeThrough()
+    {
+        class BrokenModel final : public SegmentModel {
+        public:
+            const SegmentModelInfo& info() const noexcept override { return m_info; }
+            Result<> separate(std::span<const SegmentTask>, std::span<const int>, const std::stop_token&) override
+            {
+                return Error{ErrorCode::Worker, "the worker broke down"};
+            }
+
+        private:
+            SegmentModelInfo m_info = fakeInfo(700);
+        };
+        const MemorySource mix = noisyRecording(9000, 1000, 1);
+        Stems stems;
+        const auto broken = separate(mix, separatorOf({{std::make_shared<BrokenModel>()}, {}}), {}, stems);
+        QVERIFY(!broken && broken.error().code == ErrorCode::Worker);
+
+        std::vector<MemorySink> full(kStemCount, MemorySink(1, 5000));
+        const std::array<AudioSink*, kStemCount> sinks = {&full[0], &full[1], &full[2], &full[3]};
+        InlineExecutor executor;
+        const ModelSeparator separator = separatorOf(bagOf(fakeInfo(700), fixedGain));
+        const auto noSpace =
+            separator.separate(mix, sinks, 0, [](std::int64_t) { return Result<>{}; }, {executor, {}, {}});
+        QVERIFY(!noSpace && noSpace.error().code == ErrorCode::NoSpace);
+        QCOMPARE(full[0].audio().frames(), 4000);
+
+        const auto unnoted = separator.separate(mix, sinks, 8000,
+                                                [](std::int64_t) -> Result<> {
+                                                    return Error{ErrorCode::Io, "no"};
+                                                },
+                                                {executor, {}, {}});
+        QVERIFY(!unnoted && unnoted.error().code == ErrorCode::Io);
+    }
+    void severalAtOnceTakeTurns()
+    {
+        const MemorySource mix = noisyRecording(9000, 1103, 2);
+        const ModelSeparator separator = separatorOf(bagOf(fakeInfo(700), networkLike), {.shifts = 1});
+        std::array<Stems, 4> all;
+        std::atomic<int> failed = 0;
+        ThreadExecutor(4).run(4, [&](int i) {
+            if (!separate(mix, separator, {}, all[static_cast<std::size_t>(i)]))
+                ++failed;
+        });
+        QCOMPARE(failed.load(), 0);
+        for (const Stems& stems : all)
+            for (const Stem stem : kStems)
+                QVERIFY(sameBytes(stems[stem], all[0][stem]));
     }
 
     void silenceStaysSilence()
