@@ -4,7 +4,6 @@
 #include "core/separation/overlap_accumulator.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <deque>
 
@@ -184,12 +183,8 @@ private:
 
     Result<> callModel(std::size_t model, std::span<const SegmentTask> tasks, std::span<const int> sources)
     {
-        constexpr std::chrono::milliseconds kLookAtStop{50};
-        std::unique_lock lock(m_apply.m_models, std::defer_lock);
-        while (!m_context.stopRequested())
-            if (lock.try_lock_for(kLookAtStop))
-                return m_apply.m_bag.models[model]->separate(tasks, sources, m_context.stop);
-        return cancelled();
+        return m_apply.m_turns.wait(
+            m_context.stop, [&] { return m_apply.m_bag.models[model]->separate(tasks, sources, m_context.stop); });
     }
 
     void add(const Piece& piece)

@@ -5,10 +5,10 @@
 #include "core/separation/chunk_schedule.h"
 #include "core/separation/mid_statistics.h"
 #include "core/separation/model_bag.h"
+#include "core/separation/turns.h"
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <span>
 #include <vector>
 
@@ -61,7 +61,7 @@ private:
     std::vector<int> m_wanted;
     ShiftOffsets m_offsets;
     std::vector<Share> m_shares; // [model]
-    mutable std::timed_mutex m_models;
+    mutable Turns m_turns;       ///< at the models
 };
 
 } // namespace resonate

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace resonate;
 
 namespace {
@@ -309,6 +311,33 @@ private Q_SLOTS:
         };
         QCOMPARE(failure(bag, noisyRecording(9000, kRate, 2), stop.get_token()).code, ErrorCode::Cancelled);
         QCOMPARE(fake(bag).segments, 2);
+    }
+    /// Who waits for a model that another thread keeps busy can be stopped.
+    void stopReachesWhoWaits()
+    {
+        const ModelBag bag = bagOf({}, networkLike);
+        const MemorySource audio = noisyRecording(9000, kRate, 2);
+        const SegmentedApply segmented(bag, {}, {0}, {{}});
+        std::stop_source stopWaiting;
+        std::atomic<bool> entered = false;
+        std::atomic<bool> leave = false;
+        fake(bag).onSegment = [&](int) {
+            entered = true;
+            while (!leave)
+                std::this_thread::yield();
+        };
+        const auto run = [&](const std::stop_token& stop) {
+            InlineExecutor executor;
+            return segmented.run(audio, 0, [](std::int64_t, std::span<const ConstAudioView>) { return Result<>{}; },
+                                 {executor, stop, {}});
+        };
+        std::jthread busy([&] { (void)static_cast<bool>(run({})); });
+        while (!entered)
+            std::this_thread::yield();
+        std::jthread stopper([&] { stopWaiting.request_stop(); });
+        const auto waited = run(stopWaiting.get_token());
+        leave = true;
+        QVERIFY(!waited && waited.error().code == ErrorCode::Cancelled);
     }
     void whatIsNoNumberIsRefused()
     {
