@@ -150,7 +150,8 @@ void changeInstructions(std::vector<std::string>& instructions, Random& random)
 
 std::string mutateArchive(const ModelSeed& seed, std::uint64_t number)
 {
-    return mutate(writePackageZip(seed.pickle, seed.storages), number);
+    constexpr std::array kEnds = {ZipEnd::Both, ZipEnd::Plain, ZipEnd::OnlyZip64};
+    return mutate(writePackageZip(seed.pickle, seed.storages, "archive", kEnds[number % kEnds.size()]), number);
 }
 
 std::string mutatePickle(const ModelSeed& seed, std::uint64_t number)
@@ -164,7 +165,11 @@ std::string mutatePickle(const ModelSeed& seed, std::uint64_t number)
     std::string pickle;
     for (const std::string& instruction : instructions)
         pickle += instruction;
-    return writePackageZip(pickle, seed.storages);
+    std::vector<std::string> storages = seed.storages;
+    if (std::string* storage = storages.empty() ? nullptr : &storages[below(random, storages.size())];
+        storage != nullptr && !storage->empty() && below(random, 4) == 0)
+        (*storage)[below(random, storage->size())] = '\x7F'; // perhaps the exponent of what is no number
+    return writePackageZip(pickle, storages);
 }
 
 std::string mutateBag(const std::string& seed, std::uint64_t number)

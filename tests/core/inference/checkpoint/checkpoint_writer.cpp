@@ -1,7 +1,5 @@
 #include "checkpoint_writer.h"
 
-#include "zip_writer.h"
-
 #include <bit>
 #include <cmath>
 
@@ -46,24 +44,26 @@ void writeTensor(PickleWriter& pickle, const CheckpointTensor& tensor, std::size
     pickle.flag(false).global("collections", "OrderedDict").raw(")RtR");
 }
 
-/// numpy.float64(7.5), as numpy pickles it.
-void writeNumpyScalar(PickleWriter& pickle)
+/// numpy.float64(7.5) as numpy pickles it, and a second time out of the memo.
+void writeNumpyScalars(PickleWriter& pickle, std::string_view first, std::string_view second)
 {
-    pickle.global("numpy.core.multiarray", "scalar").global("numpy", "dtype");
-    pickle.text("f8").flag(false).flag(true).raw("\x87R");
+    const std::string_view bytes("\0\0\0\0\0\0\x1E@", 8);
+    pickle.text(first).global("numpy.core.multiarray", "scalar").put(1).global("numpy", "dtype");
+    pickle.text("f8").flag(false).flag(true).raw("\x87R").put(4125);
     pickle.raw("(").whole(3).text("<").none().none().none().whole(-1).whole(-1).whole(0).raw("tb");
-    pickle.global("_codecs", "encode").text(std::string_view("\0\0\0\0\0\0\x1E@", 8)).text("latin1").raw("\x86R\x86R");
+    pickle.global("_codecs", "encode").put(2).text(bytes).text("latin1").put(300).raw("\x86R\x86R");
+    pickle.text(second).get(1).get(4125).get(2).text(bytes).get(300).raw("\x86R\x86R");
 }
 
 void writeExtras(PickleWriter& pickle, bool numpyMetrics)
 {
     pickle.text("training_args").raw("}").text("optim").raw("}").text("lr").number(3e-4).raw("ss");
-    pickle.text("metrics").raw("}").text("nsdr");
+    pickle.text("metrics").raw("}(");
     if (numpyMetrics)
-        writeNumpyScalar(pickle);
+        writeNumpyScalars(pickle, "nsdr", "nsdr_drums");
     else
-        pickle.number(7.5);
-    pickle.raw("s}\x86");
+        pickle.text("nsdr").number(7.5);
+    pickle.raw("u}\x86");
 }
 
 } // namespace
@@ -103,13 +103,14 @@ std::vector<std::string> writeStorages(const CheckpointDescription& description)
     return storages;
 }
 
-std::string writePackageZip(const std::string& pickle, std::span<const std::string> storages, const std::string& folder)
+std::string writePackageZip(const std::string& pickle, std::span<const std::string> storages, const std::string& folder,
+                            ZipEnd end)
 {
     std::vector<ZipEntryText> entries = {{folder + "/data.pkl", pickle}};
     for (std::size_t i = 0; i < storages.size(); ++i)
         entries.push_back({folder + "/data/" + std::to_string(i), storages[i]});
     entries.push_back({folder + "/version", "3\n"});
-    return writeZip(entries);
+    return writeZip(entries, end);
 }
 
 std::string writeCheckpoint(const CheckpointDescription& description)

@@ -2,6 +2,7 @@
 
 #include "core/inference/checkpoint/model_package.h"
 #include "pickle_writer.h"
+#include "zip_writer.h"
 
 #include <span>
 #include <string>
@@ -35,7 +36,7 @@ std::string writeCheckpoint(const CheckpointDescription& description);
 std::string writePackagePickle(const CheckpointDescription& description);
 std::vector<std::string> writeStorages(const CheckpointDescription& description);
 std::string writePackageZip(const std::string& pickle, std::span<const std::string> storages,
-                            const std::string& folder = "archive");
+                            const std::string& folder = "archive", ZipEnd end = ZipEnd::Both);
 
 /// binary32 to the nearest IEEE 754 binary16, ties to even; infinity when it is too large.
 std::uint16_t toHalf(float value) noexcept;
