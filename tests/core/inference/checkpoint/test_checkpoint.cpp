@@ -1,8 +1,10 @@
 #include "checkpoint_writer.h"
 #include "core/inference/checkpoint/checkpoint.h"
+#include "core/inference/checkpoint/settings_reader.h"
 #include "package_texts.h"
 #include "zip_writer.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <functional>
@@ -127,6 +129,44 @@ private Q_SLOTS:
         QCOMPARE(package->tensors[2].toFloats(), (std::vector<float>{2.0F, 5.0F}));
         QCOMPARE(package->tensors[3].toFloats(), (std::vector<float>{5.0F, 5.0F, 5.0F, 5.0F}));
         QVERIFY(package->tensors[4].toFloats().empty());
+    }
+
+    void readsWhatPyTorchSaved() // data/make_saved_by_torch.py
+    {
+        QFile file(QStringLiteral(RESONATE_CHECKPOINT_DATA "/saved_by_torch.th"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string bytes = file.readAll().toStdString();
+        const Result<ModelPackage> package = readText(bytes);
+        QVERIFY2(package, package ? "" : package.error().detail.c_str());
+
+        const SettingsReader settings(package->settings);
+        QCOMPARE(*settings.names("sources"), (std::vector<std::string>{"drums", "bass", "other", "vocals"}));
+        QCOMPARE(settings.seconds("segment", {1, 1}, 60.0)->frames(44100), std::int64_t{343980});
+        QCOMPARE(*settings.number("freq_emb", 0.0, 0.0, 1.0), 0.2);
+        QCOMPARE(*settings.whole("depth", 0, 1, 8), 4);
+        QCOMPARE(*settings.flag("cac", false), true);
+        QVERIFY(settings.isNone("channels_time"));
+        QVERIFY(settings.isEmpty("multi_freqs"));
+        QCOMPARE(*settings.numbers("t_cape_glob_loc_scale", {}), (std::vector<double>{5000.0, 1.0, 1.4}));
+        QCOMPARE(settings.describe("large"), std::string("1099511627776"));
+
+        const auto eighths = [](std::vector<float> numbers) {
+            for (float& number : numbers)
+                number /= 8.0F;
+            return numbers;
+        };
+        const std::vector<PackageTensor>& tensors = package->tensors;
+        QCOMPARE(tensors.size(), std::size_t{6});
+        QCOMPARE(tensors[0].sizes, (std::vector<std::int64_t>{4, 6}));
+        QCOMPARE(tensors[0].toFloats(),
+                 eighths({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23}));
+        QCOMPARE(tensors[1].name, std::string("turned"));
+        QCOMPARE(tensors[1].toFloats(), eighths({1, 7, 13, 19, 2, 8, 14, 20}));
+        QCOMPARE(tensors[2].toFloats(), eighths({1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23}));
+        QCOMPARE(tensors[3].toFloats(), eighths({5, 5, 5}));
+        QCOMPARE(tensors[3].storage, tensors[0].storage); // shared
+        QCOMPARE(tensors[4].toFloats(), (std::vector<float>{0.1F, -1e-30F, 3e38F}));
+        QCOMPARE(tensors[5].toFloats(), std::vector<float>{-2.5F});
     }
 
     void refusesPackages_data()
