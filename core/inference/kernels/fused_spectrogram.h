@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/inference/kernels/fused_layer.h"
+
+#include <atomic>
+#include <memory>
+
+namespace resonate {
+
+/// The spectrogram that HTDemucs sees, with real and imaginary parts as channels, and its inverse. Periodic Hann
+/// window, hop of a quarter, scaled by 1/sqrt(size); one column for each hop begun, in whose middle its window lies;
+/// the highest bin is left out. Transforms of many columns run side by side.
+class FusedSpectrogram final {
+public:
+    explicit FusedSpectrogram(int size); ///< a multiple of 8, >= 8
+    ~FusedSpectrogram();
+    FusedSpectrogram(FusedSpectrogram&&) noexcept;
+
+    int rows() const noexcept;                 ///< size / 2
+    int columnsFor(int frames) const noexcept; ///< ceil(frames / hop)
+
+    /// sound: [channels][frames >= 1] -> spectrogram: [2 * channels][rows()][columnsFor(frames)], re and im of the
+    /// first channel, of the second, ... Both ends are continued by their mirror image. False: stopped.
+    bool forward(const TimePlane<const float>& sound, int channels, const FrequencyPlane<float>& spectrogram,
+                 const std::atomic<bool>* stop);
+
+    /// Undoes a normalisation: value * gain + offset.
+    struct Terms {
+        float gain = 1.0F;
+        float offset = 0.0F;
+    };
+    /// sound = sound * soundTerms + inverse(spectrogram * spectrumTerms). sound: [channels][columns at most
+    /// spectrogram.columns * hop]. False: stopped, the sound is half done.
+    bool inverseOnto(const FrequencyPlane<const float>& spectrogram, int channels, const Terms& spectrumTerms,
+                     const TimePlane<float>& sound, const Terms& soundTerms, const std::atomic<bool>* stop);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Mean and spread of a long signal, in double precision, whatever the number of threads.
+Moments momentsOf(const float* values, std::int64_t count);
+/// (values - mean) * factor into `to`, which may be `values`.
+void shiftAndScale(const float* values, std::int64_t count, float mean, float factor, float* to);
+
+} // namespace resonate
