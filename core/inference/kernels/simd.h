@@ -36,7 +36,7 @@ RESONATE_INLINE void store(float* to, Floats value)
 
 RESONATE_INLINE Floats broadcast(float value)
 {
-    return Floats{} + value;
+    return value - Floats{}; // x - 0 is x for every x, x + 0 is not: -0
 }
 
 /// The first `count` lanes; the others are 0 and are not read. 0 <= count <= kLanes.

@@ -10,13 +10,13 @@ RESONATE_INLINE Floats exp2InRange(Floats x)
 {
     // Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the mantissa.
     const Floats shifted = x + 12582912.0f;
-    const Floats f = (x - (shifted - 12582912.0f)) * 0.693147180559945f;
-    Floats p = f * 0.001381459878757596f + 0.0083687175065279f;
-    p = p * f + 0.04166838899254799f;
-    p = p * f + 0.1666652113199234f;
-    p = p * f + 0.4999999403953552f;
-    p = p * (f * f) + f;
-    p = p + 1.0f;
+    const Floats f = x - (shifted - 12582912.0f);
+    Floats p = f * 0.00015353351773228496f + 0.0013398887822404504f;
+    p = p * f + 0.009618437848985195f;
+    p = p * f + 0.055503323674201965f;
+    p = p * f + 0.24022647738456726f;
+    p = p * f + 0.6931471824645996f;
+    p = p * f + 1.0f;
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (reinterpret_cast<Ints>(shifted) << 23));
 }
 
