@@ -1,39 +1,22 @@
+#include "cli_runner.h"
 #include "core/audio/audio_buffer.h"
 #include "core/io/working_file.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <clocale>
 #include <csignal>
-#include <fstream>
 
 using namespace resonate;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct Run {
-    int exitCode = -1;
-    bool crashed = false;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
 const QString kProgram = QStringLiteral(RESONATE_BIN_DIR "/resonate-cli");
 const QString kDemo = QStringLiteral(RESONATE_SOURCE_DIR "/packaging/demo/demo.m4a");
 constexpr int kPatienceMs = 120'000;
-
-QByteArray bytesOf(const QString& path)
-{
-    std::ifstream in(fs::path(path.toStdString()), std::ios::binary);
-    return QByteArray::fromStdString({std::istreambuf_iterator<char>(in), {}});
-}
 
 } // namespace
 
@@ -52,7 +35,7 @@ private Q_SLOTS:
 
     void helpIsForStrangers()
     {
-        const Run help = run({QStringLiteral("--help")});
+        const ProgramRun help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char* word : {"analyze", "restore", "separate", "presets", "Exit codes"})
             QVERIFY2(help.out.contains(word), word);
@@ -77,7 +60,7 @@ private Q_SLOTS:
     void wrongUsageIsTwo()
     {
         QFETCH(QStringList, arguments);
-        const Run wrong = run(arguments);
+        const ProgramRun wrong = run(arguments);
         QCOMPARE(wrong.exitCode, 2);
         QVERIFY(wrong.out.isEmpty());
         QCOMPARE(wrong.err.count('\n'), 1);
@@ -96,7 +79,7 @@ private Q_SLOTS:
     void badInputIsThree()
     {
         QFETCH(QString, path);
-        const Run refused = run({QStringLiteral("analyze"), path, QStringLiteral("--json")});
+        const ProgramRun refused = run({QStringLiteral("analyze"), path, QStringLiteral("--json")});
         QCOMPARE(refused.exitCode, 3);
         QVERIFY(refused.out.isEmpty());
         QVERIFY2(refused.err.contains(path.toUtf8()), refused.err.constData());
@@ -104,8 +87,8 @@ private Q_SLOTS:
     void nothingIsMadeForWhatCannotBeRead()
     {
         for (const char* command : {"restore", "separate"}) {
-            const Run refused = run({QLatin1String(command), path("missing.wav"), QStringLiteral("-o"), path("never"),
-                                     QStringLiteral("--cache"), QStringLiteral("none")});
+            const ProgramRun refused = run({QLatin1String(command), path("missing.wav"), QStringLiteral("-o"),
+                                            path("never"), QStringLiteral("--cache"), QStringLiteral("none")});
             QCOMPARE(refused.exitCode, 3);
             QVERIFY(!QDir(path("never")).exists());
         }
@@ -114,8 +97,8 @@ private Q_SLOTS:
     {
         auto writer = WorkingFileWriter::create(path("frame.wav").toStdString(), {48000, 2});
         QVERIFY(writer && (*writer)->write(AudioBuffer(2, 1).view()) && (*writer)->finish());
-        const Run one = run({QStringLiteral("restore"), path("frame.wav"), QStringLiteral("-o"), path("frame"),
-                             QStringLiteral("--stems"), QStringLiteral("--cache"), path("cache")});
+        const ProgramRun one = run({QStringLiteral("restore"), path("frame.wav"), QStringLiteral("-o"), path("frame"),
+                                    QStringLiteral("--stems"), QStringLiteral("--cache"), path("cache")});
         QVERIFY2(one.exitCode == 0, one.err.constData());
         const auto master = WorkingFile::open(output("frame", "frame.master.wav").toStdString());
         QVERIFY(master);
@@ -126,18 +109,19 @@ private Q_SLOTS:
         const fs::path odd = fs::path(m_folder.path().toStdString()) / "caf\xE9 \xF0\x9F\x8E\xB8.m4a";
         fs::copy_file(kDemo.toStdString(), odd);
         // QProcess would convert the name, so a shell glob hands over its bytes.
-        const Run analyzed = shell(QStringLiteral("'%1' analyze '%2'/caf*.m4a --json").arg(kProgram, m_folder.path()));
+        const ProgramRun analyzed =
+            shell(QStringLiteral("'%1' analyze '%2'/caf*.m4a --json").arg(kProgram, m_folder.path()));
         QVERIFY2(analyzed.exitCode == 0, analyzed.err.constData());
         QVERIFY(analyzed.json().contains(QStringLiteral("analysis")));
     }
     void analyzeMeasures()
     {
-        const Run analyzed = run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")});
+        const ProgramRun analyzed = run({QStringLiteral("analyze"), kDemo, QStringLiteral("--json")});
         QCOMPARE(analyzed.exitCode, 0);
         const QJsonObject analysis = analyzed.json().value(QStringLiteral("analysis")).toObject();
         const double loudness = valueAt(analysis, "loudness", "integrated");
         QVERIFY2(loudness < -5.0 && loudness > -40.0, qPrintable(QString::number(loudness)));
-        const Run words = run({QStringLiteral("analyze"), kDemo});
+        const ProgramRun words = run({QStringLiteral("analyze"), kDemo});
         QVERIFY(words.out.contains("LUFS"));
     }
     void restoreReachesItsTarget()
@@ -148,14 +132,14 @@ private Q_SLOTS:
         const QJsonObject result = report.value(QStringLiteral("result")).toObject();
         QVERIFY(std::abs(valueAt(result, "loudness", "integrated") + 14.0) <= 0.1);
         QVERIFY(valueAt(result, "loudness", "truePeak") <= -0.95);
-        QCOMPARE(QJsonDocument::fromJson(bytesOf(output("first", "demo.report.json"))).object(), report);
+        QCOMPARE(QJsonDocument::fromJson(fileBytes(output("first", "demo.report.json"))).object(), report);
     }
     void stemsSumToTheMix()
     {
         // With unity gains the mix is the decoded recording: compare it with the sum of the exported float stems.
-        const Run whole = restore(QStringLiteral("whole"),
-                                  {QStringLiteral("--skip"), QStringLiteral("separate"), QStringLiteral("master"),
-                                   QStringLiteral("--bits"), QStringLiteral("32f")});
+        const ProgramRun whole = restore(QStringLiteral("whole"),
+                                         {QStringLiteral("--skip"), QStringLiteral("separate"),
+                                          QStringLiteral("master"), QStringLiteral("--bits"), QStringLiteral("32f")});
         QVERIFY2(whole.exitCode == 0, whole.err.constData());
         const auto mix = WorkingFile::open(output("whole", "demo.master.wav").toStdString());
         QVERIFY(mix);
@@ -179,7 +163,7 @@ private Q_SLOTS:
     }
     void sameBytesWithAnotherNumberOfThreadsAndNoCache()
     {
-        const Run second =
+        const ProgramRun second =
             restore(QStringLiteral("second"), {QStringLiteral("--stems"), QStringLiteral("--threads"),
                                                QStringLiteral("1"), QStringLiteral("--cache"), QStringLiteral("none")});
         QVERIFY2(second.exitCode == 0, second.err.constData());
@@ -188,7 +172,7 @@ private Q_SLOTS:
     }
     void finishedWorkIsReused()
     {
-        const Run again = restore(QStringLiteral("again"), {QStringLiteral("--stems")});
+        const ProgramRun again = restore(QStringLiteral("again"), {QStringLiteral("--stems")});
         QCOMPARE(again.exitCode, 0);
         int reused = 0;
         for (const QJsonValue& stage : again.json().value(QStringLiteral("stages")).toArray())
@@ -198,11 +182,11 @@ private Q_SLOTS:
     }
     void existingFilesNeedForce()
     {
-        const QByteArray before = bytesOf(output("first", "demo.master.wav"));
-        const Run refused = restore(QStringLiteral("first"), {});
+        const QByteArray before = fileBytes(output("first", "demo.master.wav"));
+        const ProgramRun refused = restore(QStringLiteral("first"), {});
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(refused.err.contains("--force"));
-        QCOMPARE(bytesOf(output("first", "demo.master.wav")), before);
+        QCOMPARE(fileBytes(output("first", "demo.master.wav")), before);
     }
     void aKilledRunIsTakenUp()
     {
@@ -217,7 +201,8 @@ private Q_SLOTS:
             if (process.exitStatus() == QProcess::NormalExit)
                 break; // it was quicker
         }
-        const Run finished = restore(QStringLiteral("killed"), arguments + QStringList{QStringLiteral("--force")});
+        const ProgramRun finished =
+            restore(QStringLiteral("killed"), arguments + QStringList{QStringLiteral("--force")});
         QVERIFY2(finished.exitCode == 0, finished.err.constData());
         compareOutputs("killed");
         QCOMPARE(QDir(path("killed")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
@@ -243,15 +228,15 @@ private Q_SLOTS:
         if (!setCommaLocale(environment, folder.path()))
             QSKIP("no locale with a decimal comma is installed, and none can be made");
         const QStringList arguments{QStringLiteral("analyze"), kDemo, QStringLiteral("--json")};
-        const Run plain = run(arguments);
+        const ProgramRun plain = run(arguments);
         QCOMPARE(plain.exitCode, 0);
         QCOMPARE(run(arguments, environment).out, plain.out);
     }
     void previewIsThirtySecondsAtTheMost()
     {
-        const Run preview = restore(QStringLiteral("preview"),
-                                    {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--format"),
-                                     QStringLiteral("flac"), QStringLiteral("--bits"), QStringLiteral("16")});
+        const ProgramRun preview = restore(
+            QStringLiteral("preview"), {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--format"),
+                                        QStringLiteral("flac"), QStringLiteral("--bits"), QStringLiteral("16")});
         QVERIFY2(preview.exitCode == 0, preview.err.constData());
         const auto master = WorkingFile::open(output("preview", "demo.master.flac").toStdString());
         QVERIFY(master);
@@ -259,8 +244,8 @@ private Q_SLOTS:
     }
     void separateWritesFloatStems()
     {
-        const Run separated = run({QStringLiteral("separate"), kDemo, QStringLiteral("-o"), path("stems"),
-                                   QStringLiteral("--cache"), path("cache"), QStringLiteral("--json")});
+        const ProgramRun separated = run({QStringLiteral("separate"), kDemo, QStringLiteral("-o"), path("stems"),
+                                          QStringLiteral("--cache"), path("cache"), QStringLiteral("--json")});
         QVERIFY2(separated.exitCode == 0, separated.err.constData());
         // The same stems as a restoration exports with unity gains; only the tags may differ.
         const auto a = WorkingFile::open(output("stems", "demo.vocals.wav").toStdString());
@@ -274,11 +259,11 @@ private Q_SLOTS:
     }
     void presetsAreListed()
     {
-        const Run list = run({QStringLiteral("presets"), QStringLiteral("list")});
+        const ProgramRun list = run({QStringLiteral("presets"), QStringLiteral("list")});
         QCOMPARE(list.exitCode, 0);
         for (const char* word : {"conservative", "balanced", "aggressive", "spotify", "mix.vocalsGainDb"})
             QVERIFY2(list.out.contains(word), word);
-        const Run shown = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("balanced")});
+        const ProgramRun shown = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("balanced")});
         QCOMPARE(shown.exitCode, 0);
         QVERIFY(!shown.json().isEmpty());
         QCOMPARE(run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("nonsense")}).exitCode, 2);
@@ -312,38 +297,27 @@ private:
             arguments << QStringLiteral("--cache") << path("cache");
         return arguments + more;
     }
-    Run restore(const QString& folder, const QStringList& more) const { return run(restoreArguments(folder, more)); }
-    static Run run(const QStringList& arguments,
-                   const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+    ProgramRun restore(const QString& folder, const QStringList& more) const
     {
-        return finish(kProgram, arguments, environment);
+        return run(restoreArguments(folder, more));
     }
-    static Run shell(const QString& line)
+    static ProgramRun run(const QStringList& arguments,
+                          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
     {
-        return finish(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line},
-                      QProcessEnvironment::systemEnvironment());
+        return runProgram(kProgram, arguments, environment);
     }
-    static Run finish(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
+    static ProgramRun shell(const QString& line)
     {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(program, arguments);
-        Run result;
-        if (!process.waitForFinished(kPatienceMs))
-            return result;
-        result.exitCode = process.exitCode();
-        result.crashed = process.exitStatus() == QProcess::CrashExit;
-        result.out = process.readAllStandardOutput();
-        result.err = process.readAllStandardError();
-        return result;
+        return runProgram(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line},
+                          QProcessEnvironment::systemEnvironment());
     }
     void compareOutputs(const char* folder) const
     {
         for (const char* part : {"master", "vocals", "drums", "bass", "other"}) {
             const QByteArray name = QByteArray("demo.") + part + ".wav";
-            const QByteArray expected = bytesOf(output("first", name));
+            const QByteArray expected = fileBytes(output("first", name));
             QVERIFY(expected.size() > 1000);
-            QVERIFY2(bytesOf(output(folder, name)) == expected, name.constData());
+            QVERIFY2(fileBytes(output(folder, name)) == expected, name.constData());
         }
     }
     /// Puts a locale with a decimal comma into an environment: one that is installed, or one made for the occasion.
@@ -364,7 +338,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Run m_first;
+    ProgramRun m_first;
 };
 
 QTEST_GUILESS_MAIN(TestCli)
