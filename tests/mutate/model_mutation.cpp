@@ -100,8 +100,7 @@ std::string anyInstruction(Random& random)
                                                   "ctorch\nHalfStorage\n",
                                                   "cos\nsystem\n",
                                                   "\x8a\x01\xff",
-                                                  "U\x04"
-                                                  "39/5"};
+                                                  PickleWriter().text("39/5").instructions()};
     std::string instruction = kAny[below(random, kAny.size())];
     if (below(random, 8) == 0)
         instruction = PickleWriter().whole(static_cast<std::int64_t>(random() >> below(random, 64))).instructions();

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -16,11 +15,18 @@ struct Rational {
     std::int64_t denominator = 1;
 };
 
+struct PackageSetting;
+
 /// A plain value out of a package's settings: nothing that could be called.
 struct PackageValue {
     using List = std::vector<PackageValue>; ///< of a list or a tuple
-    using Dict = std::vector<std::pair<std::string, PackageValue>>;
+    using Dict = std::vector<PackageSetting>;
     std::variant<std::monostate, bool, std::int64_t, double, std::string, Rational, List, Dict> value;
+};
+
+struct PackageSetting {
+    std::string name;
+    PackageValue value;
 };
 
 enum class ElementType { Float16, Float32 };

@@ -80,7 +80,8 @@ public:
             spend(name->size());
             if (m_error)
                 return;
-            copyValue(value, copy.emplace_back(*name, PackageValue()).second, depth + 1);
+            copy.push_back({std::string(*name), {}});
+            copyValue(value, copy.back().value, depth + 1);
         }
     }
     const std::optional<Error>& error() const noexcept { return m_error; }

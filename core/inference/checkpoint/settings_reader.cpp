@@ -58,8 +58,8 @@ std::int64_t ModelSeconds::frames(int sampleRateHz) const noexcept
 
 const PackageValue* SettingsReader::find(std::string_view name) const noexcept
 {
-    const auto found = std::ranges::find(m_settings, name, &PackageValue::Dict::value_type::first);
-    return found != m_settings.end() ? &found->second : nullptr;
+    const auto found = std::ranges::find(m_settings, name, &PackageSetting::name);
+    return found != m_settings.end() ? &found->value : nullptr;
 }
 
 bool SettingsReader::isNone(std::string_view name) const noexcept

@@ -75,9 +75,9 @@ private Q_SLOTS:
         QVERIFY2(package, package ? "" : package.error().detail.c_str());
         QCOMPARE(package->architecture, std::string("demucs.htdemucs HTDemucs"));
         QCOMPARE(package->settings.size(), std::size_t{2});
-        QCOMPARE(package->settings[0].first, std::string("depth"));
-        QCOMPARE(std::get<std::int64_t>(package->settings[0].second.value), std::int64_t{4});
-        const auto& segment = std::get<Rational>(package->settings[1].second.value);
+        QCOMPARE(package->settings[0].name, std::string("depth"));
+        QCOMPARE(std::get<std::int64_t>(package->settings[0].value.value), std::int64_t{4});
+        const auto& segment = std::get<Rational>(package->settings[1].value.value);
         QCOMPARE(segment.numerator, std::int64_t{39});
         QCOMPARE(segment.denominator, std::int64_t{5});
 
@@ -103,16 +103,16 @@ private Q_SLOTS:
         });
         const Result<ModelPackage> package = readText(file);
         QVERIFY2(package, package ? "" : package.error().detail.c_str());
-        const auto& list = std::get<PackageValue::List>(package->settings[0].second.value);
+        const auto& list = std::get<PackageValue::List>(package->settings[0].value.value);
         QCOMPARE(list.size(), std::size_t{3});
         QCOMPARE(std::get<double>(list[0].value), 5000.0);
         QCOMPARE(std::get<std::int64_t>(list[1].value), std::int64_t{-1});
         QVERIFY(std::holds_alternative<std::monostate>(list[2].value));
-        QCOMPARE(std::get<std::string>(package->settings[1].second.value), std::string("sin"));
-        QCOMPARE(std::get<bool>(package->settings[2].second.value), true);
-        const auto& dict = std::get<PackageValue::Dict>(package->settings[3].second.value);
-        QCOMPARE(dict[0].first, std::string("inner"));
-        QCOMPARE(std::get<Rational>(dict[0].second.value).numerator, std::int64_t{-3});
+        QCOMPARE(std::get<std::string>(package->settings[1].value.value), std::string("sin"));
+        QCOMPARE(std::get<bool>(package->settings[2].value.value), true);
+        const auto& dict = std::get<PackageValue::Dict>(package->settings[3].value.value);
+        QCOMPARE(dict[0].name, std::string("inner"));
+        QCOMPARE(std::get<Rational>(dict[0].value.value).numerator, std::int64_t{-3});
     }
     void readsSharedAndStridedStorages()
     {

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QFETCH(const qint64, denominator);
         const Result<ModelPackage> package = withSettings(one(fractionOf(arguments)));
         QVERIFY2(package, package ? "" : package.error().detail.c_str());
-        const auto& fraction = std::get<Rational>(package->settings.at(0).second.value);
+        const auto& fraction = std::get<Rational>(package->settings.at(0).value.value);
         QCOMPARE(qint64{fraction.numerator}, numerator);
         QCOMPARE(qint64{fraction.denominator}, denominator);
     }
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         const Result<ModelPackage> package = withSettings(one("K\x01K\x02K\x03\x87"));
         QVERIFY(package);
-        QCOMPARE(std::get<PackageValue::List>(package->settings.at(0).second.value).size(), std::size_t{3});
+        QCOMPARE(std::get<PackageValue::List>(package->settings.at(0).value.value).size(), std::size_t{3});
     }
     void readsNestingAsDeepAsSettingsHave() { QVERIFY(withSettings(one(nested(8)))); }
 
