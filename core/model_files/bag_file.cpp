@@ -97,7 +97,7 @@ Result<> readEntry(const BagYamlEntry& entry, BagFile& bag)
         if (!bag.segmentSeconds || *bag.segmentSeconds <= 0.0)
             return badBag(entry.value.line, "should have a number of seconds above 0");
     } else {
-        return badBag(entry.line, "has the key '" + entry.key.substr(0, 40) + "'");
+        return badBag(entry.line, "has the key '" + entry.key + "'");
     }
     return {};
 }
@@ -112,7 +112,7 @@ Result<BagFile> readBagFile(std::string_view text)
     BagFile bag;
     for (const BagYamlEntry& entry : *entries) {
         if (std::ranges::count(*entries, entry.key, &BagYamlEntry::key) > 1)
-            return badBag(entry.line, "has the key '" + entry.key.substr(0, 40) + "', which another line has too");
+            return badBag(entry.line, "has the key '" + entry.key + "', which another line has too");
         if (const Result<> read = readEntry(entry, bag); !read)
             return read.error();
     }

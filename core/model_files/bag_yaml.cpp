@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kMostBytes = 16384;
 constexpr std::size_t kMostItems = 64;
 constexpr std::size_t kMostEntries = 8;
+constexpr std::size_t kLongestKey = 40;
 constexpr int kDeepest = 2; // a matrix
 
 bool isBlank(char letter) noexcept
@@ -89,7 +90,7 @@ private:
         found.line = m_line;
         if (column() != 0)
             fail("is indented");
-        while (!atEnd() && ((next() >= 'a' && next() <= 'z') || next() == '_'))
+        while (found.key.size() < kLongestKey && ((next() >= 'a' && next() <= 'z') || next() == '_'))
             found.key += m_text[m_at++];
         if (found.key.empty() || next() != ':') {
             fail("is no entry of a bag");

@@ -150,7 +150,7 @@ private:
         const ElementType elementType =
             *type == PickleGlobal::HalfStorage ? ElementType::Float16 : ElementType::Float32;
         Result<Storage> storage = stored(*key, elementType);
-        if (storage && (storage->type != elementType || storage->elements != *elements ||
+        if (storage && (storage->elements != *elements ||
                         *elements * bytesEach(elementType) != static_cast<std::int64_t>(storage->bytes.size())))
             return wrong("whose storage " + readable(*key) + " is not as long as it should be");
         return storage;

@@ -78,7 +78,7 @@ void PickleStack::call()
         return pushNode(PickleCall{*global, arguments}, depthAbove({&arguments, 1}));
     if (!tuple->items.empty())
         return fail("calls what no model calls");
-    push(PickleDict());
+    push(PickleDict{{}, true});
 }
 
 void PickleStack::skipState()
@@ -88,7 +88,9 @@ void PickleStack::skipState()
     if (m_error)
         return;
     const auto* made = std::get_if<PickleCall>(&m_nodes[target]);
-    if (made == nullptr || !takesState(made->callee))
+    const auto* dict = std::get_if<PickleDict>(&m_nodes[target]);
+    const bool takes = made != nullptr ? takesState(made->callee) : dict != nullptr && dict->ordered;
+    if (!takes)
         fail("sets the state of something that has none");
 }
 

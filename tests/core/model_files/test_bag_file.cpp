@@ -124,6 +124,7 @@ private Q_SLOTS:
                                  : "line 2 should have a number of seconds above 0");
 
         row("an unknown key", "models: [a]\nshifts: 2", "line 2 has the key 'shifts'");
+        row("a long key", "models: [a]\n" + std::string(41, 'k') + ": 1", "line 2 is no entry of a bag");
         row("a key twice", "models: [a]\nmodels: [b]", "line 1 has the key 'models', which another line has too");
         row("no colon", "models [a]", "line 1 is no entry of a bag");
         row("no space", "models:[a]", "line 1 has no space after its colon");

@@ -1,10 +1,12 @@
 #include "checkpoint_writer.h"
 #include "core/inference/checkpoint/checkpoint.h"
+#include "core/inference/checkpoint/mapped_file.h"
 #include "core/inference/checkpoint/settings_reader.h"
 #include "package_texts.h"
 #include "zip_writer.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <functional>
@@ -167,6 +169,17 @@ private Q_SLOTS:
         QCOMPARE(tensors[3].storage, tensors[0].storage); // shared
         QCOMPARE(tensors[4].toFloats(), (std::vector<float>{0.1F, -1e-30F, 3e38F}));
         QCOMPARE(tensors[5].toFloats(), std::vector<float>{-2.5F});
+    }
+
+    void refusesMoreThanAGigabyteUnread()
+    {
+        QTemporaryFile file; // sparse
+        QVERIFY(file.open() && file.resize((1LL << 30) + 1));
+        const Result<MappedFile> mapped = MappedFile::map(file.handle());
+        QVERIFY(mapped);
+        const Result<ModelPackage> package = readCheckpoint(mapped->bytes());
+        QVERIFY(!package);
+        QCOMPARE(package.error().detail, std::string("has 1073741825 bytes; at most 1073741824 are read"));
     }
 
     void refusesPackages_data()

@@ -142,6 +142,14 @@ private Q_SLOTS:
                                            "bU\x06latin1\x86R\x87R(K\x01tb"s);
         QVERIFY(readText(array));
     }
+    void skipsTheStateOfOrderedDictionaries() // such as the _metadata of PyTorch's state_dict()
+    {
+        const std::string pickle = pickleOf("ccollections\nOrderedDict\n)RK\x01K\x02s}" +
+                                            PickleWriter().text("_metadata").instructions() + "}sb");
+        const Result<PickleDocument> document = readText(pickle);
+        QVERIFY(document);
+        QCOMPARE(document->as<PickleDict>(document->root())->items.size(), std::size_t{1});
+    }
     void readsThingsThatContainThemselves() // which only hostile files have; nothing here walks down
     {
         const std::string pickle = pickleOf("]q\x00h\x00"
@@ -210,6 +218,8 @@ private Q_SLOTS:
         row("eval", "c__builtin__\neval\n" + shell, "refers to __builtin__.eval, which no model needs");
         row("torch.load", "ctorch.serialization\nload\n" + shell,
             "refers to torch.serialization.load, which no model needs");
+        row("a known name of another module", "cmath\nFraction\n" + shell,
+            "refers to math.Fraction, which no model needs");
         row("a known module's other name", "cfractions\ngcd\n" + shell,
             "refers to fractions.gcd, which no model needs");
         row("a name with dots", "cnumpy\ncore.multiarray.scalar\n",

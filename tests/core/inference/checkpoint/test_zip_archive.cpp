@@ -161,6 +161,11 @@ private Q_SLOTS:
                                   << table + "its two end records differ";
         QTest::newRow("zip64 record outside") << patched(good, kLocatorMark, 8, ~std::uint64_t{0})
                                               << table + "its zip64 record is not where it should be";
+        const std::size_t record = zip64.size() - 22 - 20 - 56;
+        const std::string again = writeZip(twoEntries(), ZipEnd::OnlyZip64, zip64.substr(record, 56));
+        QTest::newRow("zip64 record in the comment")
+            << patched(again, kLocatorMark, 8, std::uint64_t{again.size() - 56})
+            << table + "its zip64 record is not where it should be";
         QTest::newRow("zip64 record missing")
             << patched(good, kEnd64Mark, 0, std::uint32_t{0}) << table + "its zip64 record is not where it should be";
         QTest::newRow("zip64 table outside")
