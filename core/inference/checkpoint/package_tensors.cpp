@@ -129,7 +129,7 @@ private:
         bool overflows = false;
         for (const std::int64_t size : tensor.sizes)
             overflows = overflows || __builtin_mul_overflow(elements, size, &elements);
-        m_elementsLeft -= overflows || elements > m_elementsLeft ? m_elementsLeft + 1 : elements;
+        m_elementsLeft = overflows ? -1 : m_elementsLeft - elements;
         return m_elementsLeft >= 0;
     }
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
         row("no comma", "models: [a b]", "line 1 lacks a comma or a bracket");
         row("two commas", "models: [a,, b]", "line 1 has something that bags do not have");
         row("more behind", "models: [a] b", "line 1 goes on where it should end");
+        row("a comment too near", "models: [a]# b", "line 1 goes on where it should end");
         row("a bracket too many", "models: [a]]", "line 1 goes on where it should end");
         row("an open quote", "models: ['a]\n", "line 1 has a quote that does not end, or escapes");
         row("an escape", "models: [\"a\\x41\"]", "line 1 has a quote that does not end, or escapes");
