@@ -14,10 +14,10 @@ namespace resonate {
 
 /// Where and how a network runs.
 struct NetworkOptions {
-    int threads = 0;                              ///< of the processor; 0 is one for each core
-    std::string device = "auto";                  ///< "cpu", "cuda", or "auto" for cuda where it is to be had
-    int batch = 0;                                ///< most pieces at once; 0 is what suits the device
-    std::function<void(const std::string&)> warn; ///< one line for the user; may be empty
+    int threads = 0;                                   ///< of the processor; 0 is one for each core
+    std::string device = "auto";                       ///< "cpu", "cuda", or "auto" for cuda where it is to be had
+    int batch = 0;                                     ///< most pieces at once; 0 is what suits the device
+    std::function<void(const std::string&)> warn = {}; ///< one line for the user; may be empty
 };
 
 /// An HTDemucs network behind plain pointers, so that nobody else sees LibTorch. One call at a time.
