@@ -1,9 +1,10 @@
 #include "core/inference/torchscript/script_network.h"
 
+#include "core/inference/torchscript/script_operations.h"
+
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <caffe2/serialize/read_adapter_interface.h>
-#include <torch/csrc/jit/frontend/resolver.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/csrc/jit/runtime/print_handler.h>
 #include <torch/script.h>
@@ -146,6 +147,7 @@ ScriptNetwork::ScriptNetwork(const void* archive, std::size_t bytes, int threads
         m_state->module = torch::jit::load(std::make_unique<MemoryReader>(archive, bytes), at::kCPU);
         if (!m_state->module.find_method("forward"))
             throw std::runtime_error("it has no method 'forward'");
+        refuseNeedlessOperations(m_state->module);
     });
 }
 
