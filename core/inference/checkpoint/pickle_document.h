@@ -23,7 +23,6 @@ struct PickleList {
 /// Pairs in the file's order. Keys may be of any kind and may occur twice.
 struct PickleDict {
     std::vector<std::pair<PickleRef, PickleRef>> items;
-    bool ordered = false; ///< an OrderedDict, which may be given a state
 };
 /// What Python would make by calling `callee`; kept as it is described.
 struct PickleCall {

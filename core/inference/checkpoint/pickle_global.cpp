@@ -77,7 +77,8 @@ bool isCalled(PickleGlobal global) noexcept
 
 bool takesState(PickleGlobal global) noexcept
 {
-    return global == PickleGlobal::NumpyDtype || global == PickleGlobal::NumpyReconstruct;
+    return global == PickleGlobal::NumpyDtype || global == PickleGlobal::NumpyReconstruct ||
+           global == PickleGlobal::OrderedDict;
 }
 
 } // namespace resonate

@@ -55,7 +55,7 @@ void PickleStack::pushPersistent()
 {
     const PickleRef id = pop();
     if (!m_error)
-        pushNode(PicklePersistent{id}, depthAbove({&id, 1}));
+        pushNode(PicklePersistent{id}, {depthAbove({&id, 1})});
 }
 
 void PickleStack::setItem()
@@ -74,23 +74,19 @@ void PickleStack::call()
     const auto* tuple = std::get_if<PickleTuple>(&m_nodes[arguments]);
     if (global == nullptr || !isCalled(*global) || tuple == nullptr)
         return fail("calls what no model calls");
+    const Trait trait = {depthAbove({&arguments, 1}), takesState(*global)};
     if (*global != PickleGlobal::OrderedDict)
-        return pushNode(PickleCall{*global, arguments}, depthAbove({&arguments, 1}));
+        return pushNode(PickleCall{*global, arguments}, trait);
     if (!tuple->items.empty())
         return fail("calls what no model calls");
-    push(PickleDict{{}, true});
+    pushNode(PickleDict(), trait);
 }
 
 void PickleStack::skipState()
 {
     pop();
     const PickleRef target = top();
-    if (m_error)
-        return;
-    const auto* made = std::get_if<PickleCall>(&m_nodes[target]);
-    const auto* dict = std::get_if<PickleDict>(&m_nodes[target]);
-    const bool takes = made != nullptr ? takesState(made->callee) : dict != nullptr && dict->ordered;
-    if (!takes)
+    if (!m_error && !m_traits[target].takesState)
         fail("sets the state of something that has none");
 }
 
@@ -134,14 +130,14 @@ Result<PickleDocument> PickleStack::finish() &&
     return PickleDocument(std::move(m_nodes), m_stack.front());
 }
 
-void PickleStack::pushNode(PickleValue value, std::uint8_t depth)
+void PickleStack::pushNode(PickleValue value, Trait trait)
 {
     if (m_error)
         return;
     if (m_nodes.size() == kMostNodes)
         return fail("describes more than " + std::to_string(kMostNodes) + " values");
     m_nodes.push_back(std::move(value));
-    m_depths.push_back(depth);
+    m_traits.push_back(trait);
     pushRef(static_cast<PickleRef>(m_nodes.size() - 1));
 }
 
@@ -157,7 +153,7 @@ void PickleStack::pushTuple(std::vector<PickleRef> items)
     if (m_error)
         return;
     const std::uint8_t depth = depthAbove(items);
-    pushNode(PickleTuple{std::move(items)}, depth);
+    pushNode(PickleTuple{std::move(items)}, {depth});
 }
 
 PickleRef PickleStack::pop()
@@ -198,7 +194,7 @@ void PickleStack::append(const std::vector<PickleRef>& items)
     if (list == nullptr)
         return fail("adds an item to what is no list");
     list->items.insert(list->items.end(), items.begin(), items.end());
-    m_depths[target] = std::max(m_depths[target], depthAbove(items));
+    m_traits[target].depth = std::max(m_traits[target].depth, depthAbove(items));
 }
 
 void PickleStack::setItems(const std::vector<PickleRef>& keysAndValues)
@@ -213,7 +209,7 @@ void PickleStack::setItems(const std::vector<PickleRef>& keysAndValues)
         return fail("has a key without a value");
     for (std::size_t i = 0; i < keysAndValues.size(); i += 2)
         dict->items.emplace_back(keysAndValues[i], keysAndValues[i + 1]);
-    m_depths[target] = std::max(m_depths[target], depthAbove(keysAndValues));
+    m_traits[target].depth = std::max(m_traits[target].depth, depthAbove(keysAndValues));
 }
 
 /// The levels of something that holds these. Who was there before a list in it grew is not told: hostile files can
@@ -224,7 +220,7 @@ std::uint8_t PickleStack::depthAbove(std::span<const PickleRef> items)
         return 0;
     std::uint8_t deepest = 0;
     for (const PickleRef item : items)
-        deepest = std::max(deepest, m_depths[item]);
+        deepest = std::max(deepest, m_traits[item].depth);
     if (deepest == kDeepest)
         fail(tooDeep());
     return deepest == kDeepest ? deepest : static_cast<std::uint8_t>(deepest + 1);

@@ -12,7 +12,7 @@ namespace resonate {
 /// After the first error it stands still. Depth, stack, memo and the number of values are limited.
 class PickleStack final {
 public:
-    void push(PickleValue leaf) { pushNode(std::move(leaf), 0); }
+    void push(PickleValue leaf) { pushNode(std::move(leaf), {}); }
     void pushMark();
     void pushTuple(std::size_t items); ///< of the topmost ones
     void pushTupleToMark() { pushTuple(popToMark()); }
@@ -39,7 +39,12 @@ public:
     Result<PickleDocument> finish() &&;
 
 private:
-    void pushNode(PickleValue value, std::uint8_t depth);
+    struct Trait {
+        std::uint8_t depth = 0; ///< levels below it
+        bool takesState = false;
+    };
+
+    void pushNode(PickleValue value, Trait trait);
     void pushRef(PickleRef ref);
     void pushTuple(std::vector<PickleRef> items);
     PickleRef pop();
@@ -50,7 +55,7 @@ private:
     std::uint8_t depthAbove(std::span<const PickleRef> items);
 
     std::vector<PickleValue> m_nodes;
-    std::vector<std::uint8_t> m_depths; ///< of m_nodes: levels below each
+    std::vector<Trait> m_traits; ///< of m_nodes
     std::vector<PickleRef> m_stack;
     std::vector<std::size_t> m_marks; ///< heights of m_stack
     std::vector<PickleRef> m_memo;
