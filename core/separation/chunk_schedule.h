@@ -32,7 +32,6 @@ class ChunkSchedule final {
 public:
     ChunkSchedule(std::vector<ChunkPass> passes, std::int64_t totalFrames, std::int64_t firstFrame);
 
-    const std::vector<ChunkPass>& passes() const noexcept { return m_passes; }
     std::optional<Chunk> next();
     std::int64_t chunksLeft() const noexcept { return m_left; }
 

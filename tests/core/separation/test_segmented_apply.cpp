@@ -360,6 +360,9 @@ private Q_SLOTS:
             return drawShiftOffsets(bag, {.shifts = shifts, .seed = seed});
         };
         QVERIFY(draw(2, 0) == draw(2, 0));
+        const ModelBag released = {{std::make_shared<FakeModel>(fakeInfo(343980, 44100), fixedGain)}, {}};
+        QVERIFY(drawShiftOffsets(released, {.shifts = 3, .seed = 7})[0] ==
+                (std::vector<std::int64_t>{13437, 2206, 6453}));
         QVERIFY(draw(2, 0) != draw(2, 1));
         QVERIFY(draw(2, 7)[0] != draw(2, 7)[1]);
         QCOMPARE(draw(5, 7)[1][1], draw(2, 7)[1][1]);
