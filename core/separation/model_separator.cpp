@@ -112,7 +112,7 @@ Result<> ModelSeparator::separate(const AudioSource& mix, std::span<AudioSink* c
         return {};
     const MatchedChannels audio = inModelFormat(mix, m_bag);
     StemAssembler assembler(mix, audio.format(), wantedSources(m_bag.models.front()->info()).places, firstFrame, stems,
-                            checkpoint);
+                            checkpoint, context.executor);
     return m_apply->run(
         audio, assembler.firstModelFrame(),
         [&](std::int64_t, std::span<const ConstAudioView> sources) { return assembler.take(sources); }, context);

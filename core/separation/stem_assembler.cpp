@@ -29,8 +29,9 @@ AudioBuffer remainder(ConstAudioView mix, std::span<const AudioBuffer> stems)
 } // namespace
 
 StemAssembler::StemAssembler(const AudioSource& mix, AudioFormat models, const Places& places, std::int64_t firstFrame,
-                             std::span<AudioSink* const> stems, const Separator::Checkpoint& checkpoint)
-    : m_mix(mix), m_stems(stems), m_checkpoint(checkpoint), m_places(places), m_next(firstFrame)
+                             std::span<AudioSink* const> stems, const Separator::Checkpoint& checkpoint,
+                             Executor& executor)
+    : m_mix(mix), m_stems(stems), m_checkpoint(checkpoint), m_executor(executor), m_places(places), m_next(firstFrame)
 {
     assert(stems.size() == kStemCount && beginsBlock(mix, firstFrame));
     const auto [mixRateHz, channels] = mix.format();
@@ -73,13 +74,12 @@ Result<> StemAssembler::take(std::span<const ConstAudioView> sources)
     return {};
 }
 
-Result<AudioBuffer> StemAssembler::stem(std::size_t index, std::int64_t frames) const
+Result<> StemAssembler::readStem(std::size_t index, AudioView out) const
 {
-    AudioBuffer audio(m_mix.format().channels, frames);
     if (m_places[index] >= 0)
-        if (auto read = m_back[index]->read(m_next, audio.view()); !read)
-            return read.error();
-    return audio;
+        return m_back[index]->read(m_next, out);
+    fillSilence(out);
+    return {};
 }
 
 Result<> StemAssembler::writeBlock(std::int64_t frames)
@@ -88,11 +88,15 @@ Result<> StemAssembler::writeBlock(std::int64_t frames)
     if (auto read = m_mix.read(m_next, mix.view()); !read)
         return read;
     std::array<AudioBuffer, kModelled> stems;
+    std::array<Result<>, kModelled> reads;
+    m_executor.run(kModelled, [&](int task) {
+        const auto s = static_cast<std::size_t>(task);
+        stems[s] = AudioBuffer(mix.channels(), frames);
+        reads[s] = readStem(s, stems[s].view());
+    });
     for (std::size_t s = 0; s < kModelled; ++s) {
-        auto made = stem(s, frames);
-        if (!made)
-            return made.error();
-        stems[s] = std::move(*made);
+        if (!reads[s])
+            return reads[s];
         if (auto written = m_stems[s]->write(stems[s].view()); !written)
             return written;
     }

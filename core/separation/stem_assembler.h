@@ -20,7 +20,7 @@ public:
     using Places = std::array<int, kModelled>;
 
     StemAssembler(const AudioSource& mix, AudioFormat models, const Places& places, std::int64_t firstFrame,
-                  std::span<AudioSink* const> stems, const Separator::Checkpoint& checkpoint);
+                  std::span<AudioSink* const> stems, const Separator::Checkpoint& checkpoint, Executor& executor);
 
     /// Whether a block begins at this frame of the recording, or the recording ends there.
     static bool beginsBlock(const AudioSource& mix, std::int64_t frame) noexcept;
@@ -32,11 +32,12 @@ public:
 
 private:
     Result<> writeBlock(std::int64_t frames);
-    Result<AudioBuffer> stem(std::size_t index, std::int64_t frames) const;
+    Result<> readStem(std::size_t index, AudioView out) const;
 
     const AudioSource& m_mix;
     std::span<AudioSink* const> m_stems;
     const Separator::Checkpoint& m_checkpoint;
+    Executor& m_executor;
     Places m_places;
     std::int64_t m_next; ///< the first frame of the next block
     std::array<std::shared_ptr<FinishedAudio>, kModelled> m_made;
