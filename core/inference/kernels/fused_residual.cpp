@@ -19,35 +19,6 @@ std::vector<double> doubles(const float* values, int count)
 
 } // namespace
 
-void Moments::add(const Moments& part) noexcept
-{
-    if (part.count == 0.0)
-        return;
-    const double total = count + part.count;
-    const double distance = part.mean - mean;
-    squares += part.squares + distance * distance * count * part.count / total;
-    mean += distance * part.count / total;
-    count = total;
-}
-
-void Covariance::add(const Covariance& part)
-{
-    if (count == 0.0) {
-        *this = part;
-        return;
-    }
-    const std::size_t rows = means.size();
-    const double total = count + part.count;
-    const double weight = count * part.count / total;
-    for (std::size_t i = 0; i < rows; ++i)
-        for (std::size_t j = 0; j < rows; ++j)
-            products[i * rows + j] +=
-                part.products[i * rows + j] + weight * (part.means[i] - means[i]) * (part.means[j] - means[j]);
-    for (std::size_t i = 0; i < rows; ++i)
-        means[i] += (part.means[i] - means[i]) * part.count / total;
-    count = total;
-}
-
 bool FusedResidualLayer::supports(const Shape& shape, int dilation) noexcept
 {
     return shape.channels > 0 && shape.hidden > 0 && shape.kernel % 2 == 1 && dilation * (shape.kernel / 2) <= kMargin;

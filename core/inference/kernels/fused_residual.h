@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/inference/kernels/covariance.h"
 #include "core/inference/kernels/hidden_rows.h"
+#include "core/inference/kernels/moments.h"
 #include "core/inference/kernels/tap_weights.h"
 
 #include <vector>
@@ -19,23 +21,6 @@ struct ResidualLayerWeights {
     const float* gateNormBias = nullptr;
     const float* scale = nullptr; ///< [channels]
     int dilation = 1;
-};
-
-/// Values' count, mean and sum of squared distances from it, of parts that are put together (Chan, Golub, LeVeque
-/// 1983).
-struct Moments {
-    double count = 0.0;
-    double mean = 0.0;
-    double squares = 0.0;
-    void add(const Moments& part) noexcept;
-};
-
-/// The same for the rows of a matrix with each other.
-struct Covariance {
-    double count = 0.0;
-    std::vector<double> means;    ///< [rows]
-    std::vector<double> products; ///< [rows][rows]
-    void add(const Covariance& part);
 };
 
 /// x += branch(x) for one layer, in steps, because each norm goes over all channels and columns: a short piece does

@@ -39,9 +39,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Mean and spread of a long signal, in double precision, whatever the number of threads.
-Moments momentsOf(const float* values, std::int64_t count);
-/// (values - mean) * factor into `to`, which may be `values`.
-void shiftAndScale(const float* values, std::int64_t count, float mean, float factor, float* to);
-
 } // namespace resonate

@@ -146,8 +146,8 @@ bool FusedTransformerLayer::combine(const float* tokens, std::int64_t count, flo
         multiply(m_narrow, hidden, hiddenStride, x, m_channels, LinearFinish::AddScaled, x);
         if (!m_outNorm.weight.empty())
             for (std::int64_t row = 0; row < some; ++row)
-                join(scratch.moments[static_cast<std::size_t>(block)],
-                     normKernels(m_set).moments(x + row * m_channels, m_channels));
+                scratch.moments[static_cast<std::size_t>(block)].add(
+                    normKernels(m_set).moments(x + row * m_channels, m_channels));
     });
 }
 
@@ -157,7 +157,7 @@ bool FusedTransformerLayer::normalizeAll(std::int64_t count, float* result, cons
 {
     Moments all;
     for (const Moments& moments : scratch.moments)
-        join(all, moments);
+        all.add(moments);
     const double deviation = std::sqrt(all.squares / all.count + static_cast<double>(m_epsilon));
     const std::int64_t rows = rowsPerBlock(count);
     return parallelFor(blocks(count), stop, [&](std::int64_t block) {

@@ -1,16 +1,16 @@
-#include "core/inference/kernels/norm_kernels.h"
+#include "core/inference/kernels/moments.h"
 
 namespace resonate {
 
-void join(Moments& moments, const Moments& more) noexcept
+void Moments::add(const Moments& part) noexcept
 {
-    const double count = moments.count + more.count;
-    if (count == 0.0)
+    if (part.count == 0.0)
         return;
-    const double difference = more.mean - moments.mean;
-    moments.squares += more.squares + difference * difference * (moments.count * more.count / count);
-    moments.mean += difference * (more.count / count);
-    moments.count = count;
+    const double total = count + part.count;
+    const double distance = part.mean - mean;
+    squares += part.squares + distance * distance * count * part.count / total;
+    mean += distance * part.count / total;
+    count = total;
 }
 
 } // namespace resonate

@@ -1,18 +1,11 @@
 #pragma once
 
 #include "core/inference/kernels/instruction_set.h"
+#include "core/inference/kernels/moments.h"
 
 #include <cstdint>
 
 namespace resonate {
-
-/// Mean and sum of squared deviations of `count` values. Two are joined without cancellation.
-/// Source: T. Chan, G. Golub, R. LeVeque, "Updating Formulae and a Pairwise Algorithm for Computing Sample Variances"
-/// (1979).
-struct Moments {
-    double count = 0.0, mean = 0.0, squares = 0.0;
-};
-void join(Moments& moments, const Moments& more) noexcept;
 
 struct NormKernels {
     /// Every row over its own values: (x - mean) / sqrt(variance + epsilon) weight + bias.

@@ -1,4 +1,5 @@
 #include "core/inference/kernels/fused_spectrogram.h"
+#include "core/inference/kernels/signal_moments.h"
 
 #include <QTest>
 

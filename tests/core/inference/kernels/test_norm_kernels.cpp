@@ -63,9 +63,9 @@ void TestNormKernels::joinedMoments()
         squares += (value - mean) * (value - mean);
     for (const auto& [name, set] : executableSets()) {
         Moments all;
-        join(all, Moments());
+        all.add(Moments());
         for (int first = 0; first < 1000; first += 125)
-            join(all, normKernels(set).moments(x.data() + first, 125));
+            all.add(normKernels(set).moments(x.data() + first, 125));
         QCOMPARE(all.count, 1000.0);
         QVERIFY(std::abs(all.mean - mean) < 1e-6 * mean);
         QVERIFY(std::abs(all.squares - squares) < 1e-5 * squares);
