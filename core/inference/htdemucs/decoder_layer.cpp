@@ -35,6 +35,15 @@ void DecoderLayer::moveTo(const at::Device& device)
         m_residual->moveTo(device);
 }
 
+void DecoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
+{
+    m_fused.reset();
+    if (scratch && m_rewrite.defined() && !m_norm.defined())
+        m_fused = FusedDecoder::create({m_overFrequency, !m_last, m_stride, m_padding, m_context, &m_rewrite,
+                                        m_residual ? &*m_residual : nullptr, &m_conv},
+                                       scratch);
+}
+
 at::Tensor DecoderLayer::expanded(const at::Tensor& x, const Affine& conv) const
 {
     if (m_overFrequency)
@@ -46,6 +55,8 @@ at::Tensor DecoderLayer::forward(at::Tensor x, const at::Tensor& skip, std::int6
                                  const StopFlag& stop) const
 {
     stop.check();
+    if (m_fused)
+        return m_fused->forward(x, skip, length, channels, stop);
     x = x + skip;
     if (m_rewrite.defined()) {
         x = m_overFrequency ? at::conv2d(x, m_rewrite.weight, m_rewrite.bias, 1, m_context)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inference/htdemucs/affine.h"
+#include "core/inference/htdemucs/fused_decoder.h"
 #include "core/inference/htdemucs/residual_branch.h"
 #include "core/inference/htdemucs/topology.h"
 
@@ -20,6 +21,8 @@ public:
     at::Tensor forward(at::Tensor x, const at::Tensor& skip, std::int64_t length, const at::Tensor& channels,
                        const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+    /// From now on by the fused kernels, as far as they know the layer; weights are on the CPU. Null: by ATen.
+    void useKernels(const std::shared_ptr<KernelScratch>& scratch);
 
 private:
     at::Tensor expanded(const at::Tensor& x, const Affine& conv) const;
@@ -32,6 +35,7 @@ private:
     std::int64_t m_groups;
     Affine m_rewrite, m_rewriteNorm, m_conv, m_norm; // all but m_conv may be undefined
     std::optional<ResidualBranch> m_residual;
+    std::unique_ptr<FusedDecoder> m_fused;
 };
 
 } // namespace resonate

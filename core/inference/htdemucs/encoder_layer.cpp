@@ -34,9 +34,26 @@ void EncoderLayer::moveTo(const at::Device& device)
         m_residual->moveTo(device);
 }
 
-at::Tensor EncoderLayer::forward(at::Tensor x, const StopFlag& stop) const
+void EncoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
+{
+    m_fused.reset();
+    if (scratch && m_rewrite.defined() && !m_norm.defined() && m_context == 0)
+        m_fused = FusedEncoder::create({m_overFrequency, m_stride, m_padding, &m_conv,
+                                        m_residual ? &*m_residual : nullptr, &m_rewrite},
+                                       scratch);
+}
+
+at::Tensor EncoderLayer::forward(at::Tensor x, const at::Tensor& embedding, const StopFlag& stop) const
 {
     stop.check();
+    if (m_fused)
+        return m_fused->forward(x, embedding, stop);
+    x = byAten(std::move(x), stop);
+    return embedding.defined() ? x.add_(embedding) : x;
+}
+
+at::Tensor EncoderLayer::byAten(at::Tensor x, const StopFlag& stop) const
+{
     if (m_overFrequency) {
         x = at::conv2d(x, m_conv.weight, m_conv.bias, {m_stride, 1}, {m_padding, 0});
     } else {

@@ -1,5 +1,6 @@
 #include "core/inference/htdemucs/network.h"
 
+#include "core/inference/htdemucs/normalised_signal.h"
 #include "core/inference/htdemucs/topology.h"
 
 #include <ATen/ATen.h>
@@ -8,25 +9,6 @@
 
 namespace resonate {
 namespace {
-
-/// A signal brought to mean 0 and deviation 1 for each piece of the batch, and how to undo that.
-struct Normalised {
-    at::Tensor signal;
-    at::Tensor mean;      // [B][1]...
-    at::Tensor deviation; // [B][1]...
-};
-
-Normalised normalised(const at::Tensor& x)
-{
-    constexpr double kFloor = 1e-5;
-    const at::Tensor flat = x.flatten(1);
-    std::vector<std::int64_t> shape(static_cast<std::size_t>(x.dim()), 1);
-    shape[0] = x.size(0);
-    at::Tensor mean = flat.mean(1).view(shape);
-    at::Tensor deviation = flat.std(1).view(shape);
-    at::Tensor signal = (x - mean).div_(deviation + kFloor);
-    return {std::move(signal), std::move(mean), std::move(deviation)};
-}
 
 /// The channels that belong to the wanted sources, each of which has `width`; undefined for all of them.
 at::Tensor channelsOf(const std::vector<std::int64_t>& wanted, int sourceCount, std::int64_t width,
@@ -100,6 +82,18 @@ void HtDemucsNetwork::moveTo(const at::Device& device)
         m_transformer->moveTo(device);
 }
 
+void HtDemucsNetwork::useKernels(bool use)
+{
+    const std::shared_ptr<KernelScratch> scratch = use ? std::make_shared<KernelScratch>() : nullptr;
+    m_spectrogram.useKernels(use);
+    for (std::vector<EncoderLayer>* layers : {&m_encoder, &m_timeEncoder})
+        for (EncoderLayer& layer : *layers)
+            layer.useKernels(scratch);
+    for (std::vector<DecoderLayer>* layers : {&m_decoder, &m_timeDecoder})
+        for (DecoderLayer& layer : *layers)
+            layer.useKernels(scratch);
+}
+
 void HtDemucsNetwork::show(const std::string& name, const at::Tensor& value) const
 {
     if (m_probe)
@@ -110,10 +104,8 @@ void HtDemucsNetwork::encode(Branches& b, const StopFlag& stop) const
 {
     for (std::size_t i = 0; i < m_encoder.size(); ++i) {
         b.timeLengths.push_back(b.time.size(-1));
-        b.time = m_timeEncoder[i].forward(std::move(b.time), stop);
-        b.spectrum = m_encoder[i].forward(std::move(b.spectrum), stop);
-        if (i == 0 && m_frequencyEmbedding.defined())
-            b.spectrum.add_(m_frequencyEmbedding);
+        b.time = m_timeEncoder[i].forward(std::move(b.time), at::Tensor(), stop);
+        b.spectrum = m_encoder[i].forward(std::move(b.spectrum), i == 0 ? m_frequencyEmbedding : at::Tensor(), stop);
         b.skips.push_back(b.spectrum);
         b.timeSkips.push_back(b.time);
         show("encoder." + std::to_string(i), b.spectrum);
@@ -167,10 +159,11 @@ at::Tensor HtDemucsNetwork::forward(const at::Tensor& mix, const std::vector<std
 {
     const std::int64_t batch = mix.size(0), audio = mix.size(1), frames = mix.size(2);
     const auto count = static_cast<std::int64_t>(wanted.size());
-    const at::Tensor spectrogram = m_spectrogram.forward(mix);
+    at::Tensor spectrogram = m_spectrogram.forward(mix, stop);
     show("spectrogram", spectrogram);
-    Normalised spectrum = normalised(spectrogram);
-    Normalised time = normalised(mix);
+    NormalisedSignal spectrum = NormalisedSignal::of(spectrogram);
+    spectrogram.reset();
+    NormalisedSignal time = NormalisedSignal::of(mix);
 
     Branches branches;
     branches.spectrum = std::move(spectrum.signal);
@@ -179,14 +172,9 @@ at::Tensor HtDemucsNetwork::forward(const at::Tensor& mix, const std::vector<std
     transform(branches, stop);
     decode(branches, wanted, stop);
 
-    at::Tensor sources = branches.time.mul_(time.deviation).add_(time.mean).view({batch, count, audio, frames});
-    branches.spectrum.mul_(spectrum.deviation).add_(spectrum.mean);
-    for (std::int64_t source = 0; source < count; ++source) {
-        stop.check();
-        const at::Tensor mask = branches.spectrum.narrow(1, source * 2 * audio, 2 * audio);
-        sources.select(1, source).add_(m_spectrogram.inverse(mask.contiguous(), frames));
-    }
-    return sources;
+    spectrum.signal = std::move(branches.spectrum);
+    time.signal = std::move(branches.time);
+    return m_spectrogram.joined(spectrum, std::move(time), stop).view({batch, count, audio, frames});
 }
 
 } // namespace resonate

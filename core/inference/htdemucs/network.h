@@ -25,6 +25,8 @@ public:
     /// indices of sources, ascending. Throws NetworkStopped, c10::Error.
     at::Tensor forward(const at::Tensor& mix, const std::vector<std::int64_t>& wanted, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+    /// From now on by the fused kernels as far as they go; only while it is on the CPU. At first: by ATen.
+    void useKernels(bool use);
     void observe(Probe probe) { m_probe = std::move(probe); }
 
 private:

@@ -30,6 +30,7 @@ struct NetworkRunner::State {
     HtDemucsNetwork network;
     at::Device device;
     int threads;
+    bool kernels;
     BatchLadder ladder;
     std::function<void(const std::string&)> warn;
 
@@ -61,8 +62,9 @@ Result<std::unique_ptr<NetworkRunner>> NetworkRunner::create(const HtDemucsConfi
         const int batch = options.batch > 0 ? options.batch : cuda ? kAcceleratorBatch : 1;
         auto state = std::unique_ptr<State>(
             new State{config, HtDemucsNetwork(config, std::move(*weights)), at::Device(cuda ? at::kCUDA : at::kCPU),
-                      options.threads > 0 ? options.threads : cores, BatchLadder(batch, cuda), options.warn});
+                      options.threads > 0 ? options.threads : cores, options.kernels, BatchLadder(batch, cuda), options.warn});
         state->network.moveTo(state->device);
+        state->network.useKernels(options.kernels && !cuda);
         return std::unique_ptr<NetworkRunner>(new NetworkRunner(std::move(state)));
     } catch (const std::exception& failure) {
         return Error{ErrorCode::Worker, "the model could not be built: " + firstLine(failure.what())};
@@ -111,6 +113,7 @@ Result<> NetworkRunner::run(const float* mix, std::int64_t pieces, std::int64_t 
     device.fallBack = [&] {
         state.device = at::Device(at::kCPU);
         state.network.moveTo(state.device);
+        state.network.useKernels(state.kernels);
     };
     device.warn = state.warn;
     try {

@@ -18,6 +18,7 @@ struct NetworkOptions {
     std::string device = "auto";                       ///< "cpu", "cuda", or "auto" for cuda where it is to be had
     int batch = 0;                                     ///< most pieces at once; 0 is what suits the device
     std::function<void(const std::string&)> warn = {}; ///< one line for the user; may be empty
+    bool kernels = true;                               ///< false: by ATen's operations on the CPU too, to compare with
 };
 
 /// An HTDemucs network behind plain pointers, so that nobody else sees LibTorch. One call at a time.

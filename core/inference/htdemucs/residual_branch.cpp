@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace resonate {
@@ -28,6 +29,41 @@ void ResidualBranch::moveTo(const at::Device& device)
             part->moveTo(device);
         step.scale = step.scale.to(device);
     }
+}
+
+FusedResidualLayer::Shape ResidualBranch::kernelShape() const
+{
+    if (m_steps.empty())
+        return {};
+    const at::Tensor& weight = m_steps.front().narrow.weight; // [hidden][channels][kernel]
+    return {static_cast<int>(weight.size(1)), static_cast<int>(weight.size(0)), static_cast<int>(weight.size(2))};
+}
+
+bool ResidualBranch::suitsKernels() const
+{
+    return std::all_of(m_steps.begin(), m_steps.end(), [this](const Step& step) {
+        return FusedResidualLayer::supports(kernelShape(), static_cast<int>(step.dilation));
+    });
+}
+
+std::vector<ResidualLayerWeights> ResidualBranch::kernelWeights() const
+{
+    std::vector<ResidualLayerWeights> layers;
+    for (const Step& step : m_steps) {
+        ResidualLayerWeights layer;
+        layer.convWeight = step.narrow.weight.data_ptr<float>();
+        layer.convBias = step.narrow.bias.data_ptr<float>();
+        layer.hiddenNormWeight = step.narrowNorm.weight.data_ptr<float>();
+        layer.hiddenNormBias = step.narrowNorm.bias.data_ptr<float>();
+        layer.expandWeight = step.wide.weight.data_ptr<float>();
+        layer.expandBias = step.wide.bias.data_ptr<float>();
+        layer.gateNormWeight = step.wideNorm.weight.data_ptr<float>();
+        layer.gateNormBias = step.wideNorm.bias.data_ptr<float>();
+        layer.scale = step.scale.data_ptr<float>();
+        layer.dilation = static_cast<int>(step.dilation);
+        layers.push_back(layer);
+    }
+    return layers;
 }
 
 at::Tensor ResidualBranch::overTime(at::Tensor x, const StopFlag& stop) const

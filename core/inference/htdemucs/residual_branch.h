@@ -3,6 +3,7 @@
 #include "core/inference/htdemucs/affine.h"
 #include "core/inference/htdemucs/config.h"
 #include "core/inference/htdemucs/stop_flag.h"
+#include "core/inference/kernels/fused_residual.h"
 
 #include <vector>
 
@@ -19,6 +20,11 @@ public:
     /// x [B][C][L], or [B][C][F][T], where each frequency is a sample of its own; gives the same shape, contiguous.
     at::Tensor forward(at::Tensor x, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+
+    /// For the fused kernels: whether they can do it, and with what. The weights stay this object's, on the CPU.
+    bool suitsKernels() const;
+    FusedResidualLayer::Shape kernelShape() const;
+    std::vector<ResidualLayerWeights> kernelWeights() const;
 
 private:
     struct Step {

@@ -1,5 +1,7 @@
 #include "core/inference/htdemucs/spectrogram.h"
 
+#include "core/inference/htdemucs/tensor_planes.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -39,8 +41,58 @@ void HybridSpectrogram::moveTo(const at::Device& device)
     m_inverseWindow = m_inverseWindow.to(device);
 }
 
-at::Tensor HybridSpectrogram::forward(const at::Tensor& mix) const
+void HybridSpectrogram::useKernels(bool use)
 {
+    m_fused = use ? std::make_unique<FusedSpectrogram>(static_cast<int>(m_size)) : nullptr;
+}
+
+at::Tensor HybridSpectrogram::forwardFused(const at::Tensor& mix, const StopFlag& stop) const
+{
+    const auto channels = static_cast<int>(mix.size(1));
+    const std::int64_t columns = m_fused->columnsFor(static_cast<int>(mix.size(2)));
+    const at::Tensor sound = mix.contiguous();
+    const at::Tensor spectrogram = at::empty({mix.size(0), 2 * mix.size(1), m_size / 2, columns}, mix.options());
+    for (std::int64_t piece = 0; piece < mix.size(0); ++piece)
+        if (!m_fused->forward(timePlane<const float>(sound, piece), channels,
+                              frequencyPlane<float>(spectrogram, piece), stop.flag()))
+            throw NetworkStopped();
+    return spectrogram;
+}
+
+at::Tensor HybridSpectrogram::joinedFused(const NormalisedSignal& spectrum, const NormalisedSignal& sound,
+                                          const StopFlag& stop) const
+{
+    const auto channels = static_cast<int>(sound.signal.size(1));
+    const auto termsOf = [](const NormalisedSignal& x, std::int64_t piece) {
+        return FusedSpectrogram::Terms{x.deviation.data_ptr<float>()[piece], x.mean.data_ptr<float>()[piece]};
+    };
+    const at::Tensor bins = spectrum.signal.contiguous();
+    for (std::int64_t piece = 0; piece < bins.size(0); ++piece)
+        if (!m_fused->inverseOnto(frequencyPlane<const float>(bins, piece), channels, termsOf(spectrum, piece),
+                                  timePlane<float>(sound.signal, piece), termsOf(sound, piece), stop.flag()))
+            throw NetworkStopped();
+    return sound.signal;
+}
+
+at::Tensor HybridSpectrogram::joined(const NormalisedSignal& spectrum, NormalisedSignal sound,
+                                     const StopFlag& stop) const
+{
+    if (m_fused)
+        return joinedFused(spectrum, sound, stop);
+    const std::int64_t channels = sound.signal.size(1);
+    at::Tensor result = sound.restored();
+    for (std::int64_t channel = 0; channel < channels; ++channel) { // one by one: frames take four times their sound
+        stop.check();
+        const at::Tensor bins = (spectrum.signal.narrow(1, 2 * channel, 2) * spectrum.deviation).add_(spectrum.mean);
+        result.narrow(1, channel, 1).add_(inverse(bins, result.size(2)));
+    }
+    return result;
+}
+
+at::Tensor HybridSpectrogram::forward(const at::Tensor& mix, const StopFlag& stop) const
+{
+    if (m_fused)
+        return forwardFused(mix, stop);
     const std::int64_t frames = mix.size(-1);
     const std::int64_t columns = (frames + m_hop - 1) / m_hop;
     const std::int64_t edge = m_hop / 2 * 3; // the middle of column t is the middle of the t-th hop

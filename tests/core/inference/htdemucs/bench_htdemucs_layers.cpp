@@ -1,0 +1,132 @@
+// Where a segment's time goes: the network of the released size with random weights on one piece of 7.8 s, by the fused
+// kernels and by ATen, layer by layer in CPU time and wall time. Argument: threads (4), repeats (3).
+#include "core/inference/htdemucs/network_runner.h"
+#include "tests/core/inference/htdemucs/random_package.h"
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace resonate;
+
+namespace {
+
+HtDemucsConfig releasedConfig()
+{
+    HtDemucsConfig config;
+    config.sources = {"drums", "bass", "other", "vocals"};
+    config.trainingFrames = 343980;
+    config.decoderResiduals = true;
+    config.bottomChannels = 512;
+    return config;
+}
+
+struct Stage {
+    std::string name;
+    double cpu = 1e9;
+    double wall = 1e9;
+};
+
+double wallSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double cpuSeconds() // of all threads
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// The best time of every stage; a stage ends when its result is seen.
+class Stopwatch {
+public:
+    void start()
+    {
+        m_next = 0;
+        m_cpu = cpuSeconds();
+        m_wall = wallSeconds();
+    }
+    void lap(const std::string& name)
+    {
+        const double cpu = cpuSeconds();
+        const double wall = wallSeconds();
+        if (m_next == m_stages.size())
+            m_stages.push_back({name});
+        Stage& stage = m_stages[m_next++];
+        stage.cpu = std::min(stage.cpu, cpu - m_cpu);
+        stage.wall = std::min(stage.wall, wall - m_wall);
+        m_cpu = cpu;
+        m_wall = wall;
+    }
+    const std::vector<Stage>& stages() const { return m_stages; }
+
+private:
+    std::vector<Stage> m_stages;
+    std::size_t m_next = 0;
+    double m_cpu = 0.0;
+    double m_wall = 0.0;
+};
+
+std::vector<Stage> measure(const RandomPackage& package, int threads, bool kernels, int repeats)
+{
+    const HtDemucsConfig config = releasedConfig();
+    NetworkOptions options;
+    options.threads = threads;
+    options.device = "cpu";
+    options.kernels = kernels;
+    const auto runner = NetworkRunner::create(config, package.package(), options);
+    if (!runner)
+        return {};
+    Stopwatch stopwatch;
+    // Both layers of a depth are seen one right after the other, frequency first: their time is the first one's.
+    (*runner)->observe([&](const std::string& name, const float*, const auto&) { stopwatch.lap(name); });
+    std::mt19937 random(1);
+    std::normal_distribution<float> normal(0.0F, 0.1F);
+    std::vector<float> mix(static_cast<std::size_t>(2 * config.trainingFrames));
+    for (float& sample : mix)
+        sample = normal(random);
+    std::vector<float> sources(4 * mix.size());
+    const std::atomic<bool> stop = false;
+    for (int i = 0; i < repeats + 1; ++i) { // the first finds cold memory and is beaten by the others
+        stopwatch.start();
+        if (!(*runner)->run(mix.data(), 1, config.trainingFrames, {0, 1, 2, 3}, sources.data(), stop))
+            return {};
+        stopwatch.lap("sources");
+    }
+    return stopwatch.stages();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int threads = argc > 1 ? std::atoi(argv[1]) : 4;
+    const int repeats = argc > 2 ? std::atoi(argv[2]) : 3;
+    mallopt(M_MMAP_THRESHOLD, 1 << 30); // as the worker does: memory is kept, not given back and fetched anew
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    const RandomPackage package(releasedConfig(), 1);
+    const std::vector<Stage> fused = measure(package, threads, true, repeats);
+    const std::vector<Stage> aten = measure(package, threads, false, repeats);
+    if (fused.empty() || fused.size() != aten.size())
+        return EXIT_FAILURE;
+    std::printf("%d threads, ms              fused: CPU   wall    ATen: CPU   wall\n", threads);
+    Stage sums[2] = {{"", 0.0, 0.0}, {"", 0.0, 0.0}};
+    for (std::size_t i = 0; i < fused.size(); ++i) {
+        std::printf("%-24s %10.1f %7.1f %10.1f %7.1f\n", fused[i].name.c_str(), fused[i].cpu * 1e3, fused[i].wall * 1e3,
+                    aten[i].cpu * 1e3, aten[i].wall * 1e3);
+        for (const auto& [sum, stage] : {std::pair(&sums[0], &fused[i]), std::pair(&sums[1], &aten[i])}) {
+            sum->cpu += stage->cpu;
+            sum->wall += stage->wall;
+        }
+    }
+    std::printf("%-24s %10.1f %7.1f %10.1f %7.1f\n", "all", sums[0].cpu * 1e3, sums[0].wall * 1e3, sums[1].cpu * 1e3,
+                sums[1].wall * 1e3);
+    return EXIT_SUCCESS;
+}
