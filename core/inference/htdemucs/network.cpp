@@ -105,11 +105,11 @@ void HtDemucsNetwork::encode(Branches& b, const StopFlag& stop) const
     for (std::size_t i = 0; i < m_encoder.size(); ++i) {
         b.timeLengths.push_back(b.time.size(-1));
         b.time = m_timeEncoder[i].forward(std::move(b.time), at::Tensor(), stop);
+        show("tencoder." + std::to_string(i), b.time);
         b.spectrum = m_encoder[i].forward(std::move(b.spectrum), i == 0 ? m_frequencyEmbedding : at::Tensor(), stop);
         b.skips.push_back(b.spectrum);
         b.timeSkips.push_back(b.time);
         show("encoder." + std::to_string(i), b.spectrum);
-        show("tencoder." + std::to_string(i), b.time);
     }
 }
 
@@ -148,8 +148,8 @@ void HtDemucsNetwork::decode(Branches& b, const std::vector<std::int64_t>& wante
             timeChannels = channelsOf(wanted, m_config.sourceCount(), m_config.audioChannels, device);
         }
         b.spectrum = m_decoder[i].forward(std::move(b.spectrum), pop(b.skips), 0, channels, stop);
-        b.time = m_timeDecoder[i].forward(std::move(b.time), pop(b.timeSkips), pop(b.timeLengths), timeChannels, stop);
         show("decoder." + std::to_string(i), b.spectrum);
+        b.time = m_timeDecoder[i].forward(std::move(b.time), pop(b.timeSkips), pop(b.timeLengths), timeChannels, stop);
         show("tdecoder." + std::to_string(i), b.time);
     }
 }

@@ -85,7 +85,6 @@ std::vector<Stage> measure(const RandomPackage& package, int threads, bool kerne
     if (!runner)
         return {};
     Stopwatch stopwatch;
-    // Both layers of a depth are seen one right after the other, frequency first: their time is the first one's.
     (*runner)->observe([&](const std::string& name, const float*, const auto&) { stopwatch.lap(name); });
     std::mt19937 random(1);
     std::normal_distribution<float> normal(0.0F, 0.1F);
