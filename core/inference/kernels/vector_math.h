@@ -37,9 +37,21 @@ RESONATE_INLINE Floats exponential(Floats x)
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (reinterpret_cast<Ints>(shifted) << 23));
 }
 
+/// 1 / x for 1 <= x, relative error below 2e-7; 0 beyond 1e38. Where vectors are widest, a division takes as long as
+/// eight multiplications: an approximation by 14 bits and a step of Newton's method are quicker.
+RESONATE_INLINE Floats reciprocal(Floats x)
+{
+#if defined(__AVX512F__)
+    const Floats guess = reinterpret_cast<Floats>(_mm512_maskz_rcp14_ps(0xFFFF, reinterpret_cast<__m512>(x)));
+    return guess * (2.0f - x * guess);
+#else
+    return 1.0f / x;
+#endif
+}
+
 RESONATE_INLINE Floats sigmoid(Floats x)
 {
-    return 1.0f / (1.0f + exponential(-x));
+    return reciprocal(1.0f + exponential(-x));
 }
 
 /// x Phi(x) with the normal distribution's Phi (the form with erf), absolute error below 3e-7.
