@@ -7,6 +7,7 @@
 
 #include <soxr.h>
 
+#include <atomic>
 #include <cmath>
 #include <numbers>
 #include <random>

@@ -3,6 +3,7 @@
 #include "core/audio/memory_audio.h"
 #include "core/separation/model_bag.h"
 
+#include <array>
 #include <cmath>
 #include <functional>
 #include <random>

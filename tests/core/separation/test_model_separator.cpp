@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <array>
+#include <atomic>
 #include <numbers>
 
 using namespace resonate;

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <atomic>
+#include <limits>
 #include <thread>
 
 using namespace resonate;
