@@ -2,13 +2,19 @@
 
 #include "core/separation/basic_separator.h"
 #include "pipeline/model_worker/worker_separator.h"
+#include "pipeline/models/file_digest.h"
 #include "pipeline/models/model_choice.h"
+#include "pipeline/models/script_manifest.h"
 #include "pipeline/stages/expected_rates.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace resonate {
 namespace {
+
+constexpr std::int64_t kLargestScriptBytes = 4LL * 1024 * 1024 * 1024;
 
 SeparatorChoice basicSeparation(const ParameterSet& parameters, ProcessingMode mode)
 {
@@ -44,6 +50,7 @@ struct UnloadedModels {
     std::vector<ModelFile> files;
     std::vector<std::vector<double>> weights; ///< [model][source]; empty: all alike
     std::string fingerprint;
+    double overlap = 0.25; ///< unless the user says otherwise
 };
 
 UnloadedModels demucs(const DemucsFiles& chosen)
@@ -54,11 +61,32 @@ UnloadedModels demucs(const DemucsFiles& chosen)
     return models;
 }
 
+Result<UnloadedModels> scripted(const ModelFolder& chosen, const ModelWork& work)
+{
+    const auto manifest = loadScriptManifest(chosen.folder);
+    if (!manifest)
+        return Error{ErrorCode::BadInput, manifest.error().detail};
+    const std::filesystem::path file = chosen.folder / manifest->file.toStdString();
+    const auto digest = digestFile(file, kLargestScriptBytes, work);
+    if (!digest)
+        return digest.error();
+    const QJsonObject described = toJson(*manifest);
+    const QByteArray text = QJsonDocument(described).toJson(QJsonDocument::Compact);
+    return UnloadedModels{
+        manifest->name,
+        {{file, {{QStringLiteral("kind"), QStringLiteral("script")}, {QStringLiteral("manifest"), described}}}},
+        {},
+        digest->sha256 + ' ' + text.toStdString(),
+        manifest->overlap};
+}
+
 Result<SeparatorChoice> load(UnloadedModels models, const ParameterSet& parameters, ProcessingMode mode,
                              const JobContext& job)
 {
     const ModelRunSettings run = runSettingsOf(parameters, mode, job);
-    const ModelSeparationSettings settings = settingsOf(parameters, mode);
+    ModelSeparationSettings settings = settingsOf(parameters, mode);
+    if (!parameters.isSet(QStringLiteral("separate.overlap")) && mode == ProcessingMode::Render)
+        settings.overlap = models.overlap;
     auto worker = ModelWorker::start(models.files, run, job.message, job.stop);
     if (!worker)
         return worker.error();
@@ -88,7 +116,8 @@ Result<SeparatorChoice> chooseSeparator(const std::string& model, const Paramete
     }
     if (const auto* files = std::get_if<DemucsFiles>(&*chosen))
         return load(demucs(*files), parameters, mode, job);
-    return Error{ErrorCode::BadInput, std::get<ModelFolder>(*chosen).folder.string() + ": not yet"};
+    auto models = scripted(std::get<ModelFolder>(*chosen), {job.stop, {}, job.message});
+    return models ? load(*std::move(models), parameters, mode, job) : Result<SeparatorChoice>(models.error());
 }
 
 } // namespace resonate

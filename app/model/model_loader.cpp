@@ -4,6 +4,10 @@
 #include "core/inference/checkpoint/checkpoint.h"
 #include "core/inference/checkpoint/mapped_file.h"
 #include "core/inference/htdemucs/htdemucs_model.h"
+#include "core/inference/torchscript/confinement.h"
+#include "core/inference/torchscript/script_model.h"
+#include "core/inference/torchscript/script_network.h"
+#include "pipeline/models/script_manifest.h"
 
 namespace resonate {
 namespace {
@@ -25,6 +29,21 @@ Result<std::unique_ptr<SegmentModel>> loadDemucs(const MappedFile& file, const M
     return std::unique_ptr<SegmentModel>(*std::move(model));
 }
 
+/// A stranger's program: everything but computing is given up before it is looked at.
+Result<std::unique_ptr<SegmentModel>> loadScript(const MappedFile& file, const QJsonObject& description,
+                                                 const ModelServer::Settings& settings)
+{
+    const auto manifest = scriptManifestFromJson(description[QStringLiteral("manifest")].toObject());
+    if (!manifest)
+        return manifest.error();
+    if (settings.device == "cuda")
+        return Error{ErrorCode::BadUsage, "models of this kind run on the processor only"};
+    ScriptNetwork::warmUp(settings.threads);
+    if (auto confined = confine(); !confined)
+        return confined.error();
+    return loadScriptModel(file.bytes(), manifest->model, settings.threads);
+}
+
 } // namespace
 
 Result<std::unique_ptr<SegmentModel>> loadModel(const QJsonObject& description, int descriptor,
@@ -35,6 +54,8 @@ Result<std::unique_ptr<SegmentModel>> loadModel(const QJsonObject& description, 
         return file.error();
     if (description[QStringLiteral("kind")].toString() == QLatin1String("htdemucs"))
         return loadDemucs(*file, settings);
+    if (description[QStringLiteral("kind")].toString() == QLatin1String("script"))
+        return loadScript(*file, description, settings);
     return Error{ErrorCode::Internal, "is of a kind that the model worker does not know"};
 }
 

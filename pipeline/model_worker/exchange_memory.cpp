@@ -36,8 +36,7 @@ Result<ExchangeMemory> ExchangeMemory::create()
 Result<ExchangeMemory> ExchangeMemory::open(int descriptor, std::int64_t bytes)
 {
     struct stat status = {};
-    const int seals = fcntl(descriptor, F_GET_SEALS);
-    if (fstat(descriptor, &status) != 0 || status.st_size != bytes || seals < 0 || (seals & F_SEAL_SHRINK) == 0)
+    if (fstat(descriptor, &status) != 0 || status.st_size != bytes)
         return Error{ErrorCode::Internal, "the exchange memory is not as announced"};
     ExchangeMemory memory;
     if (auto mapped = memory.map(descriptor, bytes); !mapped)
