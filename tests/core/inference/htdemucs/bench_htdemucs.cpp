@@ -127,7 +127,7 @@ int main(int argc, char** argv)
     const int segments = argc > 2 ? std::atoi(argv[2]) : 3;
     std::unique_ptr<HtDemucsModel> model;
     {
-        const RandomPackage random = randomPackage(publishedSettings(), 1);
+        const RandomPackage random = randomPackage(publishedSettings());
         const Clock::time_point start = Clock::now();
         auto made = HtDemucsModel::create(random.package, {.threads = threads, .device = "cpu"});
         if (!made) {

@@ -6,9 +6,9 @@
 #include <cmath>
 #include <cstdint>
 #include <memory>
-#include <random>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace resonate {
@@ -19,14 +19,35 @@ struct RandomPackage {
     std::vector<std::unique_ptr<std::vector<float>>> storages;
 };
 
+/// Element `index` of the noise called `name`, in [-1, 1): the upper bits of MurmurHash3's finaliser (A. Appleby, 2011)
+/// over FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). tests/tools/htdemucs_variants.py computes the same.
+class HashedNoise final {
+public:
+    explicit HashedNoise(std::string_view name)
+    {
+        for (const char letter : name)
+            m_seed = (m_seed ^ static_cast<unsigned char>(letter)) * 0x01000193U;
+    }
+    float at(std::size_t index) const noexcept
+    {
+        std::uint32_t bits = m_seed + static_cast<std::uint32_t>(index) * 0x9E3779B9U;
+        bits = (bits ^ bits >> 16) * 0x85EBCA6BU;
+        bits = (bits ^ bits >> 13) * 0xC2B2AE35U;
+        bits ^= bits >> 16;
+        return static_cast<float>(bits >> 8) * 0x1p-23F - 1.0F;
+    }
+
+private:
+    std::uint32_t m_seed = 0x811C9DC5U;
+};
+
 /// Weights that keep signals at about their size: maps by 1 / sqrt(inputs), norms about 1, the rest small.
-inline RandomPackage randomPackage(PackageValue::Dict settings, unsigned seed)
+inline RandomPackage randomPackage(PackageValue::Dict settings)
 {
     RandomPackage random;
     random.package.architecture = "demucs.htdemucs HTDemucs";
     random.package.settings = std::move(settings);
     const auto config = HtDemucsConfig::fromSettings(random.package.settings);
-    std::mt19937 draw(seed);
     for (const ExpectedWeight& weight : config ? expectedWeights(*config) : std::vector<ExpectedWeight>()) {
         std::int64_t inputs = 1; // of one output
         for (std::size_t axis = 1; axis < weight.sizes.size(); ++axis)
@@ -34,11 +55,11 @@ inline RandomPackage randomPackage(PackageValue::Dict settings, unsigned seed)
         const bool isMap = weight.sizes.size() > 1;
         const bool isBias = weight.name.ends_with("bias");
         const float centre = isMap || isBias ? 0.0F : 0.8F;
-        const float width = isMap ? std::sqrt(3.0F / static_cast<float>(inputs)) : 0.2F;
-        std::uniform_real_distribution<float> values(centre - width, centre + width);
+        const float width = isMap ? static_cast<float>(std::sqrt(3.0 / static_cast<double>(inputs))) : 0.2F;
+        const HashedNoise noise(weight.name);
         auto storage = std::make_unique<std::vector<float>>(static_cast<std::size_t>(inputs * weight.sizes[0]));
-        for (float& value : *storage)
-            value = values(draw);
+        for (std::size_t i = 0; i < storage->size(); ++i)
+            (*storage)[i] = centre + width * noise.at(i);
         PackageTensor tensor;
         tensor.name = weight.name;
         tensor.sizes = weight.sizes;
