@@ -43,7 +43,8 @@ void HybridSpectrogram::moveTo(const at::Device& device)
 
 void HybridSpectrogram::useKernels(bool use)
 {
-    m_fused = use ? std::make_unique<FusedSpectrogram>(static_cast<int>(m_size)) : nullptr;
+    const auto size = static_cast<int>(m_size);
+    m_fused = use && FusedSpectrogram::supports(size) ? std::make_unique<FusedSpectrogram>(size) : nullptr;
 }
 
 at::Tensor HybridSpectrogram::forwardFused(const at::Tensor& mix, const StopFlag& stop) const
@@ -53,8 +54,8 @@ at::Tensor HybridSpectrogram::forwardFused(const at::Tensor& mix, const StopFlag
     const at::Tensor sound = mix.contiguous();
     const at::Tensor spectrogram = at::empty({mix.size(0), 2 * mix.size(1), m_size / 2, columns}, mix.options());
     for (std::int64_t piece = 0; piece < mix.size(0); ++piece)
-        if (!m_fused->forward(timePlane<const float>(sound, piece), channels,
-                              frequencyPlane<float>(spectrogram, piece), stop.flag()))
+        if (!m_fused->forward(timePlane<const float>(sound, piece), channels, frequencyPlane<float>(spectrogram, piece),
+                              stop.flag()))
             throw NetworkStopped();
     return spectrogram;
 }

@@ -97,7 +97,7 @@ struct FusedSpectrogram::State {
 
 FusedSpectrogram::FusedSpectrogram(int size) : m_state(std::make_unique<State>(size))
 {
-    assert(size >= 8 && size % 8 == 0);
+    assert(supports(size));
 }
 FusedSpectrogram::~FusedSpectrogram() = default;
 FusedSpectrogram::FusedSpectrogram(FusedSpectrogram&&) noexcept = default;

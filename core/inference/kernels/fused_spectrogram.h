@@ -12,7 +12,8 @@ namespace resonate {
 /// the highest bin is left out. Transforms of many columns run side by side.
 class FusedSpectrogram final {
 public:
-    explicit FusedSpectrogram(int size); ///< a multiple of 8, >= 8
+    static bool supports(int size) noexcept { return size >= 8 && size % 8 == 0; }
+    explicit FusedSpectrogram(int size);
     ~FusedSpectrogram();
     FusedSpectrogram(FusedSpectrogram&&) noexcept;
 

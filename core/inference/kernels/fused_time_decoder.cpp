@@ -18,7 +18,7 @@ constexpr std::ptrdiff_t kTileStride = paddedColumns(kTileColumns) + 2 * kMargin
 bool FusedTimeDecoder::supports(const DecoderShape& shape) noexcept
 {
     return shape.channels > 0 && shape.outputs > 0 && shape.kernel > 0 && shape.stride > 0 && shape.crop >= 0 &&
-           shape.context >= 0 && shape.context <= kMargin && shape.kernel <= kMargin * shape.stride;
+           shape.context >= 0 && shape.context <= kMargin && (shape.kernel - 1) / shape.stride <= kMargin;
 }
 
 FusedTimeDecoder::FusedTimeDecoder(InstructionSet set, const DecoderShape& shape, const DecoderWeights& weights)
@@ -81,9 +81,10 @@ bool FusedTimeDecoder::run(const TimePlane<const float>& input, const TimePlane<
     const int before = tapsOfPhase() - 1; // columns that reach into a tile's outputs from the left
     const auto phases = static_cast<std::size_t>(m_transposed.shape().rows + m_shape.stride);
     scratch.prepareThreads(tileFloats + phases * std::size_t(kTileStride));
-    return parallelFor(tilesOf(x.columns + before), stop, [&](std::int64_t tile) {
+    const int tiles = tilesOf(x.columns); // the last one has what follows the last column as well
+    return parallelFor(tiles, stop, [&](std::int64_t tile) {
         const int first = static_cast<int>(tile) * kTileColumns;
-        const int count = std::min(kTileColumns, x.columns + before - first);
+        const int count = tile + 1 < tiles ? kTileColumns : x.columns + before - first;
         float* const packed = scratch.ofThisThread();
         packColumns(channels, x.columns, first - before, count + before, packed, kTileStride,
                     [&](int channel, int from, int n, float* to) { std::copy_n(x.at(channel, from), n, to); });

@@ -103,7 +103,7 @@ struct Case {
 // beside the width of vectors and tiles, other kernels and strides.
 const Case kCases[] = {
     {"released", 4, 48, 6, 8, 4, 1, 2, 16, 48},    {"long", 2, 4, 1, 8, 4, 1, 2, 1, 700},
-    {"one column", 3, 5, 1, 8, 4, 1, 2, 12, 1},    {"columns + 1", 4, 8, 2, 8, 4, 1, 2, 8, 17},
+    {"one column", 3, 5, 4, 8, 4, 1, 2, 12, 1},    {"columns + 1", 4, 8, 2, 8, 4, 1, 2, 8, 17},
     {"columns - 1", 1, 12, 3, 8, 4, 1, 1, 40, 47}, {"odd all over", 3, 7, 5, 5, 3, 2, 3, 11, 31},
     {"no residual", 2, 6, 1, 8, 4, 0, 0, 9, 20},   {"stride = kernel", 2, 9, 4, 2, 2, 1, 2, 10, 33},
     {"stride 1", 2, 3, 2, 4, 1, 1, 2, 6, 50},

@@ -1,5 +1,3 @@
-#include "core/inference/kernels/hidden_rows.h"
-#include "core/inference/kernels/row_copies.h"
 #include "core/inference/kernels/tap_weights.h"
 #include "tests/core/inference/kernels/instruction_sets.h"
 
@@ -118,13 +116,6 @@ private Q_SLOTS:
     void products();
     void gatedProducts_data() { products_data(); }
     void gatedProducts();
-    void hiddenRows_data() { lengths(); }
-    void hiddenRows();
-    void copies_data() { lengths(); }
-    void copies();
-
-private:
-    static void lengths();
 };
 
 void TestTapProduct::products_data()
@@ -194,105 +185,6 @@ void TestTapProduct::gatedProducts()
         std::fill_n(&output[std::size_t(row * problem.stride)], columns, 0.5F + static_cast<float>(row));
     kernels.gatedOnto(product, problem.terms(false), {output.data(), problem.stride});
     problem.check(output, [&](int row, int n) { return problem.gatedValue(row, n) + 0.5 + row; });
-}
-
-void TestTapProduct::lengths()
-{
-    QTest::addColumn<InstructionSet>("set");
-    QTest::addColumn<int>("columns");
-    QTest::addColumn<int>("rows");
-    for (const auto& [name, set] : executableSets())
-        for (const int columns : {1, 3, 4, 8, 15, 16, 17, 33, 336})
-            for (const int rows : {1, 4, 6})
-                QTest::addRow("%d rows of %d, %s", rows, columns, name) << set << columns << rows;
-}
-
-void TestTapProduct::hiddenRows()
-{
-    QFETCH(InstructionSet, set);
-    QFETCH(int, columns);
-    QFETCH(int, rows);
-    const HiddenRowKernels& kernels = hiddenRowKernels(set);
-    const int stride = columns + 5;
-    const std::vector<float> input = noise(std::size_t(rows * stride), 6);
-    std::vector<float> values(input);
-    for (float& value : values)
-        value += 20.0F; // a mean far from 0 costs no precision
-    const HiddenRows hidden{values.data(), stride, rows, columns};
-    const auto mean = [&](int from, int to, const auto& function) {
-        double sum = 0.0;
-        for (int r = from; r < to; ++r)
-            for (int n = 0; n < columns; ++n)
-                sum += function(static_cast<double>(values[std::size_t(r * stride + n)]));
-        return sum / ((to - from) * columns);
-    };
-    double gotMean = 0.0;
-    double gotSquares = 0.0;
-    kernels.moments(hidden, &gotMean, &gotSquares);
-    const double expectedMean = mean(0, rows, [](double x) { return x; });
-    const double expectedVariance = mean(0, rows, [&](double x) { return (x - expectedMean) * (x - expectedMean); });
-    QVERIFY(std::abs(gotMean - expectedMean) < 4e-6);
-    QVERIFY(std::abs(gotSquares / (rows * columns) - expectedVariance) < 2e-6);
-
-    const std::vector<float> scale = noise(std::size_t(rows), 7);
-    const std::vector<float> offset = noise(std::size_t(rows), 8);
-    const std::vector<float> before(values);
-    std::vector<float> means(std::size_t(rows), 0.0F);
-    kernels.normaliseAndGelu(hidden, scale.data(), offset.data(), means.data());
-    for (int r = 0; r < rows; ++r) {
-        for (int n = 0; n < stride; ++n) {
-            const std::size_t at = std::size_t(r * stride + n);
-            const double argument = static_cast<double>(before[at]) * static_cast<double>(scale[std::size_t(r)]) +
-                                    static_cast<double>(offset[std::size_t(r)]);
-            if (n < columns)
-                QVERIFY(std::abs(static_cast<double>(values[at]) - geluInDouble(argument)) < 1e-5);
-            else
-                QCOMPARE(values[at], before[at]);
-        }
-        const double expected = mean(r, r + 1, [](double x) { return x; });
-        QVERIFY(std::abs(static_cast<double>(means[std::size_t(r)]) - expected) < 1e-5);
-    }
-
-    std::vector<float> products(std::size_t(rows * rows), NAN);
-    kernels.covariance(hidden, means.data(), products.data());
-    for (int i = 0; i < rows; ++i)
-        for (int j = 0; j < rows; ++j) {
-            double expected = 0.0;
-            for (int n = 0; n < columns; ++n)
-                expected += (static_cast<double>(values[std::size_t(i * stride + n)]) -
-                             static_cast<double>(means[std::size_t(i)])) *
-                            (static_cast<double>(values[std::size_t(j * stride + n)]) -
-                             static_cast<double>(means[std::size_t(j)]));
-            const double got = static_cast<double>(products[std::size_t(i * rows + j)]);
-            QVERIFY(std::abs(got - expected) < 1e-5 * columns);
-        }
-}
-
-void TestTapProduct::copies()
-{
-    QFETCH(InstructionSet, set);
-    QFETCH(int, columns);
-    QFETCH(int, rows); // as the stride
-    const RowCopyKernels& kernels = rowCopyKernels(set);
-    const std::vector<float> a = noise(std::size_t(columns * rows), 9);
-    const std::vector<float> b = noise(std::size_t(columns * rows), 10);
-    std::vector<float> sum(a.size() + 1, kUntouched);
-    kernels.add(a.data(), b.data(), sum.data(), columns * rows);
-    for (std::size_t i = 0; i < a.size(); ++i)
-        QCOMPARE(sum[i], a[i] + b[i]);
-    QCOMPARE(sum.back(), kUntouched);
-
-    const int phaseStride = columns + 3;
-    std::vector<float> phases(std::size_t(rows * phaseStride), kUntouched);
-    kernels.split(a.data(), rows, columns, phases.data(), phaseStride);
-    for (int p = 0; p < rows; ++p)
-        for (int i = 0; i < phaseStride; ++i)
-            QCOMPARE(phases[std::size_t(p * phaseStride + i)], i < columns ? a[std::size_t(i * rows + p)] : kUntouched);
-    std::vector<float> joined(a.size() + 1, kUntouched);
-    kernels.join(phases.data(), phaseStride, rows, columns, joined.data());
-    QCOMPARE(joined.back(), kUntouched);
-    joined.pop_back();
-    QVERIFY(joined == a);
 }
 
 QTEST_APPLESS_MAIN(TestTapProduct)
