@@ -17,6 +17,7 @@ namespace {
 constexpr int kColumns = 16;       // transformed at a time: a cache line of a row
 constexpr int kHopsPerTask = 48;   // the inverse transforms three columns more than it has hops
 constexpr int kOverlap = 4;        // windows over every sample
+constexpr int kRowsAhead = 24;     // a few columns of many rows are a pattern that no processor foresees
 constexpr double kWindowSum = 1.5; // of the squares of Hann windows a quarter apart
 
 /// What one thread works with.
@@ -190,6 +191,10 @@ void FusedSpectrogram::State::addColumns(const FrequencyPlane<const float>& spec
     for (int row = 0; row < rows; ++row) {
         const float* const re = spectrogram.at(2 * channel, row) + first;
         const float* const im = spectrogram.at(2 * channel + 1, row) + first;
+        if (row + kRowsAhead < rows)
+            for (const float* part : {re, im})
+                for (const int column : {0, count - 1}) // two cache lines, as columns begin anywhere
+                    __builtin_prefetch(part + kRowsAhead * spectrogram.rowStride + column);
         std::complex<float>* bin = work.bins.data() + row;
         for (int column = 0; column < count; ++column, bin += work.binStride)
             *bin = {re[column] * terms.gain + terms.offset, im[column] * terms.gain + terms.offset};
