@@ -6,20 +6,40 @@
 #include <vector>
 
 namespace resonate {
+namespace {
+
+/// Sum of term(value) over count values, in double precision. Several partial sums, so that additions need not wait for
+/// each other.
+template <typename Term>
+double sumOf(const float* values, std::int64_t count, const Term& term)
+{
+    constexpr int kSums = 16;
+    double sums[kSums] = {};
+    std::int64_t i = 0;
+    for (; i + kSums <= count; i += kSums)
+        for (int lane = 0; lane < kSums; ++lane)
+            sums[lane] += term(static_cast<double>(values[i + lane]));
+    for (int lane = 0; i < count; ++i, ++lane)
+        sums[lane] += term(static_cast<double>(values[i]));
+    double total = 0.0;
+    for (const double sum : sums)
+        total += sum;
+    return total;
+}
+
+} // namespace
 
 Moments momentsOf(const float* values, std::int64_t count)
 {
     constexpr std::int64_t kBlock = 1 << 16;
     std::vector<Moments> parts(static_cast<std::size_t>((count + kBlock - 1) / kBlock));
     parallelFor(static_cast<std::int64_t>(parts.size()), nullptr, [&](std::int64_t block) {
-        const float* const begin = values + block * kBlock;
-        const float* const end = values + std::min(count, (block + 1) * kBlock);
-        Moments part{static_cast<double>(end - begin), 0.0, 0.0};
-        for (const float* value = begin; value != end; ++value)
-            part.mean += static_cast<double>(*value);
-        part.mean /= part.count;
-        for (const float* value = begin; value != end; ++value)
-            part.squares += (static_cast<double>(*value) - part.mean) * (static_cast<double>(*value) - part.mean);
+        const float* const first = values + block * kBlock;
+        const std::int64_t length = std::min(kBlock, count - block * kBlock);
+        Moments part;
+        part.count = static_cast<double>(length);
+        part.mean = sumOf(first, length, [](double value) { return value; }) / part.count;
+        part.squares = sumOf(first, length, [&](double value) { return (value - part.mean) * (value - part.mean); });
         parts[static_cast<std::size_t>(block)] = part;
     });
     Moments all;
