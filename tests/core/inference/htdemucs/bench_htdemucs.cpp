@@ -2,7 +2,7 @@
 // how much memory the process needed at most, and how soon a stop is answered.
 #include "core/audio/audio_buffer.h"
 #include "core/inference/htdemucs/htdemucs_model.h"
-#include "tests/core/inference/htdemucs/random_package.h"
+#include "tests/core/inference/htdemucs/hashed_package.h"
 
 #include <algorithm>
 #include <chrono>
@@ -127,7 +127,7 @@ int main(int argc, char** argv)
     const int segments = argc > 2 ? std::atoi(argv[2]) : 3;
     std::unique_ptr<HtDemucsModel> model;
     {
-        const RandomPackage random = randomPackage(publishedSettings());
+        const HashedPackage random = hashedPackage(publishedHtDemucs());
         const Clock::time_point start = Clock::now();
         auto made = HtDemucsModel::create(random.package, {.threads = threads, .device = "cpu"});
         if (!made) {

@@ -1,7 +1,7 @@
 #include "core/audio/audio_buffer.h"
 #include "core/inference/htdemucs/htdemucs_model.h"
+#include "tests/core/inference/htdemucs/hashed_package.h"
 #include "tests/core/inference/htdemucs/parity.h"
-#include "tests/core/inference/htdemucs/random_package.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -70,7 +70,7 @@ void TestHtDemucsVariants::equalTheReference_data()
 void TestHtDemucsVariants::equalTheReference()
 {
     QFETCH(QJsonObject, variant);
-    const RandomPackage random = randomPackage(settingsOf(variant[u"settings"].toObject()));
+    const HashedPackage random = hashedPackage(settingsOf(variant[u"settings"].toObject()));
     const auto model = HtDemucsModel::create(random.package, {.threads = 1, .device = "cpu"});
     QVERIFY2(model, model ? "" : model.error().detail.c_str());
     const SegmentModelInfo& info = (*model)->info();
