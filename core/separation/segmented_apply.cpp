@@ -130,15 +130,25 @@ Result<> SegmentedApply::run(const AudioSource& audio, std::int64_t firstFrame, 
     const WorkContext separating = part(context, kMeasuringShare, 1.0 - kMeasuringShare);
     SegmentFeed feed(m_bag, m_plan, m_turns, audio, normalisation, firstFrame, separating);
     Overlapping overlapping(m_plan, audio.format(), normalisation, firstFrame, finished);
+    // While the models work on one piece, what the pieces before it have settled is handed over.
+    auto piece = feed.next();
     for (;;) {
-        auto piece = feed.next();
         if (!piece)
             return piece.error();
+        const bool last = !*piece;
         // Later pieces begin no earlier than this one.
-        const std::int64_t complete = *piece ? (*piece)->chunk.begin : audio.frames();
-        if (auto handed = overlapping.handOver(complete, context.stop); !handed || !*piece)
+        const std::int64_t complete = last ? audio.frames() : (*piece)->chunk.begin;
+        Result<std::optional<SeparatedChunk>> following = std::optional<SeparatedChunk>();
+        Result<> handed;
+        context.executor.run(last ? 1 : 2, [&](int task) {
+            if (task == 1)
+                following = feed.next();
+            else if (handed = overlapping.handOver(complete, context.stop); handed && !last)
+                overlapping.add(**piece);
+        });
+        if (!handed || last)
             return handed;
-        overlapping.add(**piece);
+        piece = std::move(following);
     }
 }
 
