@@ -9,11 +9,24 @@
 #include "core/inference/torchscript/script_network.h"
 #include "pipeline/models/script_manifest.h"
 
+#include <malloc.h>
+
+#include <climits>
+
 namespace resonate {
 namespace {
 
+// A network takes and gives back the same large blocks with every segment. Left to itself the allocator returns them to
+// the system each time, and half of the run goes into getting empty pages again.
+void keepMemory()
+{
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, INT_MAX);
+}
+
 Result<std::unique_ptr<SegmentModel>> loadDemucs(const MappedFile& file, const ModelServer::Settings& settings)
 {
+    keepMemory();
     const auto package = readCheckpoint(file.bytes());
     if (!package)
         return package.error();

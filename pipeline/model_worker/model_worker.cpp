@@ -50,9 +50,17 @@ std::vector<std::string> environmentFor(int threads)
             "GOMP_SPINCOUNT=1000"};
 }
 
-WorkerLimits modelLimits()
+/// A stranger's program may take what networks of this kind take, and no more. An official network knows its size, and
+/// a graphics card's driver maps more than there is.
+WorkerLimits modelLimits(const std::vector<ModelFile>& files)
 {
     WorkerLimits limits;
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    constexpr std::uint64_t kScriptBytes = 12ULL << 30;
+    for (const ModelFile& file : files)
+        if (file.description[QStringLiteral("kind")].toString() == QLatin1String("script"))
+            limits.addressSpaceBytes = kScriptBytes;
+#endif
     limits.fileBytes = 1; // it has nothing to write
     limits.outputBytes = 0;
     return limits;
@@ -100,8 +108,8 @@ Result<std::shared_ptr<ModelWorker>> ModelWorker::start(const std::vector<ModelF
                           {QStringLiteral("threads"), threads},
                           {QStringLiteral("device"), settings.device},
                           {QStringLiteral("bfloat16"), settings.bfloat16}};
-    auto conversation = WorkerConversation::start(
-        {workerProgram("resonate-model", "RESONATE_MODEL"), job, descriptors, modelLimits(), environmentFor(threads)});
+    auto conversation = WorkerConversation::start({workerProgram("resonate-model", "RESONATE_MODEL"), job, descriptors,
+                                                   modelLimits(files), environmentFor(threads)});
     if (!conversation)
         return broken("could not be started: " + conversation.error().detail);
     const std::shared_ptr<ModelWorker> worker(
