@@ -29,9 +29,11 @@ public:
         if (m_outcome)
             m_outcome = error;
     }
-    void notSupported(const char* name)
+    void notSupported(const std::string& name)
     {
-        refuse(badModel("sets " + std::string(name) + "=" + m_settings.describe(name) + ", which is not supported"));
+        const std::string what = m_settings.has(name) ? "sets " + name + "=" + m_settings.describe(name)
+                                                      : "leaves " + name + " at its default";
+        refuse(badModel(what + ", which is not supported"));
     }
     void whole(int& field, const char* name, int least, int most)
     {
@@ -89,7 +91,10 @@ void readConvolutions(ConfigReader& reader, HtDemucsConfig& config)
     reader.whole(config.decoderContext, "context", 0, 4);
     reader.whole(config.normStarts, "norm_starts", 0, 1000);
     reader.whole(config.normGroups, "norm_groups", 1, 1024);
-    reader.number(config.frequencyEmbedding, "freq_emb", 0.0, 100.0);
+    if (reader.settings().isNone("freq_emb"))
+        config.frequencyEmbedding = 0.0;
+    else
+        reader.number(config.frequencyEmbedding, "freq_emb", 0.0, 100.0);
     reader.number(config.embeddingScale, "emb_scale", -1000.0, 1000.0);
     if (!std::has_single_bit(static_cast<unsigned>(config.fftSize)))
         reader.notSupported("nfft");

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void dropsUnknownSettings();
     void roundsTheSegmentDown_data();
     void roundsTheSegmentDown();
+    void takesNoneForNoEmbedding();
     void refusesByName_data();
     void refusesByName();
 };
@@ -105,6 +106,13 @@ void TestHtDemucsConfig::roundsTheSegmentDown()
     QCOMPARE(config->trainingFrames, std::int64_t{frames});
 }
 
+void TestHtDemucsConfig::takesNoneForNoEmbedding()
+{
+    const auto config = HtDemucsConfig::fromSettings(with(released(), "freq_emb", {}));
+    QVERIFY(config);
+    QCOMPARE(config->frequencyEmbedding, 0.0);
+}
+
 void TestHtDemucsConfig::refusesByName_data()
 {
     QTest::addColumn<QString>("name");
@@ -125,6 +133,7 @@ void TestHtDemucsConfig::refusesByName_data()
     row("depth", whole(5), " that merges the last frequencies");
     row("depth", whole(0), " of nothing");
     row("kernel_size", whole(6));
+    row("kernel_size", {std::string("8")}, " as a text");
     row("nfft", whole(4095));
     row("channels", whole(1 << 30), " past everything");
     row("channels", {std::string("many")}, " as a text");
