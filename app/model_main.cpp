@@ -4,11 +4,6 @@
 #include "app/model/model_server.h"
 #include "app/worker/worker_channel.h"
 
-#include <malloc.h>
-
-#include <climits>
-#include <exception>
-
 using namespace resonate;
 
 namespace {

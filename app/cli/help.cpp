@@ -12,8 +12,9 @@ const OptionSpec kCache{"--cache", "DIR|none",
                         "where finished work is kept for the next run (default: the user's cache folder)", false};
 const OptionSpec kThreads{"--threads", "N", "how many processor cores to use (default: all)", false};
 const OptionSpec kForce{"--force", "", "replace files that are there already", false};
-const OptionSpec kModel{"--model", "auto|none|NAME|FILE",
-                        "how to separate; this version has basic separation only (auto and none)", false};
+const OptionSpec kModel{
+    "--model", "auto|none|NAME|FILE",
+    "how to separate: auto (default) takes the best model installed, none goes without; see models list", false};
 const OptionSpec kOutput{"-o", "DIR", "the folder for what is made; created when missing", false};
 
 struct CommandHelp {
@@ -42,7 +43,9 @@ const CommandHelp kCommands[] = {
      "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four "
      "sum to\n"
      "the recording. Without a model this is basic separation: useful, but well short of what a trained network does.",
-     &separateOptions, "  resonate-cli separate song.flac -o stems\n"},
+     &separateOptions,
+     "  resonate-cli separate song.flac -o stems\n"
+     "  resonate-cli separate song.flac -o stems --model htdemucs_ft --shifts 2\n"},
     {"presets", "resonate-cli presets list | show NAME",
      "Lists the presets, the delivery targets and every parameter, or prints one preset.", &presetsOptions,
      "  resonate-cli presets list\n  resonate-cli presets show balanced\n"},
@@ -120,10 +123,10 @@ std::span<const OptionSpec> separateOptions()
         kOutput,
         kModel,
         {"--shifts", "N",
-         "for models: how often to repeat with a shifted beginning; basic separation has no use for it", false},
-        {"--overlap", "X", "for models: how far segments overlap; basic separation has no use for it", false},
-        {"--segment", "S", "for models: seconds per segment; basic separation has no use for it", false},
-        {"--seed", "N", "for models: seed of the shifts; basic separation has no use for it", false},
+         "models listen N times, each from another beginning, and the mean is taken (default: 0, once)", false},
+        {"--overlap", "X", "share of a model's segment that the next one goes over again (default: 0.25)", false},
+        {"--segment", "S", "seconds a model listens to at once, at most what it was trained with (the default)", false},
+        {"--seed", "N", "chooses the beginnings of the shifts (default: 0)", false},
         kCache,
         kThreads,
         kForce,
