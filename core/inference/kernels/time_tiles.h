@@ -8,9 +8,9 @@
 
 namespace resonate {
 
-/// The time branch is worked on in tiles of this many columns: seven times three wide vectors, and few enough that 384
-/// channels of them stay in a core's cache.
-inline constexpr int kTileColumns = 336;
+/// The time branch is worked on in tiles of this many columns: four times three wide vectors. That is few enough for
+/// 384 channels to stay in a core's cache, and for the innermost layers, which are short, to occupy several cores.
+inline constexpr int kTileColumns = 192;
 
 constexpr int tilesOf(int columns) noexcept
 {
