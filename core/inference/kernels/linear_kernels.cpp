@@ -60,13 +60,16 @@ static void multiplyAll(const LinearArguments& a)
 {
     alignas(64) float sums[kTileRows * kPanelWidth];
     const float* panel = a.panels;
-    for (std::int64_t column = 0; column < a.outputs; column += kPanelWidth, panel += a.inputs * kPanelWidth) {
+    const std::int64_t panelFloats = a.inputs * kPanelWidth;
+    const std::int64_t parts = (a.rows + kTileRows - 1) / kTileRows, step = (kPanelWidth + parts - 1) / parts;
+    for (std::int64_t column = 0; column < a.outputs; column += kPanelWidth, panel += panelFloats) {
         const std::int64_t left = a.outputs - column;
         const int vectors = left >= kPanelWidth ? kPanelVectors : static_cast<int>((left + kLanes - 1) / kLanes);
+        const float* next = left > kPanelWidth ? panel + panelFloats : a.panels;
         for (std::int64_t row = 0; row < a.rows; row += kTileRows) {
             const int rows = a.rows - row < kTileRows ? static_cast<int>(a.rows - row) : kTileRows;
             multiply<Layout::RowMajor, false>(a.from + row * a.fromStride, a.fromStride, panel, a.inputs, sums, rows,
-                                              vectors);
+                                              vectors, next + row / kTileRows * step * a.inputs, step);
             finishTile(a, sums, row, rows, column, vectors);
         }
     }

@@ -19,14 +19,18 @@ inline constexpr int kTileRows = 4; // 16 registers
 enum class Layout { RowMajor, DepthMajor };
 
 /// sums[rows][kPanelWidth] (+)= A B. `stride` is the distance between A's rows or, depth-major, between its depths.
+/// `ahead` is what will be needed soon, aheadStep floats of it per depth: it is fetched into the second cache, evenly
+/// over the time, since a burst of fetches holds up the loads of the product.
 template <int rows, int vectors, Layout layout, bool accumulate>
-static void multiplyTile(const float* a, std::int64_t stride, const float* b, std::int64_t depth, float* sums)
+static void multiplyTile(const float* a, std::int64_t stride, const float* b, std::int64_t depth, float* sums,
+                         const float* ahead, std::int64_t aheadStep)
 {
     Floats c[rows][vectors];
     for (int r = 0; r < rows; ++r)
         for (int v = 0; v < vectors; ++v)
             c[r][v] = accumulate ? load(sums + r * kPanelWidth + v * kLanes) : Floats{};
     for (std::int64_t k = 0; k < depth; ++k, b += kPanelWidth) {
+        __builtin_prefetch(ahead + k * aheadStep, 0, 2);
         Floats line[vectors];
         for (int v = 0; v < vectors; ++v)
             line[v] = load(b + v * kLanes);
@@ -43,31 +47,40 @@ static void multiplyTile(const float* a, std::int64_t stride, const float* b, st
 
 template <int rows, Layout layout, bool accumulate>
 static void multiplyRows(const float* a, std::int64_t stride, const float* b, std::int64_t depth, float* sums,
-                         int vectors)
+                         int vectors, const float* ahead, std::int64_t aheadStep)
 {
     if (vectors == 1)
-        multiplyTile<rows, 1, layout, accumulate>(a, stride, b, depth, sums);
+        multiplyTile<rows, 1, layout, accumulate>(a, stride, b, depth, sums, ahead, aheadStep);
     else if (vectors == 2)
-        multiplyTile<rows, 2, layout, accumulate>(a, stride, b, depth, sums);
+        multiplyTile<rows, 2, layout, accumulate>(a, stride, b, depth, sums, ahead, aheadStep);
     else
-        multiplyTile<rows, 3, layout, accumulate>(a, stride, b, depth, sums);
+        multiplyTile<rows, 3, layout, accumulate>(a, stride, b, depth, sums, ahead, aheadStep);
 }
 
 /// As multiplyTile for 1 to kTileRows rows and 1 to kPanelVectors vectors.
 template <Layout layout, bool accumulate>
 static void multiply(const float* a, std::int64_t stride, const float* b, std::int64_t depth, float* sums, int rows,
-                     int vectors)
+                     int vectors, const float* ahead, std::int64_t aheadStep)
 {
     const std::int64_t step = layout == Layout::RowMajor ? stride : 1;
     if (rows == kTileRows) {
-        multiplyRows<kTileRows, layout, accumulate>(a, stride, b, depth, sums, vectors);
+        multiplyRows<kTileRows, layout, accumulate>(a, stride, b, depth, sums, vectors, ahead, aheadStep);
         return;
     }
     int done = 0;
     for (; done + 2 <= rows; done += 2)
-        multiplyRows<2, layout, accumulate>(a + done * step, stride, b, depth, sums + done * kPanelWidth, vectors);
+        multiplyRows<2, layout, accumulate>(a + done * step, stride, b, depth, sums + done * kPanelWidth, vectors,
+                                            ahead, aheadStep);
     if (done < rows)
-        multiplyRows<1, layout, accumulate>(a + done * step, stride, b, depth, sums + done * kPanelWidth, vectors);
+        multiplyRows<1, layout, accumulate>(a + done * step, stride, b, depth, sums + done * kPanelWidth, vectors,
+                                            ahead, aheadStep);
+}
+
+template <Layout layout, bool accumulate>
+static void multiply(const float* a, std::int64_t stride, const float* b, std::int64_t depth, float* sums, int rows,
+                     int vectors)
+{
+    multiply<layout, accumulate>(a, stride, b, depth, sums, rows, vectors, b, 0);
 }
 
 } // namespace resonate::RESONATE_KERNELS

@@ -2,31 +2,19 @@
 
 #include <cstdint>
 #include <memory>
-#include <new>
 
 namespace resonate {
 
-/// Memory for floats that begins on a cache line and is kept from call to call: what is taken anew for every segment
-/// costs its page faults every time. Contents are not kept when it grows.
+/// Memory for floats that begins on a cache line, in huge pages where the system grants them, and is kept from call to
+/// call: what is taken anew for every segment costs its page faults every time. Contents are not kept when it grows.
 class Scratch final {
 public:
-    float* reserve(std::int64_t floats)
-    {
-        if (floats > m_floats) {
-            m_memory.reset();
-            m_memory.reset(
-                static_cast<float*>(operator new(static_cast<std::size_t>(floats) * sizeof(float), kAlignment)));
-            m_floats = floats;
-        }
-        return m_memory.get();
-    }
-
+    float* reserve(std::int64_t floats);
     float* data() const noexcept { return m_memory.get(); }
 
 private:
-    static constexpr std::align_val_t kAlignment{64};
     struct Free {
-        void operator()(float* memory) const noexcept { operator delete(memory, kAlignment); }
+        void operator()(float* memory) const noexcept;
     };
     std::unique_ptr<float, Free> m_memory;
     std::int64_t m_floats = 0;
