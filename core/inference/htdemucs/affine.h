@@ -21,6 +21,8 @@ struct Affine {
             bias = bias.to(device);
         }
     }
+    /// Gives the memory back.
+    void release() { *this = {}; }
     bool defined() const { return weight.defined(); }
 };
 

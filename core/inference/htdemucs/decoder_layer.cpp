@@ -42,6 +42,12 @@ void DecoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
         m_fused = FusedDecoder::create({m_overFrequency, !m_last, m_stride, m_padding, m_context, &m_rewrite,
                                         m_residual ? &*m_residual : nullptr, &m_conv},
                                        scratch);
+    if (!m_fused)
+        return;
+    m_rewrite.release();
+    m_conv.release();
+    if (m_residual)
+        m_residual->release();
 }
 
 at::Tensor DecoderLayer::expanded(const at::Tensor& x, const Affine& conv) const

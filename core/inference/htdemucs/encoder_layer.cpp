@@ -41,6 +41,12 @@ void EncoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
         m_fused = FusedEncoder::create({m_overFrequency, m_stride, m_padding, &m_conv,
                                         m_residual ? &*m_residual : nullptr, &m_rewrite},
                                        scratch);
+    if (!m_fused)
+        return;
+    m_conv.release();
+    m_rewrite.release();
+    if (m_residual)
+        m_residual->release();
 }
 
 at::Tensor EncoderLayer::forward(at::Tensor x, const at::Tensor& embedding, const StopFlag& stop) const

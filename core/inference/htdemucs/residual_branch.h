@@ -23,6 +23,8 @@ public:
 
     /// For the fused kernels: whether they can do it, and with what. The weights stay this object's, on the CPU.
     bool suitsKernels() const;
+    /// Gives up the weights, when the kernels have copied them: forward() is at an end.
+    void release() { m_steps.clear(); }
     FusedResidualLayer::Shape kernelShape() const;
     std::vector<ResidualLayerWeights> kernelWeights() const;
 
