@@ -14,11 +14,12 @@
 namespace resonate {
 namespace {
 
-constexpr int kColumns = 16;       // transformed at a time: a cache line of a row
-constexpr int kHopsPerTask = 48;   // the inverse transforms three columns more than it has hops
-constexpr int kOverlap = 4;        // windows over every sample
-constexpr int kRowsAhead = 24;     // a few columns of many rows are a pattern that no processor foresees
-constexpr double kWindowSum = 1.5; // of the squares of Hann windows a quarter apart
+constexpr int kColumns = 16;        // transformed at a time: a cache line of a row
+constexpr int kColumnsPerTask = 48; // far enough apart for cores not to fetch each other's cache lines
+constexpr int kHopsPerTask = 48;    // the inverse transforms three columns more than it has hops
+constexpr int kOverlap = 4;         // windows over every sample
+constexpr int kRowsAhead = 24;      // a few columns of many rows are a pattern that no processor foresees
+constexpr double kWindowSum = 1.5;  // of the squares of Hann windows a quarter apart
 
 /// What one thread works with.
 struct Workplace {
@@ -59,6 +60,17 @@ std::vector<float> mirrored(const float* sound, int frames, int left, int right)
         padded[std::size_t(i)] = filled[std::size_t(at <= last ? at : 2 * last - at)];
     }
     return padded;
+}
+
+/// Columns first .. first + count of the rows that come next but some.
+template <typename Float>
+void fetchAhead(const FrequencyPlane<Float>& spectrogram, int channel, int row, int first, int count)
+{
+    if (row + kRowsAhead >= spectrogram.rows)
+        return;
+    for (const int part : {0, 1})
+        for (const int column : {first, first + count - 1}) // two cache lines, as columns begin anywhere
+            __builtin_prefetch(spectrogram.at(2 * channel + part, row + kRowsAhead) + column);
 }
 
 } // namespace
@@ -121,16 +133,18 @@ bool FusedSpectrogram::forward(const TimePlane<const float>& sound, int channels
     assert(spectrogram.rows == state.rows && spectrogram.columns == columns);
     state.prepareThreads();
     const int edge = state.hop / 2 * 3; // the middle of column t is the middle of the t-th hop
-    const int blocks = (columns + kColumns - 1) / kColumns;
-    for (int channel = 0; channel < channels; ++channel) {
-        const std::vector<float> padded =
-            mirrored(sound.at(channel, 0), sound.columns, edge, edge + columns * state.hop - sound.columns);
-        if (!parallelFor(blocks, stop, [&](std::int64_t block) {
-                state.analyse(padded.data(), spectrogram, channel, static_cast<int>(block) * kColumns);
-            }))
-            return false;
-    }
-    return true;
+    std::vector<std::vector<float>> padded;
+    for (int channel = 0; channel < channels; ++channel)
+        padded.push_back(
+            mirrored(sound.at(channel, 0), sound.columns, edge, edge + columns * state.hop - sound.columns));
+    const int blocks = (columns + kColumnsPerTask - 1) / kColumnsPerTask;
+    return parallelFor(std::int64_t{channels} * blocks, stop, [&](std::int64_t task) {
+        const int channel = static_cast<int>(task / blocks);
+        const int begin = static_cast<int>(task % blocks) * kColumnsPerTask;
+        const int end = std::min(begin + kColumnsPerTask, columns);
+        for (int first = begin; first < end; first += kColumns)
+            state.analyse(padded[std::size_t(channel)].data(), spectrogram, channel, first);
+    });
 }
 
 void FusedSpectrogram::State::analyse(const float* padded, const FrequencyPlane<float>& spectrogram, int channel,
@@ -146,6 +160,7 @@ void FusedSpectrogram::State::analyse(const float* padded, const FrequencyPlane<
     for (int row = 0; row < rows; ++row) {
         float* const re = spectrogram.at(2 * channel, row) + first;
         float* const im = spectrogram.at(2 * channel + 1, row) + first;
+        fetchAhead(spectrogram, channel, row, first, count);
         const std::complex<float>* bin = work.bins.data() + row;
         for (int column = 0; column < count; ++column, bin += work.binStride) {
             re[column] = bin->real();
@@ -191,10 +206,7 @@ void FusedSpectrogram::State::addColumns(const FrequencyPlane<const float>& spec
     for (int row = 0; row < rows; ++row) {
         const float* const re = spectrogram.at(2 * channel, row) + first;
         const float* const im = spectrogram.at(2 * channel + 1, row) + first;
-        if (row + kRowsAhead < rows)
-            for (const float* part : {re, im})
-                for (const int column : {0, count - 1}) // two cache lines, as columns begin anywhere
-                    __builtin_prefetch(part + kRowsAhead * spectrogram.rowStride + column);
+        fetchAhead(spectrogram, channel, row, first, count);
         std::complex<float>* bin = work.bins.data() + row;
         for (int column = 0; column < count; ++column, bin += work.binStride)
             *bin = {re[column] * terms.gain + terms.offset, im[column] * terms.gain + terms.offset};
