@@ -16,14 +16,16 @@ public:
     /// [B][S][C]
     at::Tensor forward(const at::Tensor& queries, const at::Tensor& keys, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+    std::int64_t heads() const noexcept { return m_heads; }
+    const Affine& in() const noexcept { return m_in; }   ///< [3C][C]: queries, keys, values
+    const Affine& out() const noexcept { return m_out; } ///< [C][C]
 
 private:
     at::Tensor project(const at::Tensor& tokens, std::int64_t first, std::int64_t parts) const;
     at::Tensor split(const at::Tensor& tokens) const;
 
     std::int64_t m_heads;
-    Affine m_in;  ///< [3C][C]: queries, keys, values
-    Affine m_out; ///< [C][C]
+    Affine m_in, m_out;
 };
 
 } // namespace resonate

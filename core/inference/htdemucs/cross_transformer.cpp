@@ -31,6 +31,14 @@ void CrossTransformer::moveTo(const at::Device& device)
             layer.moveTo(device);
 }
 
+void CrossTransformer::useKernels(bool use)
+{
+    const std::shared_ptr<TransformerScratch> scratch = use ? std::make_shared<TransformerScratch>() : nullptr;
+    for (std::vector<TransformerLayer>* branch : {&m_layers, &m_layersTime})
+        for (TransformerLayer& layer : *branch)
+            layer.useKernels(scratch);
+}
+
 at::Tensor CrossTransformer::withPositions(const TokenNorm& norm, at::Tensor tokens, const at::Tensor& positions) const
 {
     if (norm.defined())

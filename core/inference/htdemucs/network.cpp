@@ -92,6 +92,8 @@ void HtDemucsNetwork::useKernels(bool use)
     for (std::vector<DecoderLayer>* layers : {&m_decoder, &m_timeDecoder})
         for (DecoderLayer& layer : *layers)
             layer.useKernels(scratch);
+    if (m_transformer)
+        m_transformer->useKernels(use);
 }
 
 void HtDemucsNetwork::show(const std::string& name, const at::Tensor& value) const

@@ -11,6 +11,16 @@ at::Tensor scaled(at::Tensor addition, const at::Tensor& scale)
     return scale.defined() ? addition.mul_(scale) : std::move(addition);
 }
 
+const float* dataOf(const at::Tensor& tensor)
+{
+    return tensor.defined() ? tensor.data_ptr<float>() : nullptr;
+}
+
+TransformerLayerWeights::Map dataOf(const Affine& map)
+{
+    return {dataOf(map.weight), dataOf(map.bias)};
+}
+
 } // namespace
 
 TransformerLayer::TransformerLayer(const HtDemucsConfig& config, AttentionKind kind, HtDemucsWeights& weights,
@@ -62,7 +72,62 @@ at::Tensor TransformerLayer::feedForward(const at::Tensor& tokens, const StopFla
     return at::linear(hidden, m_narrow.weight, m_narrow.bias);
 }
 
+bool TransformerLayer::kernelsKnow() const
+{
+    return m_normFirst && m_gelu && m_queryNorm.groups == 0;
+}
+
+TransformerLayerWeights TransformerLayer::kernelWeights() const
+{
+    TransformerLayerWeights weights;
+    weights.channels = m_narrow.weight.size(0);
+    weights.hidden = m_narrow.weight.size(1);
+    weights.heads = m_attention.heads();
+    weights.cross = m_kind == AttentionKind::Cross;
+    weights.queryNorm = dataOf(m_queryNorm.affine);
+    weights.keyNorm = dataOf(m_keyNorm.affine);
+    weights.feedForwardNorm = dataOf(m_feedForwardNorm.affine);
+    weights.outNorm = dataOf(m_outNorm.affine);
+    weights.in = dataOf(m_attention.in());
+    weights.out = dataOf(m_attention.out());
+    weights.widen = dataOf(m_widen);
+    weights.narrow = dataOf(m_narrow);
+    weights.attentionScale = dataOf(m_attentionScale);
+    weights.feedForwardScale = dataOf(m_feedForwardScale);
+    weights.epsilon = static_cast<float>(kNormEpsilon);
+    return weights;
+}
+
+void TransformerLayer::useKernels(const std::shared_ptr<TransformerScratch>& scratch)
+{
+    m_fused.reset();
+    m_scratch = scratch;
+    if (scratch && kernelsKnow())
+        m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights());
+}
+
+at::Tensor TransformerLayer::byKernels(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const
+{
+    const std::int64_t batch = tokens.size(0), count = tokens.size(1), channels = tokens.size(2);
+    const bool cross = m_kind == AttentionKind::Cross;
+    // The other branch still asks for these tokens when it crosses over.
+    at::Tensor result = cross ? at::empty_like(tokens) : tokens;
+    for (std::int64_t piece = 0; piece < batch; ++piece) {
+        const float* keys = cross ? other.data_ptr<float>() + piece * other.size(1) * channels : nullptr;
+        if (!m_fused->process(tokens.data_ptr<float>() + piece * count * channels, count, keys,
+                              cross ? other.size(1) : 0, result.data_ptr<float>() + piece * count * channels,
+                              *m_scratch, stop.flag()))
+            throw NetworkStopped();
+    }
+    return result;
+}
+
 at::Tensor TransformerLayer::forward(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const
+{
+    return m_fused ? byKernels(tokens, other, stop) : byAten(tokens, other, stop);
+}
+
+at::Tensor TransformerLayer::byAten(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const
 {
     const bool self = m_kind == AttentionKind::Self;
     if (!m_normFirst) {

@@ -3,6 +3,9 @@
 #include "core/inference/htdemucs/attention.h"
 #include "core/inference/htdemucs/config.h"
 #include "core/inference/htdemucs/token_norm.h"
+#include "core/inference/kernels/fused_transformer_layer.h"
+
+#include <memory>
 
 namespace resonate {
 
@@ -15,11 +18,18 @@ public:
     TransformerLayer(const HtDemucsConfig& config, AttentionKind kind, HtDemucsWeights& weights,
                      const std::string& prefix);
 
-    /// tokens [B][S][C], other [B][K][C] -> [B][S][C], contiguous. Self-attention does not look at `other`.
+    /// tokens [B][S][C], other [B][K][C] -> [B][S][C], contiguous. Self-attention does not look at `other`, and may
+    /// overwrite its tokens.
     at::Tensor forward(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+    /// From now on by the fused kernels, if they know the layer; weights are on the CPU. Null: by ATen.
+    void useKernels(const std::shared_ptr<TransformerScratch>& scratch);
 
 private:
+    bool kernelsKnow() const;
+    TransformerLayerWeights kernelWeights() const;
+    at::Tensor byKernels(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
+    at::Tensor byAten(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
     at::Tensor feedForward(const at::Tensor& tokens, const StopFlag& stop) const;
 
     AttentionKind m_kind;
@@ -32,6 +42,8 @@ private:
     TokenNorm m_feedForwardNorm;                     ///< after the feed-forward part when norms come last
     TokenNorm m_outNorm;                             ///< may be undefined
     at::Tensor m_attentionScale, m_feedForwardScale; ///< [C], may be undefined
+    std::unique_ptr<FusedTransformerLayer> m_fused;
+    std::shared_ptr<TransformerScratch> m_scratch; ///< with m_fused
 };
 
 } // namespace resonate

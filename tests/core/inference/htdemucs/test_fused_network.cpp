@@ -119,6 +119,15 @@ void TestFusedNetwork::agreesWithAten_data()
     config.encoderContext = 1;
     QTest::newRow("norms, which the kernels do not know") << config << four;
     config = miniature();
+    config.transformerLayers = 5;
+    config.crossFirst = true;
+    config.layerScale = false;
+    config.normOut = false;
+    QTest::newRow("cross-attention first, no scales, no norm at the end") << config << four;
+    config = miniature();
+    config.normFirst = false;
+    QTest::newRow("norms behind the attention, which the kernels do not know") << config << four;
+    config = miniature();
     config.rewrite = false;
     QTest::newRow("no rewrite, which they do not know either") << config << four;
 }
