@@ -29,6 +29,12 @@ void MultiHeadAttention::moveTo(const at::Device& device)
     m_out.moveTo(device);
 }
 
+void MultiHeadAttention::giveUpWeights()
+{
+    m_in = {};
+    m_out = {};
+}
+
 /// `parts` of queries, keys and values, beginning with `first`, side by side.
 at::Tensor MultiHeadAttention::project(const at::Tensor& tokens, std::int64_t first, std::int64_t parts) const
 {

@@ -16,6 +16,8 @@ public:
     /// [B][S][C]
     at::Tensor forward(const at::Tensor& queries, const at::Tensor& keys, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
+    /// Frees the matrices, of which somebody made copies.
+    void giveUpWeights();
     std::int64_t heads() const noexcept { return m_heads; }
     const Affine& in() const noexcept { return m_in; }   ///< [3C][C]: queries, keys, values
     const Affine& out() const noexcept { return m_out; } ///< [C][C]

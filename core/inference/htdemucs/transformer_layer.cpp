@@ -1,5 +1,6 @@
 #include "core/inference/htdemucs/transformer_layer.h"
 
+#include <cassert>
 #include <utility>
 
 namespace resonate {
@@ -100,10 +101,14 @@ TransformerLayerWeights TransformerLayer::kernelWeights() const
 
 void TransformerLayer::useKernels(const std::shared_ptr<TransformerScratch>& scratch)
 {
-    m_fused.reset();
+    assert(!m_fused);
+    if (!scratch || !kernelsKnow())
+        return;
     m_scratch = scratch;
-    if (scratch && kernelsKnow())
-        m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights());
+    m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights());
+    m_attention.giveUpWeights();
+    m_widen = {};
+    m_narrow = {};
 }
 
 at::Tensor TransformerLayer::byKernels(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const

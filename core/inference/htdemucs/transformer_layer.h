@@ -22,7 +22,8 @@ public:
     /// overwrite its tokens.
     at::Tensor forward(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
     void moveTo(const at::Device& device);
-    /// From now on by the fused kernels, if they know the layer; weights are on the CPU. Null: by ATen.
+    /// From now on by the fused kernels, if they know the layer; weights are on the CPU. The kernels have the matrices
+    /// in an order of their own and the originals are freed, so there is no way back. Null: by ATen.
     void useKernels(const std::shared_ptr<TransformerScratch>& scratch);
 
 private:
