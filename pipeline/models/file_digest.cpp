@@ -1,7 +1,6 @@
 #include "pipeline/models/file_digest.h"
 
 #include "pipeline/durable_file.h"
-#include "pipeline/file_descriptor.h"
 #include "pipeline/text.h"
 
 #include <QCryptographicHash>
@@ -70,6 +69,12 @@ FileStamp stampOf(const std::filesystem::path& path)
     return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) ? stampFrom(status) : FileStamp();
 }
 
+FileStamp stampOf(const FileDescriptor& file)
+{
+    struct stat status = {};
+    return ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode) ? stampFrom(status) : FileStamp();
+}
+
 Result<FileDigest> digestFile(const std::filesystem::path& path, std::int64_t largestBytes, const ModelWork& work,
                               const PieceSink& sink)
 {
@@ -100,8 +105,7 @@ Result<FileDigest> digestFile(const std::filesystem::path& path, std::int64_t la
         done += got;
         work.report(std::min(1.0, static_cast<double>(done) / static_cast<double>(file->bytes)));
     }
-    struct stat after = {};
-    if (::fstat(file->descriptor.number(), &after) != 0 || stampFrom(after) != file->stamp || done != file->bytes)
+    if (stampOf(file->descriptor) != file->stamp || done != file->bytes)
         return refused(path, "was changed while it was read");
     return FileDigest{hash.result().toHex().toStdString(), done, file->stamp};
 }

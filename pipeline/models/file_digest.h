@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "pipeline/file_descriptor.h"
 #include "pipeline/models/model_work.h"
 
 #include <cstdint>
@@ -15,6 +16,8 @@ namespace resonate {
 /// Empty: there is no such file.
 using FileStamp = std::string;
 FileStamp stampOf(const std::filesystem::path& path);
+/// The same of an open file, whatever its name leads to by now.
+FileStamp stampOf(const FileDescriptor& file);
 
 struct FileDigest {
     std::string sha256; ///< 64 lower-case hexadecimal digits

@@ -101,6 +101,8 @@ void HttpExchange::run(const std::stop_token& stop)
     } else if (m_reply->isFinished()) {
         readPiece(); // what the end of the answer brought
         m_error = m_reply->error();
+        if (m_error == QNetworkReply::NoError && hasContent() && isShort())
+            m_error = QNetworkReply::RemoteHostClosedError; // Qt takes an orderly end for a good one
         if (m_detail.isEmpty())
             m_detail = m_reply->errorString();
     }
@@ -114,6 +116,7 @@ void HttpExchange::readHead()
         return;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    m_length = parseLength(m_reply->rawHeader("Content-Length"));
     m_stall.start(m_stallTimeout);
     const auto head = m_status == 206 ? partialHead(*m_reply) : wholeHead(*m_reply);
     m_unclear = !head;
@@ -132,6 +135,7 @@ void HttpExchange::readPiece()
     if (piece.isEmpty())
         return;
     m_stall.start(m_stallTimeout);
+    m_received += piece.size();
     keep(m_receiver.take({piece.constData(), static_cast<std::size_t>(piece.size())}));
 }
 
@@ -162,13 +166,13 @@ Result<HttpEnd> HttpExchange::end() const
     if (m_stalled)
         return stalledError();
     if (m_status == 0)
-        return Error{ErrorCode::Io, networkWords(m_error, m_address, m_detail)};
+        return Error{ErrorCode::Io, networkWords(m_error, m_address, m_detail, proxyFor(m_address))};
     if (m_status == 416 || m_unclear)
         return HttpEnd{HttpEnd::Kind::RangeRefused, {}};
     if (!hasContent())
         return Error{ErrorCode::Io, statusWords(m_status, m_address)};
     if (m_error != QNetworkReply::NoError)
-        return HttpEnd{HttpEnd::Kind::BrokenOff, networkWords(m_error, m_address, m_detail)};
+        return HttpEnd{HttpEnd::Kind::BrokenOff, networkWords(m_error, m_address, m_detail, proxyFor(m_address))};
     return HttpEnd{};
 }
 

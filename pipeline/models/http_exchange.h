@@ -26,6 +26,7 @@ public:
     Result<HttpEnd> end() const;
 
 private:
+    bool isShort() const { return m_length && m_received < *m_length; }
     bool hasContent() const { return m_status == 200 || m_status == 206; }
     void readHead();
     void readPiece();
@@ -40,6 +41,8 @@ private:
     std::unique_ptr<QNetworkReply> m_reply;
     int m_status = 0; // 0: no answer yet
     QUrl m_target;
+    std::optional<std::int64_t> m_length; // of the answer's content, if the server says
+    std::int64_t m_received = 0;
     QString m_detail;
     bool m_stalled = false;
     bool m_unclear = false; // a part of the file, but who knows which

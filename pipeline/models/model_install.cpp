@@ -6,13 +6,6 @@
 namespace resonate {
 namespace {
 
-ModelWork quietly(const ModelWork& work)
-{
-    ModelWork quiet = work;
-    quiet.progress = nullptr;
-    return quiet;
-}
-
 /// True when it was fetched, false when it was there.
 Result<bool> installFile(const CatalogueModel& model, const CatalogueFile& file, const ModelStore& store,
                          const DownloadRules& rules, const ModelWork& work)
@@ -21,7 +14,7 @@ Result<bool> installFile(const CatalogueModel& model, const CatalogueFile& file,
     if (!partial)
         return partial.error();
     // Looked at under the lock: the program that we waited for may just have fetched it.
-    const auto verdict = store.verify(file, quietly(work));
+    const auto verdict = store.verify(file, work.quiet());
     if (!verdict)
         return verdict.error();
     if (verdict->state == FileVerdict::State::Good) {

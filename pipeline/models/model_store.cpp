@@ -18,6 +18,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Hashes what has this name, although other programs may be putting their copies there just now: what was read is what
+/// still has the name afterwards.
+Result<FileDigest> digestSettled(const fs::path& path, std::int64_t largestBytes, const ModelWork& work)
+{
+    constexpr int kAttempts = 16; // each fails only because somebody else got ready meanwhile
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const FileStamp before = stampOf(path);
+        auto digest = digestFile(path, largestBytes, attempt == 0 ? work : work.quiet());
+        const FileStamp after = stampOf(path);
+        const bool cancelled = !digest && digest.error().code == ErrorCode::Cancelled;
+        if (cancelled || (digest ? digest->stamp == after : before == after))
+            return digest;
+    }
+    return Error{ErrorCode::BadInput, path.string() + ": is being changed by another program again and again"};
+}
+
 std::string remedyFor(const CatalogueModel& model)
 {
     return "resonate-cli models install " + model.id.toStdString();
@@ -57,20 +73,28 @@ Result<FileVerdict> ModelStore::judge(const CatalogueFile& file, VerifiedFiles& 
     using State = FileVerdict::State;
     std::error_code error;
     if (!fs::exists(pathOf(file), error) && !error)
-        return FileVerdict{file.name, State::Missing, pathOf(file).string() + ": is missing"};
-    const auto digest = digestFile(pathOf(file), file.largestBytes(), work);
+        return FileVerdict{file.name, State::Missing, pathOf(file).string() + ": is missing", {}};
+    const auto digest = digestSettled(pathOf(file), file.largestBytes(), work);
     if (!digest && digest.error().code == ErrorCode::Cancelled)
         return digest.error();
     if (!digest) {
         known.forget(file.name);
-        return FileVerdict{file.name, State::Damaged, digest.error().detail};
+        return FileVerdict{file.name, State::Damaged, digest.error().detail, {}};
     }
     known.remember(file.name, *digest);
     if (!file.matches(digest->sha256))
         return FileVerdict{file.name, State::Damaged,
                            pathOf(file).string() + ": is damaged: its SHA-256 is " + digest->sha256.substr(0, 8) +
-                               "..., not " + file.sha256.substr(0, 8) + "..."};
-    return FileVerdict{file.name, State::Good, {}};
+                               "..., not " + file.sha256.substr(0, 8) + "...",
+                           digest->sha256};
+    return FileVerdict{file.name, State::Good, {}, digest->sha256};
+}
+
+Result<FileVerdict> ModelStore::check(const CatalogueFile& file, VerifiedFiles& known, const ModelWork& work) const
+{
+    if (auto digest = known.digest(file.name); digest && file.matches(*digest))
+        return FileVerdict{file.name, FileVerdict::State::Good, {}, *std::move(digest)};
+    return judge(file, known, work);
 }
 
 Result<InstalledModel> ModelStore::find(const CatalogueModel& model, const ModelWork& work) const
@@ -84,19 +108,13 @@ Result<InstalledModel> ModelStore::find(const CatalogueModel& model, const Model
     const auto count = static_cast<double>(model.files.size());
     for (const CatalogueFile& file : model.files) {
         const auto index = static_cast<double>(installed.files.size());
-        std::optional<std::string> digest = known.digest(file.name);
-        if (!digest || !file.matches(*digest)) {
-            const auto verdict = judge(file, known, work.part(index / count, (index + 1.0) / count));
-            if (!verdict)
-                return verdict.error();
-            if (verdict->state != FileVerdict::State::Good)
-                return Error{ErrorCode::BadInput, verdict->reason + "; '" + remedyFor(model) + "' fetches it anew"};
-            digest = known.digest(file.name);
-        }
-        if (!digest)
-            return Error{ErrorCode::BadInput, pathOf(file).string() + ": is being changed by another program"};
+        const auto verdict = check(file, known, work.part(index / count, (index + 1.0) / count));
+        if (!verdict)
+            return verdict.error();
+        if (verdict->state != FileVerdict::State::Good)
+            return Error{ErrorCode::BadInput, verdict->reason + "; '" + remedyFor(model) + "' fetches it anew"};
         installed.files.push_back(pathOf(file));
-        installed.digests.push_back(*digest);
+        installed.digests.push_back(verdict->sha256);
     }
     return installed;
 }
@@ -152,10 +170,18 @@ Result<> ModelStore::prepare() const
 
 Result<> ModelStore::copyIn(const fs::path& source, const CatalogueFile& file, const ModelWork& work) const
 {
-    std::error_code error;
-    const auto bytes = fs::file_size(source, error);
     if (auto ready = prepare(); !ready)
         return ready;
+    VerifiedFiles known(m_root);
+    const auto there = check(file, known, work.quiet());
+    if (!there)
+        return there.error();
+    if (there->state == FileVerdict::State::Good) {
+        work.report(1.0);
+        return {};
+    }
+    std::error_code error;
+    const auto bytes = fs::file_size(source, error);
     if (auto room = requireSpace(m_root, error ? 0 : static_cast<std::int64_t>(bytes)); !room)
         return room;
     auto copy = AtomicFile::begin(pathOf(file), IfExists::Replace);
@@ -170,9 +196,11 @@ Result<> ModelStore::copyIn(const fs::path& source, const CatalogueFile& file, c
         return digest.error();
     if (!file.matches(digest->sha256))
         return Error{ErrorCode::BadInput, source.string() + ": is not " + file.name};
+    if (work.stop.stop_requested())
+        return cancelled();
     if (auto done = copy->commit(); !done)
         return done;
-    digest->stamp = stampOf(pathOf(file)); // renaming may have touched it
+    digest->stamp = stampOf(out); // renaming has touched it
     VerifiedFiles(m_root).remember(file.name, *digest);
     return {};
 }
@@ -183,7 +211,7 @@ Result<> ModelStore::adopt(PartialDownload& partial, const CatalogueFile& file) 
     assert(file.matches(digest.sha256));
     if (auto moved = partial.moveTo(pathOf(file)); !moved)
         return moved;
-    digest.stamp = stampOf(pathOf(file));
+    digest.stamp = partial.stamp();
     VerifiedFiles(m_root).remember(file.name, digest);
     return {};
 }

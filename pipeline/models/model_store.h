@@ -32,6 +32,7 @@ struct FileVerdict {
     std::string name;
     State state = State::Good;
     std::string reason; ///< plain English, when it is not good
+    std::string sha256; ///< of what was read; empty when nothing could be
 };
 
 /// The folder with the weights, shared by all of this user's programs. A file has its official name there, and has it
@@ -61,7 +62,8 @@ public:
     /// is there), Io (also when another program is fetching it right now).
     Result<std::int64_t> remove(const CatalogueModel& model) const;
 
-    /// Copies what should be the official `file` into the store and hashes it meanwhile. Errors: BadInput (it is
+    /// Copies what should be the official `file` into the store and hashes it meanwhile; one that is there already and
+    /// is good stays as it is. Errors: BadInput (it is
     /// another file, or unreadable), NoSpace, Io, Cancelled.
     Result<> copyIn(const std::filesystem::path& source, const CatalogueFile& file, const ModelWork& work) const;
     /// Gives a download its name in the store; its hash was found right. Errors: NoSpace, Io.
@@ -70,6 +72,9 @@ public:
     Result<> prepare() const;
 
 private:
+    /// What is known of a file, else judge().
+    Result<FileVerdict> check(const CatalogueFile& file, VerifiedFiles& known, const ModelWork& work) const;
+    /// Hashes it.
     Result<FileVerdict> judge(const CatalogueFile& file, VerifiedFiles& known, const ModelWork& work) const;
 
     const ModelCatalogue* m_catalogue;

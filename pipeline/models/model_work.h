@@ -24,6 +24,13 @@ struct ModelWork {
         if (message)
             message(text);
     }
+    /// The same work without its progress: for what is done along the way, or once more.
+    ModelWork quiet() const
+    {
+        ModelWork one = *this;
+        one.progress = nullptr;
+        return one;
+    }
     /// For one part of the work: its fraction 0..1 is told as `begin`..`end`.
     ModelWork part(double begin, double end) const
     {

@@ -1,7 +1,6 @@
 #include "pipeline/models/partial_download.h"
 
 #include "pipeline/durable_file.h"
-#include "pipeline/models/file_digest.h"
 
 #include <cerrno>
 
@@ -65,6 +64,15 @@ PartialDownload::PartialDownload(fs::path folder, FolderLock lock)
 {
 }
 
+PartialDownload::~PartialDownload()
+{
+    const bool isMovedFrom = m_hash == nullptr;
+    std::error_code error;
+    // The file itself is asked: a stop may have come before it was taken up. By now the folder may be another's.
+    if (!isMovedFrom && m_lock.isOf(m_folder) && (fs::file_size(dataOf(m_folder), error) == 0 || error))
+        remove();
+}
+
 Result<PartialDownload> PartialDownload::open(const fs::path& root, const CatalogueFile& file, const ModelWork& work)
 {
     const fs::path folder = folderOf(root, file);
@@ -120,11 +128,15 @@ Result<> PartialDownload::takeUp(const ModelWork& work)
 
 Result<> PartialDownload::append(std::string_view piece)
 {
-    if (auto written = writeAll(m_file, dataOf(m_folder), piece); !written)
-        return written;
+    auto written = writeAll(m_file, dataOf(m_folder), piece);
+    if (!written) {
+        std::error_code error;
+        const auto bytes = fs::file_size(dataOf(m_folder), error);
+        piece = piece.substr(0, error ? 0 : bytes - static_cast<std::uintmax_t>(m_bytes));
+    }
     m_hash->addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
     m_bytes += static_cast<std::int64_t>(piece.size());
-    return {};
+    return written;
 }
 
 Result<> PartialDownload::restart(const std::string& validator)

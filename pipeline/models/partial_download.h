@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/folder_lock.h"
+#include "pipeline/models/file_digest.h"
 #include "pipeline/models/model_catalogue.h"
 #include "pipeline/models/model_work.h"
 
@@ -25,16 +26,20 @@ public:
     /// Cancelled.
     static Result<PartialDownload> open(const std::filesystem::path& root, const CatalogueFile& file,
                                         const ModelWork& work);
+    PartialDownload(PartialDownload&&) = default;
+    PartialDownload& operator=(PartialDownload&&) = default;
+    ~PartialDownload(); ///< leaves nothing behind when nothing is there
 
     const std::filesystem::path& folder() const noexcept { return m_folder; }
     std::int64_t bytes() const noexcept { return m_bytes; }
     /// What the server called this version of the file (an ETag or a date), as it may stand in If-Range; or empty.
     const std::string& validator() const noexcept { return m_validator; }
 
-    /// Errors: NoSpace, Io.
+    /// When the disk is full, what it could take is kept and counted. Errors: NoSpace, Io.
     Result<> append(std::string_view piece);
     /// Forgets all that came; what comes next is of the version `validator`. Errors: NoSpace, Io.
     Result<> restart(const std::string& validator);
+    FileStamp stamp() const { return stampOf(m_file); }
     /// SHA-256 of all that came.
     std::string sha256() const { return m_hash->result().toHex().toStdString(); }
     /// Gives the file its name: the caller has found its hash right. Nothing is left of the partial. Errors: NoSpace,
