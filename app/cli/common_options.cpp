@@ -59,6 +59,11 @@ Result<> readSeparation(const ParsedArguments& parsed, ParameterSet& parameters)
         if (auto set = parameters.set(QLatin1String(id), *number); !set)
             return usage(option + (": " + set.error().detail));
     }
+    if (parsed.has("--device")) {
+        const QString device = QString::fromStdString(parsed.value("--device"));
+        if (!parameters.set(QStringLiteral("separate.device"), device))
+            return usage("--device is auto, cpu or cuda, not '" + parsed.value("--device") + "'");
+    }
     return {};
 }
 

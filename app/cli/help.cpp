@@ -15,6 +15,8 @@ const OptionSpec kForce{"--force", "", "replace files that are there already", f
 const OptionSpec kModel{
     "--model", "auto|none|NAME|FILE",
     "how to separate: auto (default) takes the best model installed, none goes without; see models list", false};
+const OptionSpec kDevice{"--device", "auto|cpu|cuda",
+                         "what a model runs on (default: auto, a graphics card if there is one)", false};
 const OptionSpec kOutput{"-o", "DIR", "the folder for what is made; created when missing", false};
 
 struct CommandHelp {
@@ -103,6 +105,7 @@ std::span<const OptionSpec> restoreOptions()
         {"--preview-start", "S", "where the preview begins, in seconds (default: chosen for being representative)",
          false},
         kModel,
+        kDevice,
         {"--target", "NAME|LUFS", "delivery target, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16",
          false},
         {"--format", "wav|flac", "file format of master and stems (default: wav)", false},
@@ -122,11 +125,14 @@ std::span<const OptionSpec> separateOptions()
     static const OptionSpec options[] = {
         kOutput,
         kModel,
+        kDevice,
         {"--shifts", "N",
          "models listen N times, each from another beginning, and the mean is taken (default: 0, once)", false},
         {"--overlap", "X", "share of a model's segment that the next one goes over again (default: 0.25)", false},
         {"--segment", "S", "seconds a model listens to at once, at most what it was trained with (the default)", false},
         {"--seed", "N", "chooses the beginnings of the shifts (default: 0)", false},
+        {"--set", "separate.parameter=value ...", "change single parameters of the separation; presets list names them",
+         true},
         kCache,
         kThreads,
         kForce,

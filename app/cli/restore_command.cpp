@@ -56,6 +56,8 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
     for (const std::string& setting : parsed.values("--set"))
         if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
             return usage("--set " + set.error().detail);
+    if (auto read = readSeparation(parsed, request.parameters); !read)
+        return read;
     if (parsed.has("--bits"))
         if (auto set =
                 request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits")));

@@ -18,6 +18,12 @@ Result<SeparateRequest> readRequest(const ParsedArguments& parsed)
     if (!parsed.has("-o"))
         return Error{ErrorCode::BadUsage, "-o DIR says where the stems go; see resonate-cli separate --help"};
     SeparateRequest request{*file, parsed.value("-o")};
+    for (const std::string& setting : parsed.values("--set")) {
+        if (!setting.starts_with("separate."))
+            return Error{ErrorCode::BadUsage, "--set " + setting + ": separating heeds separate.* alone"};
+        if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
+            return Error{ErrorCode::BadUsage, "--set " + set.error().detail};
+    }
     if (auto fine = readSeparation(parsed, request.parameters); !fine)
         return fine.error();
     request.model = parsed.value("--model", request.model);

@@ -150,6 +150,12 @@ private Q_SLOTS:
         QTest::newRow("long segment") << QStringList{QStringLiteral("--model"), path("tiny.th"),
                                                      QStringLiteral("--segment"), QStringLiteral("30")}
                                       << 2 << QByteArray("segment");
+        QTest::newRow("no such device") << QStringList{QStringLiteral("--model"), path("tiny.th"),
+                                                       QStringLiteral("--device"), QStringLiteral("abacus")}
+                                        << 2 << QByteArray("--device is auto, cpu or cuda");
+        QTest::newRow("not of the separation")
+            << QStringList{QStringLiteral("--set"), QStringLiteral("mix.vocalsGainDb=1")} << 2
+            << QByteArray("separate.* alone");
         QTest::newRow("half a shift") << QStringList{QStringLiteral("--model"), path("tiny.th"),
                                                      QStringLiteral("--shifts"), QStringLiteral("1.5")}
                                       << 2 << QByteArray("--shifts");
