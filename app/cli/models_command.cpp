@@ -9,8 +9,12 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace resonate {
 namespace {
+
+const QString kGood = QStringLiteral("good");
 
 struct ModelsCall {
     const ModelStore& store;
@@ -102,6 +106,31 @@ int installNamed(const ModelsCall& call)
     return call.end(outcome, words);
 }
 
+/// What the files that were imported came to: the models that they belong to, in words and as JSON.
+QJsonObject importReport(const ModelStore& store, const std::vector<const CatalogueFile*>& files, QStringList& words)
+{
+    QJsonArray names;
+    for (const CatalogueFile* file : files)
+        names.append(QString::fromStdString(file->name));
+    QJsonArray complete;
+    for (const CatalogueModel& model : store.catalogue().models) {
+        const auto isOf = [&](const CatalogueFile* file) {
+            return std::ranges::any_of(model.files, [&](const CatalogueFile& one) { return &one == file; });
+        };
+        if (std::ranges::none_of(files, isOf))
+            continue;
+        const ModelPresence presence = store.presence(model);
+        if (presence.isComplete())
+            complete.append(model.id);
+        words << (presence.isComplete() ? QStringLiteral("%1 is installed.").arg(model.id)
+                                        : QStringLiteral("%1: %2 of %3 files are there.")
+                                              .arg(model.id)
+                                              .arg(presence.filesThere)
+                                              .arg(model.files.size()));
+    }
+    return {{QStringLiteral("imported"), names}, {QStringLiteral("installed"), complete}};
+}
+
 int importFile(const ModelsCall& call)
 {
     QStringList words;
@@ -109,28 +138,7 @@ int importFile(const ModelsCall& call)
         QStringLiteral("import"),
         [&](const ModelWork& work) -> Result<QJsonObject> {
             const auto files = importModel(call.operand, call.store, work);
-            if (!files)
-                return files.error();
-            QJsonArray names;
-            for (const CatalogueFile* file : *files)
-                names.append(QString::fromStdString(file->name));
-            QJsonArray complete;
-            for (const CatalogueModel& model : call.store.catalogue().models) {
-                const ModelPresence presence = call.store.presence(model);
-                const auto isOf = [&](const CatalogueFile* file) {
-                    return file >= model.files.data() && file < model.files.data() + model.files.size();
-                };
-                if (std::ranges::none_of(*files, isOf))
-                    continue;
-                if (presence.isComplete())
-                    complete.append(model.id);
-                words << (presence.isComplete() ? QStringLiteral("%1 is installed.").arg(model.id)
-                                                : QStringLiteral("%1: %2 of %3 files are there.")
-                                                      .arg(model.id)
-                                                      .arg(presence.filesThere)
-                                                      .arg(model.files.size()));
-            }
-            return QJsonObject{{QStringLiteral("imported"), names}, {QStringLiteral("installed"), complete}};
+            return files ? Result<QJsonObject>(importReport(call.store, *files, words)) : files.error();
         },
         call.stop);
     return call.end(outcome, words);
@@ -152,34 +160,38 @@ Result<std::vector<const CatalogueModel*>> modelsToVerify(const ModelsCall& call
     return wanted;
 }
 
+/// Looks at each in turn; "good" in the report says whether all are.
+Result<QJsonObject> verifyEach(const ModelStore& store, const std::vector<const CatalogueModel*>& wanted,
+                               const ModelWork& work, QStringList& words)
+{
+    QJsonArray models;
+    bool good = true;
+    const auto count = static_cast<double>(wanted.size());
+    for (const CatalogueModel* model : wanted) {
+        const auto index = static_cast<double>(models.size());
+        const auto verdicts = store.verify(*model, work.part(index / count, (index + 1.0) / count));
+        if (!verdicts)
+            return verdicts.error();
+        words += verdictLines(*model, *verdicts);
+        models.append(verdictJson(*model, *verdicts));
+        good = good && models.last().toObject().value(kGood).toBool();
+    }
+    if (wanted.empty())
+        words << QStringLiteral("No model is installed.");
+    return QJsonObject{{kGood, good}, {QStringLiteral("models"), models}};
+}
+
 int verifyModels(const ModelsCall& call)
 {
     const auto wanted = modelsToVerify(call);
     if (!wanted)
         return reportError(wanted.error());
     QStringList words;
-    bool good = true;
     const JobOutcome outcome = runOnModels(
-        QStringLiteral("verify"),
-        [&](const ModelWork& work) -> Result<QJsonObject> {
-            QJsonArray models;
-            const auto count = static_cast<double>(wanted->size());
-            for (const CatalogueModel* model : *wanted) {
-                const auto index = static_cast<double>(models.size());
-                const auto verdicts = call.store.verify(*model, work.part(index / count, (index + 1.0) / count));
-                if (!verdicts)
-                    return verdicts.error();
-                words += verdictLines(*model, *verdicts);
-                models.append(verdictJson(*model, *verdicts));
-                good = good && models.last().toObject().value(QStringLiteral("good")).toBool();
-            }
-            return QJsonObject{{QStringLiteral("good"), good}, {QStringLiteral("models"), models}};
-        },
+        QStringLiteral("verify"), [&](const ModelWork& work) { return verifyEach(call.store, *wanted, work, words); },
         call.stop);
-    if (wanted->empty())
-        words << QStringLiteral("No model is installed.");
     const int ended = call.end(outcome, words);
-    if (ended != kDone || good)
+    if (ended != kDone || outcome.report[kGood].toBool())
         return ended;
     return reportError({ErrorCode::BadInput, call.store.root().string() +
                                                  ": not every file is good; 'resonate-cli models install NAME' "
