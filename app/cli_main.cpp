@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <vector>
 
@@ -25,6 +27,14 @@ int runCommand(const std::string& name, const CommandContext& context)
     if (name == "models")
         return runModels(context);
     return reportError({ErrorCode::BadUsage, "unknown command '" + name + "'; see resonate-cli --help"});
+}
+
+/// Everything is written and closed by now. On the ordinary way out Qt would wait for a name lookup that nobody wants
+/// any more, for as long as the resolver tries: 9 s with a name server that does not answer.
+[[noreturn]] void leaveAtOnce(int code)
+{
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 } // namespace
@@ -57,5 +67,8 @@ int main(int argc, char** argv)
             printHelp(command);
             return kDone;
         }
-    return runCommand(command, {arguments, signals.token()});
+    const int code = runCommand(command, {arguments, signals.token()});
+    if (code == kWasCancelled)
+        leaveAtOnce(code);
+    return code;
 }
