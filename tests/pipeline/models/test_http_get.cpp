@@ -189,6 +189,27 @@ private Q_SLOTS:
         expectRefusal(fetched, QStringLiteral("the proxy 127.0.0.1:9 of the system's settings"));
     }
 
+    /// Qt asks again by itself when a connection ends before its answer began, and never once it did: nothing is
+    /// written twice.
+    void asksAgainOnlyWhenNoAnswerBegan()
+    {
+        bool silent = true;
+        const LocalServer server([&](const ServerRequest& request) {
+            ServerAnswer answer = LocalServer::file(request, kContent, kTag);
+            answer.silent = silent;
+            answer.sent = 0;
+            return answer;
+        });
+        DownloadRules rules = testRules();
+        rules.fruitlessAttempts = 1;
+        expectRefusal(fetch(server.url(QStringLiteral("/x.th")), rules), QStringLiteral("broke off"));
+        const qsizetype before = server.requests().size();
+        QVERIFY2(before >= 1 && before <= 3, qPrintable(QString::number(before)));
+        silent = false;
+        expectRefusal(fetch(server.url(QStringLiteral("/x.th")), rules), QStringLiteral("broke off"));
+        QCOMPARE(server.requests().size(), before + 1);
+    }
+
 private:
     static QSslConfiguration trustTheServer()
     {
