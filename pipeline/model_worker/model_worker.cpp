@@ -52,7 +52,7 @@ std::vector<std::string> environmentFor(int threads)
 
 /// A stranger's program may take what networks of this kind take, and no more. An official network knows its size, and
 /// a graphics card's driver maps more than there is.
-WorkerLimits modelLimits(const std::vector<ModelFile>& files)
+WorkerLimits modelLimits([[maybe_unused]] const std::vector<ModelFile>& files)
 {
     WorkerLimits limits;
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
