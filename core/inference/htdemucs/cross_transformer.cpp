@@ -31,12 +31,11 @@ void CrossTransformer::moveTo(const at::Device& device)
             layer.moveTo(device);
 }
 
-void CrossTransformer::useKernels(bool use)
+void CrossTransformer::useKernels()
 {
-    const std::shared_ptr<TransformerScratch> scratch = use ? std::make_shared<TransformerScratch>() : nullptr;
     for (std::vector<TransformerLayer>* branch : {&m_layers, &m_layersTime})
         for (TransformerLayer& layer : *branch)
-            layer.useKernels(scratch);
+            layer.useKernels();
 }
 
 at::Tensor CrossTransformer::withPositions(const TokenNorm& norm, at::Tensor tokens, const at::Tensor& positions) const
@@ -47,7 +46,7 @@ at::Tensor CrossTransformer::withPositions(const TokenNorm& norm, at::Tensor tok
 }
 
 std::pair<at::Tensor, at::Tensor> CrossTransformer::forward(const at::Tensor& spectrum, const at::Tensor& time,
-                                                            const StopFlag& stop) const
+                                                            const Lane& lane) const
 {
     const std::int64_t batch = spectrum.size(0), channels = spectrum.size(1);
     const std::int64_t bins = spectrum.size(2), columns = spectrum.size(3);
@@ -58,8 +57,8 @@ std::pair<at::Tensor, at::Tensor> CrossTransformer::forward(const at::Tensor& sp
 
     for (std::size_t index = 0; index < m_layers.size(); ++index) {
         const at::Tensor before = tokens;
-        tokens = m_layers[index].forward(tokens, timeTokens, stop);
-        timeTokens = m_layersTime[index].forward(timeTokens, before, stop);
+        tokens = m_layers[index].forward(tokens, timeTokens, lane);
+        timeTokens = m_layersTime[index].forward(timeTokens, before, lane);
     }
     return {tokens.view({batch, columns, bins, channels}).permute({0, 3, 2, 1}).contiguous(),
             timeTokens.transpose(1, 2).contiguous()};

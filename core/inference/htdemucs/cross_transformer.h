@@ -17,10 +17,10 @@ public:
 
     /// Spectrogram [B][C][F][T] and time [B][C][L] -> the same shapes, contiguous.
     std::pair<at::Tensor, at::Tensor> forward(const at::Tensor& spectrum, const at::Tensor& time,
-                                              const StopFlag& stop) const;
+                                              const Lane& lane) const;
     void moveTo(const at::Device& device);
     /// Layers by the fused kernels, as far as these know them; weights are on the CPU.
-    void useKernels(bool use);
+    void useKernels();
 
 private:
     at::Tensor withPositions(const TokenNorm& norm, at::Tensor tokens, const at::Tensor& positions) const;

@@ -33,17 +33,27 @@ void DecoderLayer::moveTo(const at::Device& device)
         part->moveTo(device);
     if (m_residual)
         m_residual->moveTo(device);
+    if (m_channels.defined())
+        m_channels = m_channels.to(device);
 }
 
-void DecoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
+void DecoderLayer::select(const at::Tensor& channels)
 {
-    m_fused.reset();
-    if (scratch && m_rewrite.defined() && !m_norm.defined())
+    m_channels = channels;
+    if (m_fused)
+        m_fused->select(channels);
+    else if (channels.defined())
+        m_channels = channels.to(m_conv.weight.device());
+}
+
+void DecoderLayer::useKernels()
+{
+    if (m_rewrite.defined() && !m_norm.defined())
         m_fused = FusedDecoder::create({m_overFrequency, !m_last, m_stride, m_padding, m_context, &m_rewrite,
-                                        m_residual ? &*m_residual : nullptr, &m_conv},
-                                       scratch);
+                                        m_residual ? &*m_residual : nullptr, &m_conv});
     if (!m_fused)
         return;
+    m_fused->select(m_channels);
     m_rewrite.release();
     m_conv.release();
     if (m_residual)
@@ -57,12 +67,12 @@ at::Tensor DecoderLayer::expanded(const at::Tensor& x, const Affine& conv) const
     return at::conv_transpose1d(x, conv.weight, conv.bias, m_stride);
 }
 
-at::Tensor DecoderLayer::forward(at::Tensor x, const at::Tensor& skip, std::int64_t length, const at::Tensor& channels,
-                                 const StopFlag& stop) const
+at::Tensor DecoderLayer::forward(at::Tensor x, const at::Tensor& skip, std::int64_t length, const Lane& lane) const
 {
+    const StopFlag& stop = lane.stop;
     stop.check();
     if (m_fused)
-        return m_fused->forward(x, skip, length, channels, stop);
+        return m_fused->forward(x, skip, length, lane);
     x = x + skip;
     if (m_rewrite.defined()) {
         x = m_overFrequency ? at::conv2d(x, m_rewrite.weight, m_rewrite.bias, 1, m_context)
@@ -75,14 +85,14 @@ at::Tensor DecoderLayer::forward(at::Tensor x, const at::Tensor& skip, std::int6
     if (m_residual)
         x = m_residual->forward(std::move(x), stop);
     stop.check();
-    const bool fewer = channels.defined() && !m_norm.defined(); // a norm sees all channels of a group
+    const bool fewer = m_channels.defined() && !m_norm.defined(); // a norm sees all channels of a group
     const Affine conv =
-        fewer ? Affine{m_conv.weight.index_select(1, channels), m_conv.bias.index_select(0, channels)} : m_conv;
+        fewer ? Affine{m_conv.weight.index_select(1, m_channels), m_conv.bias.index_select(0, m_channels)} : m_conv;
     x = expanded(x, conv);
     if (m_norm.defined()) {
         x = at::group_norm(x, m_groups, m_norm.weight, m_norm.bias, kNormEpsilon);
-        if (channels.defined())
-            x = x.index_select(1, channels);
+        if (m_channels.defined())
+            x = x.index_select(1, m_channels);
     }
     x = x.narrow(2, m_padding, m_overFrequency ? x.size(2) - 2 * m_padding : length);
     stop.check();

@@ -2,6 +2,7 @@
 
 #include "core/inference/htdemucs/affine.h"
 #include "core/inference/htdemucs/fused_decoder.h"
+#include "core/inference/htdemucs/lane.h"
 #include "core/inference/htdemucs/residual_branch.h"
 #include "core/inference/htdemucs/topology.h"
 
@@ -16,13 +17,13 @@ public:
     DecoderLayer(const HtDemucsConfig& config, const LayerTopology& layer, HtDemucsWeights& weights,
                  const std::string& prefix);
 
-    /// x, skip [B][C][F][T] -> [B][C'][F * stride][T], or [B][C][L] -> [B][C'][length]; contiguous. `channels` says
-    /// which of the C' to compute, as an index tensor; undefined means all of them.
-    at::Tensor forward(at::Tensor x, const at::Tensor& skip, std::int64_t length, const at::Tensor& channels,
-                       const StopFlag& stop) const;
+    /// x, skip [B][C][F][T] -> [B][C'][F * stride][T], or [B][C][L] -> [B][C'][length]; contiguous.
+    at::Tensor forward(at::Tensor x, const at::Tensor& skip, std::int64_t length, const Lane& lane) const;
+    /// Which of the C' to compute from now on, as an index tensor; undefined: all of them, as at first.
+    void select(const at::Tensor& channels);
     void moveTo(const at::Device& device);
-    /// From now on by the fused kernels, as far as they know the layer; weights are on the CPU. Null: by ATen.
-    void useKernels(const std::shared_ptr<KernelScratch>& scratch);
+    /// From now on by the fused kernels, if they know the layer; weights are on the CPU.
+    void useKernels();
 
 private:
     at::Tensor expanded(const at::Tensor& x, const Affine& conv) const;
@@ -35,6 +36,7 @@ private:
     std::int64_t m_groups;
     Affine m_rewrite, m_rewriteNorm, m_conv, m_norm; // all but m_conv may be undefined
     std::optional<ResidualBranch> m_residual;
+    at::Tensor m_channels; // that are wanted; undefined: all
     std::unique_ptr<FusedDecoder> m_fused;
 };
 

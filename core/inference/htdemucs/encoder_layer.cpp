@@ -34,13 +34,11 @@ void EncoderLayer::moveTo(const at::Device& device)
         m_residual->moveTo(device);
 }
 
-void EncoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
+void EncoderLayer::useKernels()
 {
-    m_fused.reset();
-    if (scratch && m_rewrite.defined() && !m_norm.defined() && m_context == 0)
-        m_fused = FusedEncoder::create({m_overFrequency, m_stride, m_padding, &m_conv,
-                                        m_residual ? &*m_residual : nullptr, &m_rewrite},
-                                       scratch);
+    if (m_rewrite.defined() && !m_norm.defined() && m_context == 0)
+        m_fused = FusedEncoder::create(
+            {m_overFrequency, m_stride, m_padding, &m_conv, m_residual ? &*m_residual : nullptr, &m_rewrite});
     if (!m_fused)
         return;
     m_conv.release();
@@ -49,12 +47,12 @@ void EncoderLayer::useKernels(const std::shared_ptr<KernelScratch>& scratch)
         m_residual->release();
 }
 
-at::Tensor EncoderLayer::forward(at::Tensor x, const at::Tensor& embedding, const StopFlag& stop) const
+at::Tensor EncoderLayer::forward(at::Tensor x, const at::Tensor& embedding, const Lane& lane) const
 {
-    stop.check();
+    lane.stop.check();
     if (m_fused)
-        return m_fused->forward(x, embedding, stop);
-    x = byAten(std::move(x), stop);
+        return m_fused->forward(x, embedding, lane);
+    x = byAten(std::move(x), lane.stop);
     return embedding.defined() ? x.add_(embedding) : x;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/inference/htdemucs/affine.h"
 #include "core/inference/htdemucs/fused_encoder.h"
+#include "core/inference/htdemucs/lane.h"
 #include "core/inference/htdemucs/residual_branch.h"
 #include "core/inference/htdemucs/topology.h"
 
@@ -17,10 +18,10 @@ public:
 
     /// x [B][C][F][T] -> [B][C'][F / stride][T], or [B][C][L] -> [B][C'][ceil(L / stride)]; contiguous. `embedding`
     /// [1][C'][F / stride][1] is added at the end; it may be undefined.
-    at::Tensor forward(at::Tensor x, const at::Tensor& embedding, const StopFlag& stop) const;
+    at::Tensor forward(at::Tensor x, const at::Tensor& embedding, const Lane& lane) const;
     void moveTo(const at::Device& device);
-    /// From now on by the fused kernels, as far as they know the layer; weights are on the CPU. Null: by ATen.
-    void useKernels(const std::shared_ptr<KernelScratch>& scratch);
+    /// From now on by the fused kernels, if they know the layer; weights are on the CPU.
+    void useKernels();
 
 private:
     at::Tensor byAten(at::Tensor x, const StopFlag& stop) const;

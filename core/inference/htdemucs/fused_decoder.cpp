@@ -9,7 +9,7 @@
 
 namespace resonate {
 
-std::unique_ptr<FusedDecoder> FusedDecoder::create(const Parts& parts, std::shared_ptr<KernelScratch> scratch)
+std::unique_ptr<FusedDecoder> FusedDecoder::create(const Parts& parts)
 {
     DecoderShape shape;
     shape.channels = static_cast<int>(parts.conv->weight.size(0));
@@ -34,11 +34,11 @@ std::unique_ptr<FusedDecoder> FusedDecoder::create(const Parts& parts, std::shar
         return nullptr;
     Kernel kernel = parts.overFrequency ? Kernel(FusedFrequencyDecoder(instructionSet(), shape, weights))
                                         : Kernel(FusedTimeDecoder(instructionSet(), shape, weights));
-    return std::unique_ptr<FusedDecoder>(new FusedDecoder(std::move(kernel), shape.outputs, std::move(scratch)));
+    return std::unique_ptr<FusedDecoder>(new FusedDecoder(std::move(kernel), shape.outputs));
 }
 
-FusedDecoder::FusedDecoder(Kernel kernel, std::int64_t outputs, std::shared_ptr<KernelScratch> scratch)
-    : m_kernel(std::move(kernel)), m_all(static_cast<std::size_t>(outputs)), m_scratch(std::move(scratch))
+FusedDecoder::FusedDecoder(Kernel kernel, std::int64_t outputs)
+    : m_kernel(std::move(kernel)), m_all(static_cast<std::size_t>(outputs))
 {
     std::iota(m_all.begin(), m_all.end(), 0);
     m_selected = m_all;
@@ -56,34 +56,33 @@ void FusedDecoder::select(const at::Tensor& channels)
 }
 
 at::Tensor FusedDecoder::forward(const at::Tensor& x, const at::Tensor& skip, std::int64_t length,
-                                 const at::Tensor& channels, const StopFlag& stop)
+                                 const Lane& lane) const
 {
-    select(channels);
     if (std::holds_alternative<FusedFrequencyDecoder>(m_kernel))
-        return overFrequency(x.contiguous(), skip.contiguous(), stop);
-    return overTime(x.contiguous(), skip.contiguous(), length, stop);
+        return overFrequency(x.contiguous(), skip.contiguous(), lane);
+    return overTime(x.contiguous(), skip.contiguous(), length, lane);
 }
 
-at::Tensor FusedDecoder::overFrequency(const at::Tensor& x, const at::Tensor& skip, const StopFlag& stop) const
+at::Tensor FusedDecoder::overFrequency(const at::Tensor& x, const at::Tensor& skip, const Lane& lane) const
 {
     const auto& kernel = std::get<FusedFrequencyDecoder>(m_kernel);
     const at::Tensor y =
         at::empty({x.size(0), outputs(), kernel.outputRows(static_cast<int>(x.size(2))), x.size(3)}, x.options());
     for (std::int64_t piece = 0; piece < x.size(0); ++piece)
         if (!kernel.run(frequencyPlane<const float>(x, piece), frequencyPlane<const float>(skip, piece),
-                        frequencyPlane<float>(y, piece), *m_scratch, stop.flag()))
+                        frequencyPlane<float>(y, piece), lane.memory.layers, lane.stop.flag()))
             throw NetworkStopped();
     return y;
 }
 
 at::Tensor FusedDecoder::overTime(const at::Tensor& x, const at::Tensor& skip, std::int64_t length,
-                                  const StopFlag& stop) const
+                                  const Lane& lane) const
 {
     const auto& kernel = std::get<FusedTimeDecoder>(m_kernel);
     const at::Tensor y = at::empty({x.size(0), outputs(), length}, x.options());
     for (std::int64_t piece = 0; piece < x.size(0); ++piece)
         if (!kernel.run(timePlane<const float>(x, piece), timePlane<const float>(skip, piece),
-                        timePlane<float>(y, piece), *m_scratch, stop.flag()))
+                        timePlane<float>(y, piece), lane.memory.layers, lane.stop.flag()))
             throw NetworkStopped();
     return y;
 }

@@ -8,7 +8,7 @@
 
 namespace resonate {
 
-std::unique_ptr<FusedEncoder> FusedEncoder::create(const Parts& parts, std::shared_ptr<KernelScratch> scratch)
+std::unique_ptr<FusedEncoder> FusedEncoder::create(const Parts& parts)
 {
     EncoderShape shape;
     shape.channels = static_cast<int>(parts.conv->weight.size(0));
@@ -31,23 +31,20 @@ std::unique_ptr<FusedEncoder> FusedEncoder::create(const Parts& parts, std::shar
         return nullptr;
     Kernel kernel = parts.overFrequency ? Kernel(FusedFrequencyEncoder(instructionSet(), shape, weights))
                                         : Kernel(FusedTimeEncoder(instructionSet(), shape, weights));
-    return std::unique_ptr<FusedEncoder>(new FusedEncoder(std::move(kernel), shape.channels, std::move(scratch)));
+    return std::unique_ptr<FusedEncoder>(new FusedEncoder(std::move(kernel), shape.channels));
 }
 
-FusedEncoder::FusedEncoder(Kernel kernel, std::int64_t channels, std::shared_ptr<KernelScratch> scratch)
-    : m_kernel(std::move(kernel)), m_channels(channels), m_scratch(std::move(scratch))
-{
-}
+FusedEncoder::FusedEncoder(Kernel kernel, std::int64_t channels) : m_kernel(std::move(kernel)), m_channels(channels) {}
 
-at::Tensor FusedEncoder::forward(const at::Tensor& x, const at::Tensor& embedding, const StopFlag& stop) const
+at::Tensor FusedEncoder::forward(const at::Tensor& x, const at::Tensor& embedding, const Lane& lane) const
 {
     if (const auto* const kernel = std::get_if<FusedFrequencyEncoder>(&m_kernel))
-        return overFrequency(*kernel, x.contiguous(), embedding, stop);
-    return overTime(std::get<FusedTimeEncoder>(m_kernel), x.contiguous(), stop);
+        return overFrequency(*kernel, x.contiguous(), embedding, lane);
+    return overTime(std::get<FusedTimeEncoder>(m_kernel), x.contiguous(), lane);
 }
 
 at::Tensor FusedEncoder::overFrequency(const FusedFrequencyEncoder& kernel, const at::Tensor& x,
-                                       const at::Tensor& embedding, const StopFlag& stop) const
+                                       const at::Tensor& embedding, const Lane& lane) const
 {
     const at::Tensor y =
         at::empty({x.size(0), m_channels, kernel.outputRows(static_cast<int>(x.size(2))), x.size(3)}, x.options());
@@ -56,17 +53,18 @@ at::Tensor FusedEncoder::overFrequency(const FusedFrequencyEncoder& kernel, cons
         rows = embedding.view({m_channels, -1}).t().contiguous();
     for (std::int64_t piece = 0; piece < x.size(0); ++piece)
         if (!kernel.run(frequencyPlane<const float>(x, piece), frequencyPlane<float>(y, piece),
-                        rows.defined() ? rows.data_ptr<float>() : nullptr, *m_scratch, stop.flag()))
+                        rows.defined() ? rows.data_ptr<float>() : nullptr, lane.memory.layers, lane.stop.flag()))
             throw NetworkStopped();
     return y;
 }
 
-at::Tensor FusedEncoder::overTime(const FusedTimeEncoder& kernel, const at::Tensor& x, const StopFlag& stop) const
+at::Tensor FusedEncoder::overTime(const FusedTimeEncoder& kernel, const at::Tensor& x, const Lane& lane) const
 {
     const at::Tensor y =
         at::empty({x.size(0), m_channels, kernel.outputColumns(static_cast<int>(x.size(2)))}, x.options());
     for (std::int64_t piece = 0; piece < x.size(0); ++piece)
-        if (!kernel.run(timePlane<const float>(x, piece), timePlane<float>(y, piece), *m_scratch, stop.flag()))
+        if (!kernel.run(timePlane<const float>(x, piece), timePlane<float>(y, piece), lane.memory.layers,
+                        lane.stop.flag()))
             throw NetworkStopped();
     return y;
 }

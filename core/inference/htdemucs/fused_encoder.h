@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/inference/htdemucs/affine.h"
+#include "core/inference/htdemucs/lane.h"
 #include "core/inference/htdemucs/residual_branch.h"
 #include "core/inference/kernels/fused_frequency_encoder.h"
 #include "core/inference/kernels/fused_time_encoder.h"
@@ -22,21 +23,20 @@ public:
         const Affine* rewrite = nullptr;
     };
     /// Nothing where the kernels do not know such a layer.
-    static std::unique_ptr<FusedEncoder> create(const Parts& parts, std::shared_ptr<KernelScratch> scratch);
+    static std::unique_ptr<FusedEncoder> create(const Parts& parts);
 
     /// As EncoderLayer::forward().
-    at::Tensor forward(const at::Tensor& x, const at::Tensor& embedding, const StopFlag& stop) const;
+    at::Tensor forward(const at::Tensor& x, const at::Tensor& embedding, const Lane& lane) const;
 
 private:
     using Kernel = std::variant<FusedFrequencyEncoder, FusedTimeEncoder>;
-    FusedEncoder(Kernel kernel, std::int64_t channels, std::shared_ptr<KernelScratch> scratch);
+    FusedEncoder(Kernel kernel, std::int64_t channels);
     at::Tensor overFrequency(const FusedFrequencyEncoder& kernel, const at::Tensor& x, const at::Tensor& embedding,
-                             const StopFlag& stop) const;
-    at::Tensor overTime(const FusedTimeEncoder& kernel, const at::Tensor& x, const StopFlag& stop) const;
+                             const Lane& lane) const;
+    at::Tensor overTime(const FusedTimeEncoder& kernel, const at::Tensor& x, const Lane& lane) const;
 
     Kernel m_kernel;
     std::int64_t m_channels;
-    std::shared_ptr<KernelScratch> m_scratch;
 };
 
 } // namespace resonate

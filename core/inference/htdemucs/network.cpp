@@ -11,8 +11,7 @@ namespace resonate {
 namespace {
 
 /// The channels that belong to the wanted sources, each of which has `width`; undefined for all of them.
-at::Tensor channelsOf(const std::vector<std::int64_t>& wanted, int sourceCount, std::int64_t width,
-                      const at::Device& device)
+at::Tensor channelsOf(const std::vector<std::int64_t>& wanted, int sourceCount, std::int64_t width)
 {
     if (wanted.size() == static_cast<std::size_t>(sourceCount))
         return {};
@@ -20,7 +19,7 @@ at::Tensor channelsOf(const std::vector<std::int64_t>& wanted, int sourceCount, 
     for (const std::int64_t source : wanted)
         for (std::int64_t channel = 0; channel < width; ++channel)
             channels.push_back(source * width + channel);
-    return at::tensor(channels, at::kLong).to(device);
+    return at::tensor(channels, at::kLong);
 }
 
 /// A linear map of the channels, x [B][C][...].
@@ -82,18 +81,23 @@ void HtDemucsNetwork::moveTo(const at::Device& device)
         m_transformer->moveTo(device);
 }
 
-void HtDemucsNetwork::useKernels(bool use)
+void HtDemucsNetwork::select(const std::vector<std::int64_t>& wanted)
 {
-    const std::shared_ptr<KernelScratch> scratch = use ? std::make_shared<KernelScratch>() : nullptr;
-    m_spectrogram.useKernels(use);
+    m_decoder.back().select(channelsOf(wanted, m_config.sourceCount(), 2 * m_config.audioChannels));
+    m_timeDecoder.back().select(channelsOf(wanted, m_config.sourceCount(), m_config.audioChannels));
+}
+
+void HtDemucsNetwork::useKernels()
+{
+    m_spectrogram.useKernels();
     for (std::vector<EncoderLayer>* layers : {&m_encoder, &m_timeEncoder})
         for (EncoderLayer& layer : *layers)
-            layer.useKernels(scratch);
+            layer.useKernels();
     for (std::vector<DecoderLayer>* layers : {&m_decoder, &m_timeDecoder})
         for (DecoderLayer& layer : *layers)
-            layer.useKernels(scratch);
+            layer.useKernels();
     if (m_transformer)
-        m_transformer->useKernels(use);
+        m_transformer->useKernels();
 }
 
 void HtDemucsNetwork::show(const std::string& name, const at::Tensor& value) const
@@ -102,20 +106,20 @@ void HtDemucsNetwork::show(const std::string& name, const at::Tensor& value) con
         m_probe(name, value);
 }
 
-void HtDemucsNetwork::encode(Branches& b, const StopFlag& stop) const
+void HtDemucsNetwork::encode(Branches& b, const Lane& lane) const
 {
     for (std::size_t i = 0; i < m_encoder.size(); ++i) {
         b.timeLengths.push_back(b.time.size(-1));
-        b.time = m_timeEncoder[i].forward(std::move(b.time), at::Tensor(), stop);
+        b.time = m_timeEncoder[i].forward(std::move(b.time), at::Tensor(), lane);
         show("tencoder." + std::to_string(i), b.time);
-        b.spectrum = m_encoder[i].forward(std::move(b.spectrum), i == 0 ? m_frequencyEmbedding : at::Tensor(), stop);
+        b.spectrum = m_encoder[i].forward(std::move(b.spectrum), i == 0 ? m_frequencyEmbedding : at::Tensor(), lane);
         b.skips.push_back(b.spectrum);
         b.timeSkips.push_back(b.time);
         show("encoder." + std::to_string(i), b.spectrum);
     }
 }
 
-void HtDemucsNetwork::transform(Branches& b, const StopFlag& stop) const
+void HtDemucsNetwork::transform(Branches& b, const Lane& lane) const
 {
     if (!m_transformer)
         return;
@@ -125,7 +129,7 @@ void HtDemucsNetwork::transform(Branches& b, const StopFlag& stop) const
     }
     show("transformer_in", b.spectrum);
     show("transformer_in_t", b.time);
-    std::tie(b.spectrum, b.time) = m_transformer->forward(b.spectrum, b.time, stop);
+    std::tie(b.spectrum, b.time) = m_transformer->forward(b.spectrum, b.time, lane);
     show("transformer", b.spectrum);
     show("transformer_t", b.time);
     if (m_narrow.defined()) {
@@ -134,7 +138,7 @@ void HtDemucsNetwork::transform(Branches& b, const StopFlag& stop) const
     }
 }
 
-void HtDemucsNetwork::decode(Branches& b, const std::vector<std::int64_t>& wanted, const StopFlag& stop) const
+void HtDemucsNetwork::decode(Branches& b, const Lane& lane) const
 {
     const auto pop = [](auto& stack) {
         auto top = std::move(stack.back());
@@ -142,26 +146,17 @@ void HtDemucsNetwork::decode(Branches& b, const std::vector<std::int64_t>& wante
         return top;
     };
     for (std::size_t i = 0; i < m_decoder.size(); ++i) {
-        const bool last = i + 1 == m_decoder.size();
-        at::Tensor channels, timeChannels;
-        if (last) {
-            const at::Device device = b.spectrum.device();
-            channels = channelsOf(wanted, m_config.sourceCount(), 2 * m_config.audioChannels, device);
-            timeChannels = channelsOf(wanted, m_config.sourceCount(), m_config.audioChannels, device);
-        }
-        b.spectrum = m_decoder[i].forward(std::move(b.spectrum), pop(b.skips), 0, channels, stop);
+        b.spectrum = m_decoder[i].forward(std::move(b.spectrum), pop(b.skips), 0, lane);
         show("decoder." + std::to_string(i), b.spectrum);
-        b.time = m_timeDecoder[i].forward(std::move(b.time), pop(b.timeSkips), pop(b.timeLengths), timeChannels, stop);
+        b.time = m_timeDecoder[i].forward(std::move(b.time), pop(b.timeSkips), pop(b.timeLengths), lane);
         show("tdecoder." + std::to_string(i), b.time);
     }
 }
 
-at::Tensor HtDemucsNetwork::forward(const at::Tensor& mix, const std::vector<std::int64_t>& wanted,
-                                    const StopFlag& stop) const
+at::Tensor HtDemucsNetwork::forward(const at::Tensor& mix, const Lane& lane) const
 {
     const std::int64_t batch = mix.size(0), audio = mix.size(1), frames = mix.size(2);
-    const auto count = static_cast<std::int64_t>(wanted.size());
-    at::Tensor spectrogram = m_spectrogram.forward(mix, stop);
+    at::Tensor spectrogram = m_spectrogram.forward(mix, lane);
     show("spectrogram", spectrogram);
     NormalisedSignal spectrum = NormalisedSignal::of(spectrogram);
     spectrogram.reset();
@@ -170,13 +165,13 @@ at::Tensor HtDemucsNetwork::forward(const at::Tensor& mix, const std::vector<std
     Branches branches;
     branches.spectrum = std::move(spectrum.signal);
     branches.time = std::move(time.signal);
-    encode(branches, stop);
-    transform(branches, stop);
-    decode(branches, wanted, stop);
+    encode(branches, lane);
+    transform(branches, lane);
+    decode(branches, lane);
 
     spectrum.signal = std::move(branches.spectrum);
     time.signal = std::move(branches.time);
-    return m_spectrogram.joined(spectrum, std::move(time), stop).view({batch, count, audio, frames});
+    return m_spectrogram.joined(spectrum, std::move(time), lane).view({batch, -1, audio, frames});
 }
 
 } // namespace resonate

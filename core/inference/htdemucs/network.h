@@ -21,19 +21,21 @@ public:
 
     HtDemucsNetwork(const HtDemucsConfig& config, HtDemucsWeights weights);
 
-    /// mix [B][C][L] -> [B][wanted][C][L], L as long as the training length where that is demanded. `wanted` holds
-    /// indices of sources, ascending. Throws NetworkStopped, c10::Error.
-    at::Tensor forward(const at::Tensor& mix, const std::vector<std::int64_t>& wanted, const StopFlag& stop) const;
+    /// mix [B][C][L] -> [B][wanted][C][L], L as long as the training length where that is demanded. May be called from
+    /// several threads, each with its own memory. Throws NetworkStopped, c10::Error.
+    at::Tensor forward(const at::Tensor& mix, const Lane& lane) const;
+    /// The indices of the sources to compute from now on, ascending; at first all. Nobody is inside of forward().
+    void select(const std::vector<std::int64_t>& wanted);
     void moveTo(const at::Device& device);
-    /// From now on by the fused kernels as far as they go; only while it is on the CPU. At first: by ATen.
-    void useKernels(bool use);
+    /// From now on by the fused kernels as far as they go; only on the CPU, for good. At first: by ATen.
+    void useKernels();
     void observe(Probe probe) { m_probe = std::move(probe); }
 
 private:
     struct Branches;
-    void encode(Branches& branches, const StopFlag& stop) const;
-    void transform(Branches& branches, const StopFlag& stop) const;
-    void decode(Branches& branches, const std::vector<std::int64_t>& wanted, const StopFlag& stop) const;
+    void encode(Branches& branches, const Lane& lane) const;
+    void transform(Branches& branches, const Lane& lane) const;
+    void decode(Branches& branches, const Lane& lane) const;
     void show(const std::string& name, const at::Tensor& value) const;
 
     HtDemucsConfig m_config;

@@ -17,6 +17,7 @@ struct NetworkOptions {
     int threads = 0;                                   ///< of the processor; 0 is one for each core
     std::string device = "auto";                       ///< "cpu", "cuda", or "auto" for cuda where it is to be had
     int batch = 0;                                     ///< most pieces at once; 0 is what suits the device
+    int lanes = 0;                                     ///< pieces side by side on the processor; 0 chooses
     std::function<void(const std::string&)> warn = {}; ///< one line for the user; may be empty
     bool kernels = true;                               ///< false: by ATen's operations on the CPU too, to compare with
 };
@@ -34,13 +35,14 @@ public:
     ~NetworkRunner();
 
     /// mix [pieces][channels][frames] -> sources [pieces][wanted][channels][frames]; `wanted` ascending indices.
-    /// Where the model demands its training length, frames is that. Errors: Cancelled soon after `stop` is set, Worker.
+    /// Where the model demands its training length, frames is that. Bytes do not depend on threads and lanes. Errors:
+    /// Cancelled soon after `stop` is set, Worker.
     Result<> run(const float* mix, std::int64_t pieces, std::int64_t frames, const std::vector<std::int64_t>& wanted,
                  float* sources, const std::atomic<bool>& stop);
 
     int batch() const noexcept; ///< how many pieces at once it works on best
     std::string device() const; ///< "cpu" or "cuda"
-    void observe(Probe probe);  ///< for tests
+    void observe(Probe probe);  ///< for tests; lanes call it from their threads
 
 private:
     struct State;

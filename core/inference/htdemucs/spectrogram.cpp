@@ -41,59 +41,66 @@ void HybridSpectrogram::moveTo(const at::Device& device)
     m_inverseWindow = m_inverseWindow.to(device);
 }
 
-void HybridSpectrogram::useKernels(bool use)
+void HybridSpectrogram::useKernels()
 {
-    const auto size = static_cast<int>(m_size);
-    m_fused = use && FusedSpectrogram::supports(size) ? std::make_unique<FusedSpectrogram>(size) : nullptr;
+    m_byKernels = FusedSpectrogram::supports(static_cast<int>(m_size));
 }
 
-at::Tensor HybridSpectrogram::forwardFused(const at::Tensor& mix, const StopFlag& stop) const
+FusedSpectrogram& HybridSpectrogram::fusedOf(LaneMemory& memory) const
 {
+    if (!memory.spectrogram)
+        memory.spectrogram.emplace(static_cast<int>(m_size));
+    return *memory.spectrogram;
+}
+
+at::Tensor HybridSpectrogram::forwardFused(const at::Tensor& mix, const Lane& lane) const
+{
+    FusedSpectrogram& fused = fusedOf(lane.memory);
     const auto channels = static_cast<int>(mix.size(1));
-    const std::int64_t columns = m_fused->columnsFor(static_cast<int>(mix.size(2)));
+    const std::int64_t columns = fused.columnsFor(static_cast<int>(mix.size(2)));
     const at::Tensor sound = mix.contiguous();
     const at::Tensor spectrogram = at::empty({mix.size(0), 2 * mix.size(1), m_size / 2, columns}, mix.options());
     for (std::int64_t piece = 0; piece < mix.size(0); ++piece)
-        if (!m_fused->forward(timePlane<const float>(sound, piece), channels, frequencyPlane<float>(spectrogram, piece),
-                              stop.flag()))
+        if (!fused.forward(timePlane<const float>(sound, piece), channels, frequencyPlane<float>(spectrogram, piece),
+                           lane.stop.flag()))
             throw NetworkStopped();
     return spectrogram;
 }
 
 at::Tensor HybridSpectrogram::joinedFused(const NormalisedSignal& spectrum, const NormalisedSignal& sound,
-                                          const StopFlag& stop) const
+                                          const Lane& lane) const
 {
+    FusedSpectrogram& fused = fusedOf(lane.memory);
     const auto channels = static_cast<int>(sound.signal.size(1));
     const auto termsOf = [](const NormalisedSignal& x, std::int64_t piece) {
         return FusedSpectrogram::Terms{x.deviation.data_ptr<float>()[piece], x.mean.data_ptr<float>()[piece]};
     };
     const at::Tensor bins = spectrum.signal.contiguous();
     for (std::int64_t piece = 0; piece < bins.size(0); ++piece)
-        if (!m_fused->inverseOnto(frequencyPlane<const float>(bins, piece), channels, termsOf(spectrum, piece),
-                                  timePlane<float>(sound.signal, piece), termsOf(sound, piece), stop.flag()))
+        if (!fused.inverseOnto(frequencyPlane<const float>(bins, piece), channels, termsOf(spectrum, piece),
+                               timePlane<float>(sound.signal, piece), termsOf(sound, piece), lane.stop.flag()))
             throw NetworkStopped();
     return sound.signal;
 }
 
-at::Tensor HybridSpectrogram::joined(const NormalisedSignal& spectrum, NormalisedSignal sound,
-                                     const StopFlag& stop) const
+at::Tensor HybridSpectrogram::joined(const NormalisedSignal& spectrum, NormalisedSignal sound, const Lane& lane) const
 {
-    if (m_fused)
-        return joinedFused(spectrum, sound, stop);
+    if (m_byKernels)
+        return joinedFused(spectrum, sound, lane);
     const std::int64_t channels = sound.signal.size(1);
     at::Tensor result = sound.restored();
     for (std::int64_t channel = 0; channel < channels; ++channel) { // one by one: frames take four times their sound
-        stop.check();
+        lane.stop.check();
         const at::Tensor bins = (spectrum.signal.narrow(1, 2 * channel, 2) * spectrum.deviation).add_(spectrum.mean);
         result.narrow(1, channel, 1).add_(inverse(bins, result.size(2)));
     }
     return result;
 }
 
-at::Tensor HybridSpectrogram::forward(const at::Tensor& mix, const StopFlag& stop) const
+at::Tensor HybridSpectrogram::forward(const at::Tensor& mix, const Lane& lane) const
 {
-    if (m_fused)
-        return forwardFused(mix, stop);
+    if (m_byKernels)
+        return forwardFused(mix, lane);
     const std::int64_t frames = mix.size(-1);
     const std::int64_t columns = (frames + m_hop - 1) / m_hop;
     const std::int64_t edge = m_hop / 2 * 3; // the middle of column t is the middle of the t-th hop

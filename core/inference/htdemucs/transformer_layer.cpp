@@ -99,19 +99,18 @@ TransformerLayerWeights TransformerLayer::kernelWeights() const
     return weights;
 }
 
-void TransformerLayer::useKernels(const std::shared_ptr<TransformerScratch>& scratch)
+void TransformerLayer::useKernels()
 {
     assert(!m_fused);
-    if (!scratch || !kernelsKnow())
+    if (!kernelsKnow())
         return;
-    m_scratch = scratch;
     m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights());
     m_attention.giveUpWeights();
     m_widen = {};
     m_narrow = {};
 }
 
-at::Tensor TransformerLayer::byKernels(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const
+at::Tensor TransformerLayer::byKernels(const at::Tensor& tokens, const at::Tensor& other, const Lane& lane) const
 {
     const std::int64_t batch = tokens.size(0), count = tokens.size(1), channels = tokens.size(2);
     const bool cross = m_kind == AttentionKind::Cross;
@@ -121,15 +120,15 @@ at::Tensor TransformerLayer::byKernels(const at::Tensor& tokens, const at::Tenso
         const float* keys = cross ? other.data_ptr<float>() + piece * other.size(1) * channels : nullptr;
         if (!m_fused->process(tokens.data_ptr<float>() + piece * count * channels, count, keys,
                               cross ? other.size(1) : 0, result.data_ptr<float>() + piece * count * channels,
-                              *m_scratch, stop.flag()))
+                              lane.memory.transformer, lane.stop.flag()))
             throw NetworkStopped();
     }
     return result;
 }
 
-at::Tensor TransformerLayer::forward(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const
+at::Tensor TransformerLayer::forward(const at::Tensor& tokens, const at::Tensor& other, const Lane& lane) const
 {
-    return m_fused ? byKernels(tokens, other, stop) : byAten(tokens, other, stop);
+    return m_fused ? byKernels(tokens, other, lane) : byAten(tokens, other, lane.stop);
 }
 
 at::Tensor TransformerLayer::byAten(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const

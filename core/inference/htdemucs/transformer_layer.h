@@ -2,6 +2,7 @@
 
 #include "core/inference/htdemucs/attention.h"
 #include "core/inference/htdemucs/config.h"
+#include "core/inference/htdemucs/lane.h"
 #include "core/inference/htdemucs/token_norm.h"
 #include "core/inference/kernels/fused_transformer_layer.h"
 
@@ -20,16 +21,16 @@ public:
 
     /// tokens [B][S][C], other [B][K][C] -> [B][S][C], contiguous. Self-attention does not look at `other`, and may
     /// overwrite its tokens.
-    at::Tensor forward(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
+    at::Tensor forward(const at::Tensor& tokens, const at::Tensor& other, const Lane& lane) const;
     void moveTo(const at::Device& device);
     /// From now on by the fused kernels, if they know the layer; weights are on the CPU. The kernels have the matrices
-    /// in an order of their own and the originals are freed, so there is no way back. Null: by ATen.
-    void useKernels(const std::shared_ptr<TransformerScratch>& scratch);
+    /// in an order of their own and the originals are freed, so there is no way back.
+    void useKernels();
 
 private:
     bool kernelsKnow() const;
     TransformerLayerWeights kernelWeights() const;
-    at::Tensor byKernels(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
+    at::Tensor byKernels(const at::Tensor& tokens, const at::Tensor& other, const Lane& lane) const;
     at::Tensor byAten(const at::Tensor& tokens, const at::Tensor& other, const StopFlag& stop) const;
     at::Tensor feedForward(const at::Tensor& tokens, const StopFlag& stop) const;
 
@@ -44,7 +45,6 @@ private:
     TokenNorm m_outNorm;                             ///< may be undefined
     at::Tensor m_attentionScale, m_feedForwardScale; ///< [C], may be undefined
     std::unique_ptr<FusedTransformerLayer> m_fused;
-    std::shared_ptr<TransformerScratch> m_scratch; ///< with m_fused
 };
 
 } // namespace resonate

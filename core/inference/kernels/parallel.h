@@ -28,4 +28,10 @@ inline int parallelThreads() noexcept
     return omp_get_max_threads();
 }
 
+/// How many threads parallelFor() uses from now on when the calling thread calls it.
+inline void setThreadsOfCaller(int threads) noexcept
+{
+    omp_set_num_threads(threads);
+}
+
 } // namespace resonate

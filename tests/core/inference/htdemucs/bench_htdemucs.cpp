@@ -1,11 +1,15 @@
-// bench_htdemucs [threads] [segments]: the published size with random weights. Prints what one segment of 7.8 s costs,
-// how much memory the process needed at most, and how soon a stop is answered.
+// bench_htdemucs [threads] [batches] [lanes]: the published size with random weights. Prints what a segment of 7.8 s
+// costs when as many are worked on as the model likes, how much memory the process needed at most, and how soon a stop
+// is answered.
 #include "core/audio/audio_buffer.h"
 #include "core/inference/htdemucs/htdemucs_model.h"
 #include "tests/core/inference/htdemucs/hashed_package.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <chrono>
+#include <climits>
 #include <cstdio>
 #include <cstdlib>
 #include <random>
@@ -54,22 +58,24 @@ AudioBuffer noise(int channels, std::int64_t frames)
     return audio;
 }
 
-/// Separates one whole segment again and again.
+/// Separates a batch of whole segments again and again.
 class Bench final {
 public:
     explicit Bench(HtDemucsModel& model)
         : m_model(model), m_input(noise(model.info().channels, model.info().segmentFrames))
     {
-        for (std::size_t i = 0; i < model.info().sources.size(); ++i) {
-            m_sources.emplace_back(m_input.channels(), m_input.frames());
+        for (std::size_t i = 0; i < model.info().sources.size(); ++i)
             m_wanted.push_back(static_cast<int>(i));
-        }
+        for (std::size_t i = 0; i < m_batch * m_wanted.size(); ++i)
+            m_sources.emplace_back(m_input.channels(), m_input.frames());
         for (AudioBuffer& source : m_sources)
             m_views.push_back(source.view());
     }
     Result<> run(std::span<const int> wanted, const std::stop_token& stop = {})
     {
-        const std::vector<SegmentTask> tasks = {{m_input.view(), std::span(m_views).first(wanted.size())}};
+        std::vector<SegmentTask> tasks;
+        for (std::size_t i = 0; i < m_batch; ++i)
+            tasks.push_back({m_input.view(), std::span(m_views).subspan(i * m_wanted.size(), wanted.size())});
         return m_model.separate(tasks, wanted, stop);
     }
     void measure(const char* what, int segments, std::size_t sources)
@@ -82,8 +88,9 @@ public:
             const Clock::time_point start = Clock::now();
             if (!run(wanted))
                 std::puts("failed");
-            fastest = std::min(fastest, secondsSince(start));
-            least = std::min(least, processorSeconds(usage()) - processorSeconds(before));
+            fastest = std::min(fastest, secondsSince(start) / static_cast<double>(m_batch));
+            least =
+                std::min(least, (processorSeconds(usage()) - processorSeconds(before)) / static_cast<double>(m_batch));
         }
         const double seconds = static_cast<double>(m_input.frames()) / m_model.info().sampleRateHz;
         std::printf("%-28s %6.2f s elapsed, %6.2f s of the processor, %5.2fx real time at overlap 0.25, %ld MiB\n",
@@ -114,6 +121,7 @@ public:
 private:
     HtDemucsModel& m_model;
     AudioBuffer m_input;
+    std::size_t m_batch = static_cast<std::size_t>(m_model.info().batch);
     std::vector<AudioBuffer> m_sources;
     std::vector<AudioView> m_views;
     std::vector<int> m_wanted;
@@ -125,18 +133,22 @@ int main(int argc, char** argv)
 {
     const int threads = argc > 1 ? std::atoi(argv[1]) : 0;
     const int segments = argc > 2 ? std::atoi(argv[2]) : 3;
+    const int lanes = argc > 3 ? std::atoi(argv[3]) : 0;
+    mallopt(M_MMAP_MAX, 0); // as resonate-model does
+    mallopt(M_TRIM_THRESHOLD, INT_MAX);
+    mallopt(M_ARENA_MAX, 1);
     std::unique_ptr<HtDemucsModel> model;
     {
         const HashedPackage random = hashedPackage(publishedHtDemucs());
         const Clock::time_point start = Clock::now();
-        auto made = HtDemucsModel::create(random.package, {.threads = threads, .device = "cpu"});
+        auto made = HtDemucsModel::create(random.package, {.threads = threads, .device = "cpu", .lanes = lanes});
         if (!made) {
             std::puts(made.error().detail.c_str());
             return 1;
         }
         model = std::move(*made);
-        std::printf("built in %.2f s, %ld MiB (with a second copy of the weights, the bench's own)\n",
-                    secondsSince(start), residentMiB());
+        std::printf("%d lanes, built in %.2f s, %ld MiB (with a second copy of the weights, the bench's own)\n",
+                    model->info().batch, secondsSince(start), residentMiB());
     }
     Bench bench(*model);
     bench.measure("all four sources", segments, 4);
