@@ -40,6 +40,7 @@ ModelRunSettings runSettingsOf(const ParameterSet& parameters, ProcessingMode mo
     ModelRunSettings run;
     run.threads = job.executor.width();
     run.device = parameters.choice(QStringLiteral("separate.device"), mode);
+    run.lanes = static_cast<int>(parameters.number(QStringLiteral("separate.lanes"), mode));
     run.bfloat16 = parameters.choice(QStringLiteral("separate.precision"), mode) == QLatin1String("bfloat16");
     return run;
 }

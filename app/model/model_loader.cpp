@@ -17,11 +17,13 @@ namespace resonate {
 namespace {
 
 // A network takes and gives back the same large blocks with every segment. Left to itself the allocator returns them to
-// the system each time, and half of the run goes into getting empty pages again.
+// the system each time, and half of the run goes into getting empty pages again. Arenas besides the first, which other
+// threads than the first would take from, cannot hold blocks as large, so there is one for all.
 void keepMemory()
 {
     mallopt(M_MMAP_MAX, 0);
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
+    mallopt(M_ARENA_MAX, 1);
 }
 
 Result<std::unique_ptr<SegmentModel>> loadDemucs(const MappedFile& file, const ModelServer::Settings& settings)
@@ -33,6 +35,7 @@ Result<std::unique_ptr<SegmentModel>> loadDemucs(const MappedFile& file, const M
     NetworkOptions options;
     options.threads = settings.threads;
     options.device = settings.device;
+    options.lanes = settings.lanes;
     options.warn = [](const std::string& text) {
         sendLine({{QStringLiteral("warning"), QString::fromStdString(text)}});
     };

@@ -72,9 +72,9 @@ int ModelServer::run()
 bool ModelServer::load(const QJsonObject& job)
 {
     const QJsonArray models = job[QStringLiteral("models")].toArray();
-    const Settings settings{std::max(1, job[QStringLiteral("threads")].toInt()),
-                            job[QStringLiteral("device")].toString().toStdString(),
-                            job[QStringLiteral("bfloat16")].toBool()};
+    const Settings settings{
+        std::max(1, job[QStringLiteral("threads")].toInt()), job[QStringLiteral("device")].toString().toStdString(),
+        job[QStringLiteral("bfloat16")].toBool(), std::max(0, job[QStringLiteral("lanes")].toInt())};
     m_exchangeDescriptor = job[QStringLiteral("exchange")].toInt(-1);
     if (models.isEmpty()) {
         sendLine(failedLine(

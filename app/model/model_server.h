@@ -16,11 +16,12 @@ namespace resonate {
 /// exchange memory until its standard input ends. See pipeline/model_worker/model_protocol.h.
 class ModelServer final {
 public:
-    /// How models are run: the threads, the device and the precision of the job.
+    /// How models are run: the threads, the device, the precision and the lanes of the job.
     struct Settings {
         int threads = 1;
         std::string device;
         bool bfloat16 = false;
+        int lanes = 0; ///< segments side by side on the processor; 0: the model chooses
     };
     /// Makes a model from an entry of the job and the descriptor of its file. Errors: BadInput (without a path).
     using Loader = std::function<Result<std::unique_ptr<SegmentModel>>(const QJsonObject& description, int descriptor,

@@ -107,7 +107,8 @@ Result<std::shared_ptr<ModelWorker>> ModelWorker::start(const std::vector<ModelF
                           {QStringLiteral("models"), models},
                           {QStringLiteral("threads"), threads},
                           {QStringLiteral("device"), settings.device},
-                          {QStringLiteral("bfloat16"), settings.bfloat16}};
+                          {QStringLiteral("bfloat16"), settings.bfloat16},
+                          {QStringLiteral("lanes"), settings.lanes}};
     auto conversation = WorkerConversation::start({workerProgram("resonate-model", "RESONATE_MODEL"), job, descriptors,
                                                    modelLimits(files), environmentFor(threads)});
     if (!conversation)

@@ -24,6 +24,7 @@ struct ModelRunSettings {
     int threads = 0;                         ///< 0: one for each processor
     QString device = QStringLiteral("auto"); ///< auto, cpu, cuda
     bool bfloat16 = false;                   ///< quicker where the processor has it, and less exact
+    int lanes = 0;                           ///< segments side by side on the processor; 0: the worker chooses
 };
 
 /// The program resonate-model with some models loaded, which is asked for one batch of pieces at a time. For one
