@@ -24,7 +24,8 @@ std::int64_t blocks(std::int64_t count)
 
 } // namespace
 
-FusedTransformerLayer::FusedTransformerLayer(const TransformerLayerWeights& weights, InstructionSet set)
+FusedTransformerLayer::FusedTransformerLayer(const TransformerLayerWeights& weights, InstructionSet set,
+                                             Bfloat16Unit unit)
     : m_set(set),
       m_channels(weights.channels),
       m_heads(weights.heads),
@@ -39,15 +40,16 @@ FusedTransformerLayer::FusedTransformerLayer(const TransformerLayerWeights& weig
     m_keyNorm = norm(weights.keyNorm);
     m_feedForwardNorm = norm(weights.feedForwardNorm);
     m_outNorm = norm(weights.outNorm);
+    const LinearKernels& kernels = linearKernels(set, unit);
     const TransformerLayerWeights::Map& in = weights.in;
-    m_queries = PackedLinear(set, in.weight, in.bias, nullptr, channels, m_cross ? channels : 3 * channels);
+    m_queries = PackedLinear(kernels, in.weight, in.bias, nullptr, channels, m_cross ? channels : 3 * channels);
     if (m_cross)
         m_keysValues =
-            PackedLinear(set, in.weight + channels * channels, in.bias + channels, nullptr, channels, 2 * channels);
-    m_out = PackedLinear(set, weights.out.weight, weights.out.bias, weights.attentionScale, channels, channels);
-    m_widen = PackedLinear(set, weights.widen.weight, weights.widen.bias, nullptr, channels, weights.hidden);
-    m_narrow = PackedLinear(set, weights.narrow.weight, weights.narrow.bias, weights.feedForwardScale, weights.hidden,
-                            channels);
+            PackedLinear(kernels, in.weight + channels * channels, in.bias + channels, nullptr, channels, 2 * channels);
+    m_out = PackedLinear(kernels, weights.out.weight, weights.out.bias, weights.attentionScale, channels, channels);
+    m_widen = PackedLinear(kernels, weights.widen.weight, weights.widen.bias, nullptr, channels, weights.hidden);
+    m_narrow = PackedLinear(kernels, weights.narrow.weight, weights.narrow.bias, weights.feedForwardScale,
+                            weights.hidden, channels);
 }
 
 bool FusedTransformerLayer::process(const float* tokens, std::int64_t count, const float* other,
@@ -65,15 +67,22 @@ bool FusedTransformerLayer::process(const float* tokens, std::int64_t count, con
            (m_outNorm.weight.empty() || normalizeAll(count, result, scratch, stop));
 }
 
+/// The most that a map wants beside rows of tokens, in whole cache lines.
+std::int64_t FusedTransformerLayer::mapScratch(std::int64_t rows) const
+{
+    return (std::max(m_queries.scratchFloats(rows), m_narrow.scratchFloats(rows)) + 15) / 16 * 16;
+}
+
 /// Normalised tokens times the map -> to [outputs / head's width][count][head's width].
 bool FusedTransformerLayer::project(const PackedLinear& map, const Norm& norm, const float* tokens, std::int64_t count,
                                     float* to, TransformerScratch& scratch, const std::atomic<bool>* stop) const
 {
     const std::int64_t rows = rowsPerBlock(count), stride = paddedStride(m_channels), width = m_channels / m_heads;
-    float* memory = scratch.threads.reserve(parallelThreads() * rows * stride);
+    const std::int64_t own = rows * stride + mapScratch(rows);
+    float* memory = scratch.threads.reserve(parallelThreads() * own);
     return parallelFor(blocks(count), stop, [&](std::int64_t block) {
         const std::int64_t first = block * rows;
-        float* normalized = memory + omp_get_thread_num() * rows * stride;
+        float* normalized = memory + omp_get_thread_num() * own;
         LinearArguments arguments = map.arguments();
         arguments.rows = std::min(rows, count - first);
         normKernels(m_set).normalizeRows(tokens + first * m_channels, m_channels, arguments.rows, m_channels,
@@ -83,7 +92,8 @@ bool FusedTransformerLayer::project(const PackedLinear& map, const Norm& norm, c
         arguments.to = to + first * width;
         arguments.toStride = arguments.groupWidth = width;
         arguments.groupStride = count * width;
-        linearKernels(m_set).multiply(arguments);
+        arguments.scratch = normalized + rows * stride;
+        map.multiply(arguments);
     });
 }
 
@@ -118,7 +128,8 @@ bool FusedTransformerLayer::combine(const float* tokens, std::int64_t count, flo
                                     const std::atomic<bool>* stop) const
 {
     const std::int64_t rows = rowsPerBlock(count), stride = paddedStride(m_channels);
-    const std::int64_t hiddenStride = paddedStride(m_widen.outputs()), own = rows * (stride + hiddenStride);
+    const std::int64_t hiddenStride = paddedStride(m_widen.outputs());
+    const std::int64_t own = rows * (stride + hiddenStride) + mapScratch(rows);
     float* memory = scratch.threads.reserve(parallelThreads() * own);
     scratch.moments.assign(static_cast<std::size_t>(blocks(count)), Moments());
     return parallelFor(blocks(count), stop, [&](std::int64_t block) {
@@ -136,7 +147,8 @@ bool FusedTransformerLayer::combine(const float* tokens, std::int64_t count, flo
             arguments.to = to;
             arguments.toStride = toStride;
             arguments.residual = residual;
-            linearKernels(m_set).multiply(arguments);
+            arguments.scratch = hidden + rows * hiddenStride;
+            map.multiply(arguments);
         };
         multiply(m_out, scratch.mixed.data() + first * m_channels, m_channels, x, m_channels, LinearFinish::AddScaled,
                  tokens + first * m_channels);

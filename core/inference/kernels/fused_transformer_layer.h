@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/inference/kernels/bfloat16_unit.h"
 #include "core/inference/kernels/norm_kernels.h"
 #include "core/inference/kernels/packed_linear.h"
 
@@ -37,7 +38,9 @@ struct TransformerScratch {
 /// feed-forward part while they are in the cache. The result does not depend on the number of threads.
 class FusedTransformerLayer final {
 public:
-    explicit FusedTransformerLayer(const TransformerLayerWeights& weights, InstructionSet set = instructionSet());
+    /// With a unit for it the linear maps multiply bfloat16 numbers, and everything else stays float32.
+    explicit FusedTransformerLayer(const TransformerLayerWeights& weights, InstructionSet set = instructionSet(),
+                                   Bfloat16Unit unit = Bfloat16Unit::None);
 
     /// tokens [count][channels], other [otherCount][channels] (looked at by cross-attention alone) -> result
     /// [count][channels], which may be `tokens`. False when stopped; the result is then unfinished.
@@ -56,6 +59,8 @@ private:
                  const std::atomic<bool>* stop) const;
     bool normalizeAll(std::int64_t count, float* result, const TransformerScratch& scratch,
                       const std::atomic<bool>* stop) const;
+
+    std::int64_t mapScratch(std::int64_t rows) const;
 
     InstructionSet m_set;
     std::int64_t m_channels, m_heads;

@@ -26,13 +26,16 @@ struct LinearArguments {
     std::int64_t groupWidth = 0, groupStride = 0;
     const float* residual = nullptr; ///< AddScaled: as `to`, which it may be
     const float* scale = nullptr;    ///< AddScaled: as `bias`
+    float* scratch = nullptr;        ///< scratchFloats() of memory, 64-byte aligned
 };
 
 /// Matrix products with rearranged weights.
 struct LinearKernels {
-    int panelWidth; ///< outputs side by side
+    int panelWidth;                                                         ///< outputs side by side
+    std::int64_t (*panelFloats)(std::int64_t inputs, std::int64_t outputs); ///< memory that pack() fills
     /// weight [outputs][inputs] -> panels [outputs / panelWidth, rounded up][inputs][panelWidth], 64-byte aligned
     void (*pack)(const float* weight, std::int64_t inputs, std::int64_t outputs, float* panels);
+    std::int64_t (*scratchFloats)(std::int64_t rows, std::int64_t inputs);
     void (*multiply)(const LinearArguments& arguments);
 };
 

@@ -2,13 +2,12 @@
 
 namespace resonate {
 
-PackedLinear::PackedLinear(InstructionSet set, const float* weight, const float* bias, const float* scale,
+PackedLinear::PackedLinear(const LinearKernels& kernels, const float* weight, const float* bias, const float* scale,
                            std::int64_t inputs, std::int64_t outputs)
-    : m_inputs(inputs), m_outputs(outputs)
+    : m_kernels(&kernels), m_inputs(inputs), m_outputs(outputs)
 {
-    const LinearKernels& kernels = linearKernels(set);
     const std::int64_t width = (outputs + kernels.panelWidth - 1) / kernels.panelWidth * kernels.panelWidth;
-    float* panels = m_panels.reserve(width * inputs);
+    float* panels = m_panels.reserve(kernels.panelFloats(inputs, outputs));
     kernels.pack(weight, inputs, outputs, panels);
     float* vectors = m_vectors.reserve(2 * width);
     for (std::int64_t n = 0; n < width; ++n) {

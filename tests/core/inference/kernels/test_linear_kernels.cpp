@@ -44,7 +44,7 @@ void TestLinearKernels::againstDoubles()
     const std::vector<float> weight = reference::noise(outputs * inputs, 2);
     const std::vector<float> bias = reference::noise(outputs, 3), scale = reference::noise(outputs, 4);
     const std::vector<float> residual = reference::noise(rows * toStride, 5);
-    const PackedLinear map(set, weight.data(), bias.data(), scale.data(), inputs, outputs);
+    const PackedLinear map(linearKernels(set), weight.data(), bias.data(), scale.data(), inputs, outputs);
 
     for (const LinearFinish finish : {LinearFinish::Store, LinearFinish::Gelu, LinearFinish::AddScaled}) {
         reference::Doubles expected = reference::linear(reference::wide(x), weight, bias);
@@ -91,7 +91,7 @@ void TestLinearKernels::groupsBeginWhereTheyAreTold()
     const int rows = 11, inputs = 24, groups = 9, outputs = groups * width;
     const std::vector<float> x = reference::noise(rows * inputs, 1);
     const std::vector<float> weight = reference::noise(outputs * inputs, 2), bias = reference::noise(outputs, 3);
-    const PackedLinear map(set, weight.data(), bias.data(), nullptr, inputs, outputs);
+    const PackedLinear map(linearKernels(set), weight.data(), bias.data(), nullptr, inputs, outputs);
     const auto run = [&](int toStride, int groupWidth, int groupStride) {
         std::vector<float> to(rows * outputs);
         LinearArguments arguments = map.arguments();
@@ -118,7 +118,7 @@ void TestLinearKernels::blocksOfRowsChangeNothing()
     const std::vector<float> x = reference::noise(rows * inputs, 1);
     const std::vector<float> weight = reference::noise(outputs * inputs, 2);
     for (const auto& [name, set] : executableSets()) {
-        const PackedLinear map(set, weight.data(), nullptr, nullptr, inputs, outputs);
+        const PackedLinear map(linearKernels(set), weight.data(), nullptr, nullptr, inputs, outputs);
         const auto run = [&, kernels = linearKernels(set)](int block) {
             std::vector<float> to(rows * outputs);
             for (int first = 0; first < rows; first += block) {
