@@ -36,6 +36,7 @@ Result<std::unique_ptr<SegmentModel>> loadDemucs(const MappedFile& file, const M
     options.threads = settings.threads;
     options.device = settings.device;
     options.lanes = settings.lanes;
+    options.bfloat16 = settings.bfloat16;
     options.warn = [](const std::string& text) {
         sendLine({{QStringLiteral("warning"), QString::fromStdString(text)}});
     };

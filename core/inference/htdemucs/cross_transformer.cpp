@@ -31,11 +31,11 @@ void CrossTransformer::moveTo(const at::Device& device)
             layer.moveTo(device);
 }
 
-void CrossTransformer::useKernels()
+void CrossTransformer::useKernels(Bfloat16Unit unit)
 {
     for (std::vector<TransformerLayer>* branch : {&m_layers, &m_layersTime})
         for (TransformerLayer& layer : *branch)
-            layer.useKernels();
+            layer.useKernels(unit);
 }
 
 at::Tensor CrossTransformer::withPositions(const TokenNorm& norm, at::Tensor tokens, const at::Tensor& positions) const

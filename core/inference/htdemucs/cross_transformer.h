@@ -19,8 +19,8 @@ public:
     std::pair<at::Tensor, at::Tensor> forward(const at::Tensor& spectrum, const at::Tensor& time,
                                               const Lane& lane) const;
     void moveTo(const at::Device& device);
-    /// Layers by the fused kernels, as far as these know them; weights are on the CPU.
-    void useKernels();
+    /// Layers by the fused kernels, as far as these know them, their linear maps by `unit`; weights are on the CPU.
+    void useKernels(Bfloat16Unit unit);
 
 private:
     at::Tensor withPositions(const TokenNorm& norm, at::Tensor tokens, const at::Tensor& positions) const;

@@ -87,7 +87,7 @@ void HtDemucsNetwork::select(const std::vector<std::int64_t>& wanted)
     m_timeDecoder.back().select(channelsOf(wanted, m_config.sourceCount(), m_config.audioChannels));
 }
 
-void HtDemucsNetwork::useKernels()
+void HtDemucsNetwork::useKernels(Bfloat16Unit unit)
 {
     m_spectrogram.useKernels();
     for (std::vector<EncoderLayer>* layers : {&m_encoder, &m_timeEncoder})
@@ -97,7 +97,7 @@ void HtDemucsNetwork::useKernels()
         for (DecoderLayer& layer : *layers)
             layer.useKernels();
     if (m_transformer)
-        m_transformer->useKernels();
+        m_transformer->useKernels(unit);
 }
 
 void HtDemucsNetwork::show(const std::string& name, const at::Tensor& value) const

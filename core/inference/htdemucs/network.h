@@ -28,7 +28,8 @@ public:
     void select(const std::vector<std::int64_t>& wanted);
     void moveTo(const at::Device& device);
     /// From now on by the fused kernels as far as they go; only on the CPU, for good. At first: by ATen.
-    void useKernels();
+    /// The transformer's linear maps by `unit`.
+    void useKernels(Bfloat16Unit unit);
     void observe(Probe probe) { m_probe = std::move(probe); }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/inference/htdemucs/lane_choice.h"
 #include "core/inference/htdemucs/lane_threads.h"
 #include "core/inference/htdemucs/network.h"
+#include "core/inference/kernels/bfloat16_unit.h"
 #include "core/inference/kernels/parallel.h"
 
 #include <ATen/ATen.h>
@@ -35,6 +36,7 @@ struct NetworkRunner::State {
     at::Device device;
     int threads;
     bool kernels;
+    Bfloat16Unit unit;
     BatchLadder ladder;
     std::function<void(const std::string&)> warn;
     std::vector<LaneMemory> lanes; ///< one only on an accelerator
@@ -99,13 +101,15 @@ Result<std::unique_ptr<NetworkRunner>> NetworkRunner::create(const HtDemucsConfi
         const int threads = options.threads > 0 ? options.threads : cores;
         const int lanes = cuda ? 1 : lanesFor(options.lanes, threads, availableMemoryBytes());
         const int batch = options.batch > 0 ? options.batch : cuda ? kAcceleratorBatch : lanes;
-        auto state = std::unique_ptr<State>(
-            new State{config, HtDemucsNetwork(config, std::move(*weights)), at::Device(cuda ? at::kCUDA : at::kCPU),
-                      threads, options.kernels, BatchLadder(batch, cuda), options.warn,
-                      std::vector<LaneMemory>(static_cast<std::size_t>(lanes)), LaneThreads(lanes)});
+        auto state = std::unique_ptr<State>(new State{
+            config, HtDemucsNetwork(config, std::move(*weights)), at::Device(cuda ? at::kCUDA : at::kCPU), threads,
+            options.kernels, options.bfloat16 ? bfloat16Unit() : Bfloat16Unit::None, BatchLadder(batch, cuda),
+            options.warn, std::vector<LaneMemory>(static_cast<std::size_t>(lanes)), LaneThreads(lanes)});
         state->network.moveTo(state->device);
         if (options.kernels && !cuda)
-            state->network.useKernels();
+            state->network.useKernels(state->unit);
+        if (options.bfloat16 && !cuda && state->unit == Bfloat16Unit::None && options.warn)
+            options.warn("this processor has no bfloat16 arithmetic; going on in float32");
         return std::unique_ptr<NetworkRunner>(new NetworkRunner(std::move(state)));
     } catch (const std::exception& failure) {
         return Error{ErrorCode::Worker, "the model could not be built: " + firstLine(failure.what())};
@@ -154,7 +158,7 @@ Result<> NetworkRunner::run(const float* mix, std::int64_t pieces, std::int64_t 
         state.device = at::Device(at::kCPU);
         state.network.moveTo(state.device);
         if (state.kernels)
-            state.network.useKernels();
+            state.network.useKernels(state.unit);
     };
     device.warn = state.warn;
     try {

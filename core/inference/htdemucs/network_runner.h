@@ -20,6 +20,9 @@ struct NetworkOptions {
     int lanes = 0;                                     ///< pieces side by side on the processor; 0 chooses
     std::function<void(const std::string&)> warn = {}; ///< one line for the user; may be empty
     bool kernels = true;                               ///< false: by ATen's operations on the CPU too, to compare with
+    /// The transformer's linear maps multiply bfloat16 numbers: quicker on processors with a unit for it, less exact.
+    /// Where it cannot be, a warning says so and float32 is used.
+    bool bfloat16 = false;
 };
 
 /// An HTDemucs network behind plain pointers, so that nobody else sees LibTorch. One call at a time.

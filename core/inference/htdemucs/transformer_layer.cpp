@@ -99,12 +99,12 @@ TransformerLayerWeights TransformerLayer::kernelWeights() const
     return weights;
 }
 
-void TransformerLayer::useKernels()
+void TransformerLayer::useKernels(Bfloat16Unit unit)
 {
     assert(!m_fused);
     if (!kernelsKnow())
         return;
-    m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights());
+    m_fused = std::make_unique<FusedTransformerLayer>(kernelWeights(), instructionSet(), unit);
     m_attention.giveUpWeights();
     m_widen = {};
     m_narrow = {};

@@ -25,7 +25,7 @@ public:
     void moveTo(const at::Device& device);
     /// From now on by the fused kernels, if they know the layer; weights are on the CPU. The kernels have the matrices
     /// in an order of their own and the originals are freed, so there is no way back.
-    void useKernels();
+    void useKernels(Bfloat16Unit unit);
 
 private:
     bool kernelsKnow() const;

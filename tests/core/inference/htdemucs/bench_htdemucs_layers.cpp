@@ -1,5 +1,5 @@
 // Where a segment's time goes: the network of the released size with random weights on one piece of 7.8 s, by the fused
-// kernels and by ATen, layer by layer in CPU time and wall time. Arguments: threads (4), repeats (3). On a machine that
+// kernels in float32 and bfloat16 and by ATen, layer by layer in CPU time and wall time. Arguments: threads (4), repeats (3). On a machine that
 // does other things as well, OMP_WAIT_POLICY=passive keeps threads that wait from taking time from those that work.
 #include "core/inference/htdemucs/network_runner.h"
 #include "tests/core/inference/htdemucs/random_package.h"
@@ -81,13 +81,15 @@ struct Run {
     std::vector<float> sources;
 };
 
-Run measure(const RandomPackage& package, int threads, bool kernels, int repeats)
+Run measure(const RandomPackage& package, int threads, bool kernels, int repeats, bool bfloat16 = false)
 {
     const HtDemucsConfig config = releasedConfig();
     NetworkOptions options;
     options.threads = threads;
     options.device = "cpu";
     options.kernels = kernels;
+    options.bfloat16 = bfloat16;
+    options.warn = [](const std::string& text) { std::puts(text.c_str()); };
     const auto runner = NetworkRunner::create(config, package.package(), options);
     if (!runner)
         return {};
@@ -122,6 +124,33 @@ double worstDifference(const std::vector<float>& got, const std::vector<float>& 
     return worst / std::sqrt(energy / static_cast<double>(expected.size()));
 }
 
+double signalToNoiseDb(const std::vector<float>& got, const std::vector<float>& expected)
+{
+    double signal = 0.0;
+    double noise = 0.0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto value = static_cast<double>(expected[i]);
+        signal += value * value;
+        noise += (static_cast<double>(got[i]) - value) * (static_cast<double>(got[i]) - value);
+    }
+    return 10.0 * std::log10(signal / noise);
+}
+
+void compareBfloat16(const Run& exact, const Run& rounded)
+{
+    const auto cpu = [](const Run& run, bool transformerOnly) {
+        double sum = 0.0;
+        for (const Stage& stage : run.stages)
+            sum += transformerOnly && stage.name != "transformer" ? 0.0 : stage.cpu;
+        return sum * 1e3;
+    };
+    std::printf("bfloat16: the sources' SNR against float32 %.1f dB; CPU ms of the transformer %.1f instead of %.1f "
+                "(%.2fx), of all %.1f instead of %.1f (%.2fx)\n",
+                signalToNoiseDb(rounded.sources, exact.sources), cpu(rounded, true), cpu(exact, true),
+                cpu(exact, true) / cpu(rounded, true), cpu(rounded, false), cpu(exact, false),
+                cpu(exact, false) / cpu(rounded, false));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -132,6 +161,7 @@ int main(int argc, char** argv)
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     const RandomPackage package(releasedConfig(), 1);
     const Run fusedRun = measure(package, threads, true, repeats);
+    const Run bfloat16Run = measure(package, threads, true, repeats, true);
     const Run atenRun = measure(package, threads, false, repeats);
     const std::vector<Stage>& fused = fusedRun.stages;
     const std::vector<Stage>& aten = atenRun.stages;
@@ -151,5 +181,7 @@ int main(int argc, char** argv)
                 sums[1].wall * 1e3);
     std::printf("largest difference between the two: %.1e of the sources' rms\n",
                 worstDifference(fusedRun.sources, atenRun.sources));
+    if (!bfloat16Run.stages.empty())
+        compareBfloat16(fusedRun, bfloat16Run);
     return EXIT_SUCCESS;
 }

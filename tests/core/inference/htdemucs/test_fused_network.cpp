@@ -1,4 +1,5 @@
 #include "core/inference/htdemucs/network_runner.h"
+#include "core/inference/kernels/bfloat16_unit.h"
 #include "tests/core/inference/htdemucs/random_package.h"
 
 #include <QTest>
@@ -33,13 +34,14 @@ using Values = std::map<std::string, std::vector<float>>;
 
 /// Everything that flows between the layers, and the result as "sources".
 Values flow(const HtDemucsConfig& config, const RandomPackage& package, const std::vector<std::int64_t>& wanted,
-            bool kernels)
+            bool kernels, bool bfloat16 = false, int threads = 2)
 {
     constexpr std::int64_t kPieces = 2;
     NetworkOptions options;
-    options.threads = 2;
+    options.threads = threads;
     options.device = "cpu";
     options.kernels = kernels;
+    options.bfloat16 = bfloat16;
     options.batch = kPieces;
     const auto runner = NetworkRunner::create(config, package.package(), options);
     if (!runner)
@@ -78,6 +80,18 @@ double worstDifference(const std::vector<float>& got, const std::vector<float>& 
     return worst / std::sqrt(energy / static_cast<double>(expected.size()));
 }
 
+double signalToNoiseDb(const std::vector<float>& got, const std::vector<float>& expected)
+{
+    double signal = 0.0;
+    double noise = 0.0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto value = static_cast<double>(expected[i]);
+        signal += value * value;
+        noise += (static_cast<double>(got[i]) - value) * (static_cast<double>(got[i]) - value);
+    }
+    return 10.0 * std::log10(signal / noise);
+}
+
 } // namespace
 
 /// The fused kernels against ATen's operations, one after the other, on the same weights.
@@ -87,6 +101,8 @@ class TestFusedNetwork : public QObject {
 private Q_SLOTS:
     void agreesWithAten_data();
     void agreesWithAten();
+    void bfloat16StaysClose();
+    void withoutBfloat16ThereIsAWarning();
 };
 
 void TestFusedNetwork::agreesWithAten_data()
@@ -147,6 +163,34 @@ void TestFusedNetwork::agreesWithAten()
         const double worst = worstDifference(own, values);
         QVERIFY2(worst < 5e-5, (name + " differs by " + std::to_string(worst)).c_str());
     }
+}
+
+/// What is rounded is a part of what the transformer adds, to 8 bits.
+void TestFusedNetwork::bfloat16StaysClose()
+{
+    if (bfloat16Unit() == Bfloat16Unit::None)
+        QSKIP("this processor has no bfloat16 arithmetic");
+    const std::vector<std::int64_t> four = {0, 1, 2, 3};
+    const RandomPackage package(miniature(), 3);
+    const std::vector<float> exact = flow(miniature(), package, four, true).at("sources");
+    const std::vector<float> rounded = flow(miniature(), package, four, true, true).at("sources");
+    const double db = signalToNoiseDb(rounded, exact);
+    QVERIFY2(db > 55.0, std::to_string(db).c_str());
+    QVERIFY2(db < 110.0, "nothing was rounded");
+    for (const int threads : {1, 4})
+        QCOMPARE(flow(miniature(), package, four, true, true, threads).at("sources"), rounded);
+}
+
+void TestFusedNetwork::withoutBfloat16ThereIsAWarning()
+{
+    const RandomPackage package(miniature(), 3);
+    std::vector<std::string> warnings;
+    NetworkOptions options;
+    options.device = "cpu";
+    options.bfloat16 = true;
+    options.warn = [&](const std::string& text) { warnings.push_back(text); };
+    QVERIFY(NetworkRunner::create(miniature(), package.package(), options));
+    QCOMPARE(warnings.size(), bfloat16Unit() == Bfloat16Unit::None ? 1U : 0U);
 }
 
 QTEST_APPLESS_MAIN(TestFusedNetwork)
