@@ -1,6 +1,7 @@
 // Where a segment's time goes: the network of the released size with random weights on one piece of 7.8 s, by the fused
-// kernels in float32 and bfloat16 and by ATen, layer by layer in CPU time and wall time. Arguments: threads (4), repeats (3). On a machine that
-// does other things as well, OMP_WAIT_POLICY=passive keeps threads that wait from taking time from those that work.
+// kernels in float32 and bfloat16 and by ATen, layer by layer in CPU time and wall time. Arguments: threads (4),
+// repeats (3). On a machine that does other things as well, OMP_WAIT_POLICY=passive keeps threads that wait from taking
+// time from those that work.
 #include "core/inference/htdemucs/network_runner.h"
 #include "tests/core/inference/htdemucs/random_package.h"
 
