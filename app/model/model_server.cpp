@@ -72,9 +72,11 @@ int ModelServer::run()
 bool ModelServer::load(const QJsonObject& job)
 {
     const QJsonArray models = job[QStringLiteral("models")].toArray();
-    const Settings settings{
-        std::max(1, job[QStringLiteral("threads")].toInt()), job[QStringLiteral("device")].toString().toStdString(),
-        job[QStringLiteral("bfloat16")].toBool(), std::max(0, job[QStringLiteral("lanes")].toInt())};
+    Settings settings{std::max(1, job[QStringLiteral("threads")].toInt()),
+                      job[QStringLiteral("device")].toString().toStdString(), job[QStringLiteral("bfloat16")].toBool(),
+                      std::max(0, job[QStringLiteral("lanes")].toInt())};
+    if (models.size() > 1 && settings.lanes == 0)
+        settings.lanes = 1; // each network has lanes of its own, and their memory with them
     m_exchangeDescriptor = job[QStringLiteral("exchange")].toInt(-1);
     if (models.isEmpty()) {
         sendLine(failedLine(
