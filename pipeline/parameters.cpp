@@ -67,8 +67,9 @@ std::vector<Parameter> makeTable()
                QStringLiteral("auto"), {},
                QT_TRANSLATE_NOOP("Parameters", "What a model runs on; auto takes a graphics card when there is one.")),
         whole("separate.lanes", 0, 16, 0, {},
-              QT_TRANSLATE_NOOP("Parameters", "How many segments are worked on side by side on the processor, as far as "
-                                              "memory allows; more is quicker and takes more memory, and 0 chooses.")),
+              QT_TRANSLATE_NOOP("Parameters",
+                                "How many segments are worked on side by side on the processor, as far as "
+                                "memory allows; more is quicker and takes more memory, and 0 chooses.")),
         gain("mix.vocalsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the voice is in the mix.")),
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
         gain("mix.bassGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the bass is in the mix.")),

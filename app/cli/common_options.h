@@ -17,8 +17,8 @@ Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::pa
                         std::int64_t sizeLimitBytes = kDefaultCacheLimitBytes);
 /// --threads N; 0 when not given. Errors: BadUsage.
 Result<int> threadCount(const ParsedArguments& parsed);
-/// --shifts, --overlap, --segment, --seed and --device as parameters of the stage "separate". Errors: BadUsage, naming the
-/// option.
+/// --shifts, --overlap, --segment, --seed and --device as parameters of the stage "separate". Errors: BadUsage, naming
+/// the option.
 Result<> readSeparation(const ParsedArguments& parsed, ParameterSet& parameters);
 
 } // namespace resonate

@@ -1,5 +1,6 @@
-// busy_window SECONDS: behaves like a window that draws: wakes 60 times a second and computes for 5 ms. Prints how late it
-// was woken (median, 99 %, most), in milliseconds: what a listener would see as stutter while something else computes.
+// busy_window SECONDS: behaves like a window that draws: wakes 60 times a second and computes for 5 ms. Prints how late
+// it was woken (median, 99 %, most), in milliseconds: what a listener would see as stutter while something else
+// computes.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
