@@ -14,7 +14,9 @@ function(resonate_add_test name)
         set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+        TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        # A sanitizer shall refuse absurd allocations as the system does, not end the program.
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=allocator_may_return_null=1")
 endfunction()
 
 # resonate_add_bench(NAME SOURCES ... LIBRARIES ...)

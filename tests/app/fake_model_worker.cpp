@@ -27,7 +27,7 @@ public:
         if (m_behaviour == "sleeps")
             sleep(60);
         if (m_behaviour == "crashes")
-            std::raise(SIGSEGV);
+            std::raise(SIGKILL); // a sanitizer would make something else of SIGSEGV
         if (m_behaviour == "leaves")
             _exit(5);
         if (m_behaviour == "fails")

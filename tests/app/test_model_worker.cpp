@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("behaviour");
         QTest::addColumn<QByteArray>("reason");
         QTest::newRow("says no") << QByteArray("fails") << QByteArray("no luck today");
-        QTest::newRow("crashes") << QByteArray("crashes") << QByteArray("the model worker broke down (signal 11)");
+        QTest::newRow("crashes") << QByteArray("crashes") << QByteArray("the model worker broke down (signal 9)");
         QTest::newRow("leaves") << QByteArray("leaves") << QByteArray("ended without an answer (exit status 5)");
         QTest::newRow("talks nonsense") << QByteArray("babbles") << QByteArray("sent no proper answer");
         QTest::newRow("no numbers") << QByteArray("nan") << QByteArray("samples that are no numbers");
