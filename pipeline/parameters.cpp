@@ -1,5 +1,6 @@
 #include "pipeline/parameters.h"
 
+#include "core/separation/model_bag.h"
 #include "pipeline/text.h"
 
 #include <QtGlobal>
@@ -40,10 +41,12 @@ std::vector<Parameter> makeTable()
     const auto preview = QStringLiteral("preview");
     const auto render = QStringLiteral("render");
     const auto tpdf = QStringLiteral("tpdf");
+    const auto inRender = ModelSeparationSettings::render();
+    const auto inPreview = ModelSeparationSettings::preview();
     return {
         choice("separate.quality", {preview, render}, render, preview,
                QT_TRANSLATE_NOOP("Parameters", "How much time is spent on taking the instruments apart.")),
-        whole("separate.shifts", 0, 20, 0, 0,
+        whole("separate.shifts", 0, 20, inRender.shifts, inPreview.shifts,
               QT_TRANSLATE_NOOP("Parameters", "How often a model listens again from another beginning, for a steadier "
                                               "result; 0 listens once, and each time takes as long again.")),
         {QStringLiteral("separate.overlap"),
@@ -52,8 +55,8 @@ std::vector<Parameter> makeTable()
          0.0,
          0.9,
          {},
-         0.25,
-         0.1},
+         inRender.overlap,
+         inPreview.overlap},
         real("separate.segmentSeconds", "s", 0.0, 60.0, 0.0,
              QT_TRANSLATE_NOOP("Parameters", "How much a model listens to at once; 0 for what it was trained with.")),
         whole("separate.seed", 0, 999'999, 0, {},

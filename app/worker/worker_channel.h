@@ -12,11 +12,12 @@ struct LastWords {
 };
 
 /// Sets a worker program up: SIGTERM and SIGINT end it at once with the answer "cancelled", a full file is an error and
-/// no signal, no core is dumped. `words` must live as long as the program.
+/// no signal, no core is dumped. The texts of `words` must live as long as the program.
 void settleWorker(const LastWords& words);
 
 /// Writes one line to standard output.
 void sendLine(const QJsonObject& line);
+
 /// Reads lines from standard input, each of at most `maxBytes`.
 class LineReader final {
 public:

@@ -1,7 +1,6 @@
 #include "pipeline/model_worker/worker_separator.h"
 
 namespace resonate {
-
 namespace {
 
 /// All of a worker's models.
