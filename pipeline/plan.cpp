@@ -1,12 +1,13 @@
 #include "pipeline/plan.h"
 
-#include "core/audio/dc_offset.h"
 #include "pipeline/preview_choice.h"
+#include "pipeline/restoring/plan_restoring.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace resonate {
@@ -22,51 +23,40 @@ QString decibels(double value)
     return QString::number(value, 'f', 1);
 }
 
-/// Offsets per channel that matter; empty when none does.
-std::vector<double> offsetsOf(const RecordingReport& report)
+const std::array<QString, 4> kStemGains = {QStringLiteral("vocalsGainDb"), QStringLiteral("drumsGainDb"),
+                                           QStringLiteral("bassGainDb"), QStringLiteral("otherGainDb")};
+
+/// What asks for the recording to be taken apart: stages that work on its parts, gains that differ, stems to write.
+int reasonsToSeparate(const RestoreRequest& request, const QList<PlannedStage>& restoring)
 {
-    std::vector<double> offsets = report.level.dcOffset;
-    for (double& offset : offsets)
-        if (std::abs(offset) <= kDcOffsetThreshold)
-            offset = 0.0;
-    const bool needed = report.durationSeconds >= kDcOffsetMinSeconds &&
-                        std::ranges::any_of(offsets, [](double offset) { return offset != 0.0; });
-    return needed ? offsets : std::vector<double>{};
+    const auto onParts = std::ranges::count_if(
+        restoring, [](const PlannedStage& stage) { return stage.enabled && stage.scope == StageScope::Stem; });
+    const auto gains = std::ranges::count_if(
+        kStemGains, [&](const QString& id) { return request.parameters.number(QStringLiteral("mix.") + id) != 0.0; });
+    return static_cast<int>(onParts + gains) + (request.exportStems ? 1 : 0);
 }
 
-PlannedStage repairStage(const RecordingReport& report, const RestoreRequest& request)
+PlannedStage separateStage(const RestoreRequest& request, const QString& method, const QList<PlannedStage>& restoring)
 {
-    const QString id = QStringLiteral("repair");
-    const std::vector<double> offsets = offsetsOf(report);
-    PlannedStage stage{id, !offsets.empty() && !request.skippedStages.contains(id), {}, {}};
-    QJsonArray list;
-    double largest = 0.0;
-    for (const double offset : report.level.dcOffset)
-        largest = std::max(largest, std::abs(offset));
-    for (const double offset : offsets)
-        list.append(offset);
-    stage.parameters.insert(QStringLiteral("dcOffset"), list);
-    stage.decisions.append({QStringLiteral("level.dcOffset"), largest, kDcOffsetThreshold, tr("of full scale"),
-                            offsets.empty()
-                                ? tr("The recording swings evenly about zero; there is no offset to remove.")
-                                : tr("The recording does not swing about zero; its constant offset is removed.")});
-    return stage;
-}
-
-PlannedStage separateStage(const RestoreRequest& request, const QString& method)
-{
-    PlannedStage stage{QStringLiteral("separate"), !request.skippedStages.contains(QStringLiteral("separate")), {}, {}};
+    const QString id = QStringLiteral("separate");
+    const int reasons = reasonsToSeparate(request, restoring);
+    const bool skipped = request.skippedStages.contains(id);
+    PlannedStage stage{id, reasons > 0 && !skipped, {}, {}};
+    stage.chosenBy = skipped ? ChosenBy::User : ChosenBy::Measurement;
     stage.parameters.insert(QStringLiteral("method"), method);
     stage.parameters.insert(QStringLiteral("quality"),
                             request.parameters.choice(QStringLiteral("separate.quality"), request.mode));
+    stage.decisions.append(
+        {QStringLiteral("plan.workOnParts"), static_cast<double>(reasons), 1.0, tr("tasks"),
+         reasons > 0 ? tr("Instruments are worked on one by one, so the recording is taken apart first.")
+                     : tr("Nothing is to be done to single instruments, so the recording is left in one piece.")});
     return stage;
 }
 
 PlannedStage mixStage(const RestoreRequest& request)
 {
     PlannedStage stage{QStringLiteral("mix"), true, {}, {}};
-    for (const QString& id : {QStringLiteral("vocalsGainDb"), QStringLiteral("drumsGainDb"),
-                              QStringLiteral("bassGainDb"), QStringLiteral("otherGainDb")})
+    for (const QString& id : kStemGains)
         stage.parameters.insert(id, request.parameters.number(QStringLiteral("mix.") + id));
     return stage;
 }
@@ -105,26 +95,6 @@ PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& re
     return stage;
 }
 
-QJsonObject toJson(const Decision& decision)
-{
-    return {{QStringLiteral("measure"), decision.measure},
-            {QStringLiteral("measured"), decision.measured},
-            {QStringLiteral("threshold"), decision.threshold},
-            {QStringLiteral("unit"), decision.unit},
-            {QStringLiteral("sentence"), decision.sentence}};
-}
-
-QJsonObject toJson(const PlannedStage& stage)
-{
-    QJsonArray decisions;
-    for (const Decision& decision : stage.decisions)
-        decisions.append(toJson(decision));
-    return {{QStringLiteral("stage"), stage.id},
-            {QStringLiteral("enabled"), stage.enabled},
-            {QStringLiteral("parameters"), stage.parameters},
-            {QStringLiteral("decisions"), decisions}};
-}
-
 } // namespace
 
 const PlannedStage* Plan::stage(const QString& id) const
@@ -135,11 +105,20 @@ const PlannedStage* Plan::stage(const QString& id) const
     return nullptr;
 }
 
+QList<PlannedStage> Plan::enabledIn(StageScope scope) const
+{
+    QList<PlannedStage> found;
+    for (const PlannedStage& planned : stages)
+        if (planned.enabled && planned.scope == scope)
+            found.append(planned);
+    return found;
+}
+
 QJsonObject Plan::toJson() const
 {
     QJsonArray list;
     for (const PlannedStage& planned : stages)
-        list.append(resonate::toJson(planned));
+        list.append(planned.toJson());
     return {{QStringLiteral("mode"),
              mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
             {QStringLiteral("preset"), preset},
@@ -150,7 +129,10 @@ QJsonObject Plan::toJson() const
 
 QStringList skippableStages()
 {
-    return {QStringLiteral("repair"), QStringLiteral("separate"), QStringLiteral("master")};
+    QStringList ids;
+    for (const RestoringStage& stage : restoringStages())
+        ids << stage.id;
+    return ids << QStringLiteral("separate") << QStringLiteral("master");
 }
 
 Plan makePlan(const RecordingReport& report, const RestoreRequest& request, const QString& method)
@@ -159,8 +141,18 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, {}};
-    plan.stages = {repairStage(report, request), separateStage(request, method), mixStage(request),
-                   masterStage(report, request)};
+    const QList<PlannedStage> restoring = planRestoring(report, request, part);
+    const auto append = [&](StageScope scope) {
+        for (const PlannedStage& stage : restoring)
+            if (stage.scope == scope)
+                plan.stages.append(stage);
+    };
+    append(StageScope::Recording);
+    plan.stages.append(separateStage(request, method, restoring));
+    append(StageScope::Stem);
+    plan.stages.append(mixStage(request));
+    append(StageScope::Mix);
+    plan.stages.append(masterStage(report, request));
     return plan;
 }
 

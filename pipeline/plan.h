@@ -1,29 +1,10 @@
 #pragma once
 
 #include "core/analysis/recording_report.h"
+#include "pipeline/planned_stage.h"
 #include "pipeline/request.h"
 
-#include <QJsonObject>
-#include <QList>
-
 namespace resonate {
-
-/// Why a stage does what it does: what was measured, what it was held against, and a sentence for the listener.
-struct Decision {
-    QString measure; ///< e.g. "loudness.integrated"
-    double measured = 0.0;
-    double threshold = 0.0;
-    QString unit;
-    QString sentence;
-};
-
-/// One stage as planned, with everything that it needs to know.
-struct PlannedStage {
-    QString id;
-    bool enabled = true;
-    QJsonObject parameters;
-    QList<Decision> decisions;
-};
 
 /// The ordered stages of one restoration: data, made from report, preset and settings; carried out by somebody else.
 struct Plan {
@@ -33,7 +14,10 @@ struct Plan {
     double endSeconds = 0.0;
     QList<PlannedStage> stages;
 
+    /// Null when there is none of that id.
     const PlannedStage* stage(const QString& id) const;
+    /// The restoring stages of a scope that are to run, in their order.
+    QList<PlannedStage> enabledIn(StageScope scope) const;
     QJsonObject toJson() const;
 };
 

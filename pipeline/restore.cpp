@@ -91,11 +91,11 @@ void selectMaterial(Session& session, const Plan& plan)
         session.material = session.recording;
     else
         session.material = std::make_shared<RegionSource>(session.recording, first, end - first);
-    const PlannedStage& repair = *plan.stage(QStringLiteral("repair"));
-    if (!repair.enabled)
+    const PlannedStage& offset = *plan.stage(QStringLiteral("dcOffset"));
+    if (!offset.enabled)
         return;
-    for (const QJsonValue& offset : repair.parameters.value(QStringLiteral("dcOffset")).toArray())
-        session.removedOffsets.push_back(offset.toDouble());
+    for (const QJsonValue& value : offset.parameters.value(QStringLiteral("dcOffset")).toArray())
+        session.removedOffsets.push_back(value.toDouble());
     session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
 }
 
@@ -104,7 +104,7 @@ std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRe
                                                const OutputSet& outputs)
 {
     std::vector<std::unique_ptr<Stage>> stages;
-    if (chosen.separator)
+    if (plan.stage(QStringLiteral("separate"))->enabled)
         stages.push_back(std::make_unique<SeparateStage>(chosen.separator, chosen.rate));
     stages.push_back(std::make_unique<MixStage>(plan.stage(QStringLiteral("mix"))->parameters));
     const PlannedStage& master = *plan.stage(QStringLiteral("master"));
@@ -126,7 +126,7 @@ SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const SeparatorC
 {
     const std::int64_t samples = session.material->frames() * session.material->format().channels;
     SpaceNeeds needs;
-    if (chosen.separator)
+    if (plan.stage(QStringLiteral("separate"))->enabled)
         needs.cacheBytes = missingStemBytes(session, *chosen.separator);
     needs.outputBytes = samples * masterBits(*plan.stage(QStringLiteral("master"))) / 8;
     if (request.exportStems)
@@ -137,12 +137,12 @@ SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const SeparatorC
 /// Stages that are no step of their own: what was left out, and repairs that happen while the recording is read.
 void addRecords(StageRunner& runner, const Plan& plan)
 {
-    for (const char* id : {"repair", "separate"}) {
+    for (const char* id : {"dcOffset", "separate"}) {
         StageRecord record;
         record.stage = QLatin1String(id);
         const bool enabled = plan.stage(record.stage)->enabled;
         record.verdict = enabled ? Verdict::Kept : Verdict::Skipped;
-        if (record.stage == QLatin1String("repair") || !enabled)
+        if (record.stage == QLatin1String("dcOffset") || !enabled)
             runner.addRecord(record);
     }
 }

@@ -12,7 +12,7 @@ private Q_SLOTS:
     {
         QSet<QString> ids;
         for (const Parameter& parameter : allParameters()) {
-            const QRegularExpression form(QStringLiteral("^[a-z]+\\.[a-z][A-Za-z]+$"));
+            const QRegularExpression form(QStringLiteral("^[a-z][A-Za-z]+\\.[a-z][A-Za-z0-9]+$"));
             QVERIFY2(form.match(parameter.id).hasMatch(), qPrintable(parameter.id));
             QVERIFY2(!ids.contains(parameter.id), qPrintable(parameter.id));
             ids.insert(parameter.id);

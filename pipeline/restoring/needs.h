@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/analysis/recording_report.h"
+#include "pipeline/decision.h"
+
+namespace resonate {
+
+// What a recording needs, stage by stage, from what was measured. Presets and settings have no say here: they scale
+// what is decided, in the plan.
+
+/// From here on steady noise is hard to hear under the music, and taking it out would cost more than it gives.
+inline constexpr double kQuietSnrDb = 20.0;
+/// Noise as present as the music's softer parts: everything is done against it.
+inline constexpr double kNoisySnrDb = 10.0;
+/// More than half of the energy lies lower than where the ear looks for clarity: muffled.
+inline constexpr double kMuffledCentroidHz = 2000.0;
+/// What ends above has its top octave, or all of it that a listener misses.
+inline constexpr double kFullBandHz = 16'000.0;
+/// A telephone's bandwidth and a little more: all that can be put on top is wanted.
+inline constexpr double kNarrowBandHz = 6'000.0;
+/// What begins below has the fundamentals of all but a bass guitar's lowest string.
+inline constexpr double kFullBassHz = 60.0;
+/// What begins here has lost the fundamentals of the bass altogether.
+inline constexpr double kNoBassHz = 150.0;
+/// A room in which music stays clear; the analysis calls it moderate from here on.
+inline constexpr double kClearRt60Seconds = 0.7;
+/// A hall that blurs everything but slow music.
+inline constexpr double kBlurredRt60Seconds = 1.8;
+/// A correlation of 0.95 between the channels: narrower than any mix made in stereo.
+inline constexpr double kNarrowSideToMidDb = -16.0;
+/// Nothing of a picture is left.
+inline constexpr double kMonoSideToMidDb = -40.0;
+/// The shortest stretch that the analysis tells from a cymbal.
+inline constexpr double kShortestCrowdSeconds = 1.5;
+/// Teeth of the hum's comb stand out by this much: under it the bass plays.
+inline constexpr double kHumScoreDb = 6.0;
+
+Need dcOffsetNeed(const RecordingReport& report);
+Need declipNeed(const RecordingReport& report);
+Need dehumNeed(const RecordingReport& report);
+Need crowdNeed(const RecordingReport& report);
+Need denoiseNeed(const RecordingReport& report);
+Need highsNeed(const RecordingReport& report);
+Need subBassNeed(const RecordingReport& report);
+Need dereverbNeed(const RecordingReport& report);
+/// Of a wider picture; one of the things that the stage "enhance" does.
+Need widthNeed(const RecordingReport& report);
+
+} // namespace resonate

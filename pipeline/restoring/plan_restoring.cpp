@@ -1,0 +1,179 @@
+#include "pipeline/restoring/plan_restoring.h"
+
+#include "core/audio/dc_offset.h"
+#include "pipeline/restoring/needs.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+/// What a stage is set to when a user wants it and nothing was measured that asks for it.
+constexpr double kForcedShare = 0.5;
+
+/// All that decides about one stage's parameters.
+struct PlanContext {
+    const RecordingReport& report;
+    const RestoreRequest& request;
+    TimeSpan part;
+
+    double number(const char* id) const { return request.parameters.number(QLatin1String(id), request.mode); }
+    QString choice(const char* id) const { return request.parameters.choice(QLatin1String(id), request.mode); }
+};
+
+/// A need and what becomes of it: parameters for a share of 0..1, in which strengths are already in.
+struct StagePlanner {
+    QString id;
+    Need (*need)(const RecordingReport&);
+    const char* strength; ///< a parameter in per cent that scales the need; null: there is nothing to scale
+    QJsonObject (*parameters)(const PlanContext&, double share);
+};
+
+QJsonArray spansWithin(const std::vector<TimeSpan>& spans, const TimeSpan& part)
+{
+    QJsonArray list;
+    for (const TimeSpan& span : spans) {
+        const double begin = std::max(span.beginSeconds, part.beginSeconds) - part.beginSeconds;
+        const double end = std::min(span.endSeconds, part.endSeconds) - part.beginSeconds;
+        if (end > begin)
+            list.append(QJsonArray{begin, end});
+    }
+    return list;
+}
+
+QJsonObject dcOffsetParameters(const PlanContext& context, double)
+{
+    QJsonArray list;
+    for (const double offset : context.report.level.dcOffset)
+        list.append(std::abs(offset) > kDcOffsetThreshold ? offset : 0.0);
+    return {{QStringLiteral("dcOffset"), list}};
+}
+
+QJsonObject declipParameters(const PlanContext& context, double)
+{
+    const ClippingReading& clipping = context.report.clipping;
+    QString mode = context.choice("declip.mode");
+    if (mode == QLatin1String("auto")) // what is left of a badly clipped recording is worth the time
+        mode = clipping.severity == ClippingSeverity::Severe ? QStringLiteral("best") : QStringLiteral("fast");
+    const bool found = clipping.severity != ClippingSeverity::None;
+    return {{QStringLiteral("mode"), mode},
+            {QStringLiteral("levelDbfs"), found ? clipping.levelDbfs : context.report.level.samplePeakDbfs},
+            {QStringLiteral("beforeCodec"), clipping.beforeCodec}};
+}
+
+QJsonObject dehumParameters(const PlanContext& context, double)
+{
+    constexpr double kEuropeHz = 50.0; // when forced with nothing found
+    const HumReading& hum = context.report.hum;
+    return {{QStringLiteral("frequencyHz"), hum.frequencyHz > 0.0 ? hum.frequencyHz : kEuropeHz},
+            {QStringLiteral("harmonics"), hum.harmonics}};
+}
+
+QJsonObject crowdParameters(const PlanContext& context, double)
+{
+    return {{QStringLiteral("depthDb"), context.number("crowd.depthDb")},
+            {QStringLiteral("spans"), spansWithin(context.report.crowd.spans, context.part)}};
+}
+
+QJsonObject denoiseParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share}, {QStringLiteral("snrDb"), context.report.noise.snrDb}};
+}
+
+QJsonObject enhanceParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("width"), std::min(1.0, share * widthNeed(context.report).share)}};
+}
+
+QJsonObject highsParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share}, {QStringLiteral("cutoffHz"), context.report.bandwidth.highHz}};
+}
+
+QJsonObject subBassParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share}, {QStringLiteral("lowEdgeHz"), context.report.bandwidth.lowHz}};
+}
+
+QJsonObject dereverbParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("rt60Seconds"), context.report.reverb.rt60Seconds},
+            {QStringLiteral("smoothness"), context.number("dereverb.smoothness")},
+            {QStringLiteral("focus"), context.choice("dereverb.focus")},
+            {QStringLiteral("outputGainDb"), context.number("dereverb.outputGainDb")},
+            {QStringLiteral("wet"), context.number("dereverb.wet")}};
+}
+
+/// Each instrument's own needs are measured when it is by itself; here only the picture of the whole is judged.
+Need enhanceNeed(const RecordingReport& report)
+{
+    return {1.0, widthNeed(report).decisions};
+}
+
+const StagePlanner* plannerOf(const QString& id)
+{
+    static const std::vector<StagePlanner> kPlanners = {
+        {QStringLiteral("dcOffset"), &dcOffsetNeed, nullptr, &dcOffsetParameters},
+        {QStringLiteral("declip"), &declipNeed, nullptr, &declipParameters},
+        {QStringLiteral("dehum"), &dehumNeed, nullptr, &dehumParameters},
+        {QStringLiteral("crowd"), &crowdNeed, nullptr, &crowdParameters},
+        {QStringLiteral("denoise"), &denoiseNeed, "denoise.strength", &denoiseParameters},
+        {QStringLiteral("enhance"), &enhanceNeed, "enhance.strength", &enhanceParameters},
+        {QStringLiteral("highs"), &highsNeed, "highs.amount", &highsParameters},
+        {QStringLiteral("subBass"), &subBassNeed, "subBass.amount", &subBassParameters},
+        {QStringLiteral("dereverb"), &dereverbNeed, "dereverb.amount", &dereverbParameters},
+    };
+    const auto found = std::ranges::find(kPlanners, id, &StagePlanner::id);
+    return found == kPlanners.end() ? nullptr : &*found;
+}
+
+QJsonObject partsOf(const RestoringStage& stage, double share)
+{
+    QJsonObject parts;
+    for (const PartShare& part : stage.parts)
+        parts.insert(part.name,
+                     part.share == 1.0 ? QJsonObject{} : QJsonObject{{QStringLiteral("amount"), share * part.share}});
+    return parts;
+}
+
+PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, const PlanContext& context)
+{
+    const QString use = context.request.parameters.choice(stage.id + QStringLiteral(".use"), context.request.mode);
+    const bool forbidden = use == QLatin1String("off") || context.request.skippedStages.contains(stage.id);
+    const bool forced = use == QLatin1String("on") && !forbidden;
+    const Need need = planner.need(context.report);
+    double share = need.share > 0.0 || !forced ? need.share : kForcedShare;
+    if (planner.strength != nullptr)
+        share = std::min(1.0, share * context.number(planner.strength) / 100.0);
+
+    PlannedStage planned{stage.id, !forbidden && share > 0.0, planner.parameters(context, share), need.decisions};
+    planned.chosenBy = forbidden || forced ? ChosenBy::User : ChosenBy::Measurement;
+    planned.scope =
+        stage.movable
+            ? scopeNamed(context.request.parameters.choice(stage.id + QStringLiteral(".scope"), context.request.mode))
+            : stage.scope;
+    if (planned.scope == StageScope::Stem)
+        planned.parts = partsOf(stage, share);
+    return planned;
+}
+
+} // namespace
+
+QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part)
+{
+    const PlanContext context{report, request, part};
+    QList<PlannedStage> planned;
+    for (const RestoringStage& stage : restoringStages()) {
+        const StagePlanner* planner = plannerOf(stage.id);
+        assert(planner != nullptr);
+        planned.append(planOne(stage, *planner, context));
+    }
+    return planned;
+}
+
+} // namespace resonate

@@ -1,0 +1,110 @@
+#include "pipeline/restoring/needs.h"
+#include "pipeline/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace resonate {
+namespace {
+
+/// A need that is just there; less would not be heard.
+constexpr double kLeastShare = 0.25;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+
+QString figure(double value, int decimals)
+{
+    return QString::fromStdString(formatFixed(value, decimals));
+}
+
+/// kLeastShare at `from`, growing to 1 at `to`.
+double shareBetween(double value, double from, double to)
+{
+    return kLeastShare + (1.0 - kLeastShare) * std::clamp((value - from) / (to - from), 0.0, 1.0);
+}
+
+} // namespace
+
+Need denoiseNeed(const RecordingReport& report)
+{
+    const NoiseReading& noise = report.noise;
+    const bool needed = noise.reliable && noise.snrDb < kQuietSnrDb;
+    const QString snr = figure(noise.snrDb, 0);
+    const QString sentence =
+        !noise.reliable ? tr("There is too little sound to judge its noise, so none is removed.")
+        : !needed       ? tr("The noise lies %1 dB or more under the music and is hard to hear; it stays.").arg(snr)
+        : noise.snrDb > kNoisySnrDb
+            ? tr("The noise lies only %1 dB under the music; it is lowered with care.").arg(snr)
+            : tr("The noise lies only %1 dB under the music; it is lowered as far as the music allows.").arg(snr);
+    return {needed ? shareBetween(noise.snrDb, kQuietSnrDb, kNoisySnrDb) : 0.0,
+            {{QStringLiteral("noise.snr"), noise.snrDb, kQuietSnrDb, QStringLiteral("dB"), sentence}}};
+}
+
+Need highsNeed(const RecordingReport& report)
+{
+    const double endHz = report.bandwidth.highHz;
+    const double centroidHz = report.spectrum.centroidHz;
+    const bool ends = report.bandwidth.reliable && endHz > 0.0 && endHz < kFullBandHz;
+    const bool muffled = centroidHz > 0.0 && centroidHz < kMuffledCentroidHz;
+    const bool needed = ends && (report.bandwidth.bandLimited || muffled);
+    const QString end = figure(endHz / 1000.0, 1);
+    const Decision byEnd = {QStringLiteral("bandwidth.high"), endHz, kFullBandHz, QStringLiteral("Hz"),
+                            needed ? tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
+                            : ends ? tr("The sound fades out towards %1 kHz by itself; nothing is put above.").arg(end)
+                                   : tr("The high end of the sound is there; nothing is made up.")};
+    const Decision byCentroid = {QStringLiteral("spectrum.centroid"), centroidHz, kMuffledCentroidHz,
+                                 QStringLiteral("Hz"),
+                                 !muffled ? tr("The sound is not muffled.")
+                                 : needed ? tr("The sound is muffled, which speaks for more of it.")
+                                          : tr("The sound is dark, but nothing is missing above.")};
+    double share = needed ? shareBetween(endHz, kFullBandHz, kNarrowBandHz) : 0.0;
+    if (needed && !muffled)
+        share *= 0.75; // bright enough as it is: a touch of air
+    return {share, {byEnd, byCentroid}};
+}
+
+Need subBassNeed(const RecordingReport& report)
+{
+    const double beginHz = report.bandwidth.lowHz;
+    const bool needed = report.bandwidth.reliable && beginHz > kFullBassHz;
+    return {needed ? shareBetween(beginHz, kFullBassHz, kNoBassHz) : 0.0,
+            {{QStringLiteral("bandwidth.low"), beginHz, kFullBassHz, QStringLiteral("Hz"),
+              needed ? tr("The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.")
+                           .arg(figure(beginHz, 0))
+                     : tr("The low end of the bass is there; nothing is made up.")}}};
+}
+
+Need dereverbNeed(const RecordingReport& report)
+{
+    const ReverbReading& reverb = report.reverb;
+    const bool needed = reverb.wetness != ReverbClass::Dry && reverb.rt60Seconds >= kClearRt60Seconds;
+    const QString seconds = figure(reverb.rt60Seconds, 1);
+    const QString sentence = !needed ? tr("The room is hardly heard, so it stays.")
+                             : reverb.wetness == ReverbClass::Wet
+                                 ? tr("The room rings for about %1 s and blurs the music; it is lowered.").arg(seconds)
+                                 : tr("The room rings for about %1 s; it is lowered a little.").arg(seconds);
+    return {needed ? shareBetween(reverb.rt60Seconds, kClearRt60Seconds, kBlurredRt60Seconds) : 0.0,
+            {{QStringLiteral("reverb.rt60"), reverb.rt60Seconds, kClearRt60Seconds, QStringLiteral("s"), sentence}}};
+}
+
+Need widthNeed(const RecordingReport& report)
+{
+    const StereoReading& stereo = report.stereo;
+    const bool possible = report.channels == 2;
+    const bool needed = possible && stereo.sideToMidDb < kNarrowSideToMidDb;
+    const QString sentence =
+        !possible ? tr("The recording has one channel and keeps it, so there is no picture to widen.")
+        : !needed ? tr("The stereo picture is wide enough and stays as it is.")
+        : stereo.mono
+            ? tr("Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.")
+            : tr("The stereo picture is narrow; the accompaniment is spread out a little, safe on one loudspeaker.");
+    return {
+        needed ? shareBetween(stereo.sideToMidDb, kNarrowSideToMidDb, kMonoSideToMidDb) : 0.0,
+        {{QStringLiteral("stereo.sideToMid"), stereo.sideToMidDb, kNarrowSideToMidDb, QStringLiteral("dB"), sentence}}};
+}
+
+} // namespace resonate

@@ -1,0 +1,93 @@
+#include "pipeline/parameter_table.h"
+#include "pipeline/restoring/stage_table.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace resonate {
+namespace {
+
+/// Strengths: 100 does what the measurements ask for.
+constexpr double kMostStrength = 200.0;
+
+const char* const kUse = QT_TRANSLATE_NOOP(
+    "Parameters", "auto works where the recording needs it, on works in any case, off never; the guard watches all.");
+const char* const kScope = QT_TRANSLATE_NOOP(
+    "Parameters", "Where it works: on the whole recording, on each stem, or on the mix of the stems.");
+
+/// What every restoring stage has: "id.use", and "id.scope" where it may be moved.
+void appendCommon(std::vector<Parameter>& table)
+{
+    const auto automatic = QStringLiteral("auto");
+    const QStringList uses = {automatic, QStringLiteral("on"), QStringLiteral("off")};
+    const QStringList scopes = {scopeName(StageScope::Recording), scopeName(StageScope::Stem),
+                                scopeName(StageScope::Mix)};
+    for (const RestoringStage& stage : restoringStages()) {
+        const QByteArray id = stage.id.toLatin1();
+        table.push_back(choiceParameter((id + ".use").constData(), uses, automatic, {}, kUse));
+        if (stage.movable)
+            table.push_back(choiceParameter((id + ".scope").constData(), scopes, scopeName(stage.scope), {}, kScope));
+    }
+}
+
+std::vector<Parameter> ownParameters()
+{
+    const auto automatic = QStringLiteral("auto");
+    const auto preview = QStringLiteral("preview");
+    return {
+        choiceParameter("declip.mode", {automatic, preview, QStringLiteral("fast"), QStringLiteral("best")}, automatic,
+                        preview,
+                        QT_TRANSLATE_NOOP("Parameters", "How much time is spent on rebuilding peaks that were cut off; "
+                                                        "auto takes best where clipping is severe.")),
+        numberParameter("crowd.depthDb", "dB", 0.0, 24.0, 9.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far the audience is lowered where it is loud.")),
+        numberParameter(
+            "denoise.strength", "%", 0.0, kMostStrength, 100.0,
+            QT_TRANSLATE_NOOP("Parameters", "How much of the noise reduction that the recording asks for.")),
+        numberParameter("enhance.strength", "%", 0.0, kMostStrength, 100.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far each instrument is brought towards a well made one.")),
+        numberParameter("highs.amount", "%", 0.0, 100.0, 70.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How loud the high end is that is put back; it is made up.")),
+        numberParameter(
+            "subBass.amount", "%", 0.0, 100.0, 50.0,
+            QT_TRANSLATE_NOOP("Parameters", "How loud the lowest bass is that is put back; it is made up.")),
+        numberParameter("dereverb.amount", "%", 0.0, 100.0, 50.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far the room is lowered.")),
+        numberParameter("dereverb.smoothness", "%", 0.0, 100.0, 50.0,
+                        QT_TRANSLATE_NOOP("Parameters", "More of it: fewer artifacts, and more of the room.")),
+        choiceParameter(
+            "dereverb.focus", {QStringLiteral("full"), QStringLiteral("mid"), QStringLiteral("high")},
+            QStringLiteral("full"), {},
+            QT_TRANSLATE_NOOP("Parameters", "Where the room is lowered: everywhere, 500-4000 Hz, or 2000-8000 Hz.")),
+        numberParameter("dereverb.outputGainDb", "dB", -12.0, 12.0, 0.0,
+                        QT_TRANSLATE_NOOP("Parameters", "Makes up for the level that the room had.")),
+        numberParameter("dereverb.wet", "%", 0.0, 100.0, 100.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How much of the result is heard; the rest is as it was.")),
+        numberParameter("guard.threshold", "", 0.0, 1.0, 0.1,
+                        QT_TRANSLATE_NOOP("Parameters", "The artifact score past which a stage is taken back, second "
+                                                        "by second.")),
+        choiceParameter("guard.force", {QStringLiteral("off"), QStringLiteral("on")}, QStringLiteral("off"), {},
+                        QT_TRANSLATE_NOOP("Parameters", "on keeps what stages do whatever their score; it is still "
+                                                        "measured.")),
+    };
+}
+
+} // namespace
+
+std::vector<Parameter> restoringParameters()
+{
+    std::vector<Parameter> table;
+    appendCommon(table);
+    for (Parameter& parameter : ownParameters())
+        table.push_back(std::move(parameter));
+    const auto orderOf = [](const Parameter& parameter) {
+        const auto all = restoringStages();
+        const auto found = std::ranges::find(all, parameter.id.section(QLatin1Char('.'), 0, 0), &RestoringStage::id);
+        return std::distance(all.begin(), found); // the guard's come last
+    };
+    std::ranges::stable_sort(table, {}, orderOf);
+    return table;
+}
+
+} // namespace resonate

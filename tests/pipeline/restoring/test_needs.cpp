@@ -1,0 +1,185 @@
+#include "clean_report.h"
+#include "core/audio/dc_offset.h"
+#include "pipeline/restoring/needs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace resonate;
+
+namespace {
+
+/// A need as a function of the one number that it hangs on.
+struct Probe {
+    Need (*need)(const RecordingReport&);
+    void (*set)(RecordingReport&, double);
+    double threshold;
+    double step; ///< towards more need
+
+    Need at(double value) const
+    {
+        RecordingReport report = cleanReport();
+        set(report, value);
+        return need(report);
+    }
+};
+
+const QList<std::pair<const char*, Probe>>& probes()
+{
+    static const QList<std::pair<const char*, Probe>> list = {
+        {"offset",
+         {&dcOffsetNeed,
+          [](RecordingReport& r, double v) {
+              r.level.dcOffset = {0.0, -v};
+          },
+          kDcOffsetThreshold, 1e-6}},
+        {"crowd",
+         {&crowdNeed,
+          [](RecordingReport& r, double v) {
+              r.crowd.spans = {{10.0, 10.0 + v}};
+          },
+          kShortestCrowdSeconds - 1e-6, 2e-6}},
+        {"noise", {&denoiseNeed, [](RecordingReport& r, double v) { r.noise.snrDb = v; }, kQuietSnrDb, -0.01}},
+        {"highs", {&highsNeed, [](RecordingReport& r, double v) { r.bandwidth.highHz = v; }, kFullBandHz, -1.0}},
+        {"sub-bass", {&subBassNeed, [](RecordingReport& r, double v) { r.bandwidth.lowHz = v; }, kFullBassHz, 0.1}},
+        {"reverberation",
+         {&dereverbNeed,
+          [](RecordingReport& r, double v) {
+              r.reverb.rt60Seconds = v;
+              r.reverb.wetness = ReverbClass::Moderate;
+          },
+          kClearRt60Seconds - 1e-6, 2e-6}},
+        {"width",
+         {&widthNeed, [](RecordingReport& r, double v) { r.stereo.sideToMidDb = v; }, kNarrowSideToMidDb, -0.01}},
+    };
+    return list;
+}
+
+} // namespace
+
+class TestNeeds final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCleanRecordingNeedsNothing()
+    {
+        for (const auto& need : {&dcOffsetNeed, &declipNeed, &dehumNeed, &crowdNeed, &denoiseNeed, &highsNeed,
+                                 &subBassNeed, &dereverbNeed, &widthNeed}) {
+            const Need none = need(cleanReport());
+            QCOMPARE(none.share, 0.0);
+            checkDecisions(none);
+        }
+    }
+    void aThresholdIsWhereANeedBegins_data()
+    {
+        QTest::addColumn<int>("probe");
+        for (int i = 0; i < probes().size(); ++i)
+            QTest::newRow(probes()[i].first) << i;
+    }
+    void aThresholdIsWhereANeedBegins()
+    {
+        QFETCH(int, probe);
+        const Probe& it = probes()[probe].second;
+        QCOMPARE(it.at(it.threshold - it.step).share, 0.0);
+        QCOMPARE(it.at(it.threshold).share, 0.0);
+        const Need past = it.at(it.threshold + it.step);
+        QVERIFY(past.share > 0.0 && past.share <= 1.0);
+        checkDecisions(past);
+        QVERIFY(past.decisions.front().sentence != it.at(it.threshold).decisions.front().sentence);
+        // Monotonic: whatever is worse needs no less.
+        double before = 0.0;
+        for (int i = 1; i < 60; ++i) {
+            const double value = it.threshold + it.step * std::pow(1.4, i);
+            if (value <= -90.0)
+                break;
+            const double share = it.at(value).share;
+            if (share == 0.0 && value <= 0.0)
+                break; // no such recording
+            QVERIFY2(share >= before, qPrintable(QString::number(value)));
+            before = share;
+        }
+        QVERIFY(before > 0.0);
+    }
+    void unreliableNumbersDecideNothing()
+    {
+        RecordingReport report = cleanReport();
+        report.noise = {-60.0, 3.0, 3.0, false, false};
+        report.bandwidth = {200.0, 4000.0, 20.0, true, false};
+        QCOMPARE(denoiseNeed(report).share, 0.0);
+        QCOMPARE(highsNeed(report).share, 0.0);
+        QCOMPARE(subBassNeed(report).share, 0.0);
+        QVERIFY(denoiseNeed(report).decisions.front().sentence.contains(QStringLiteral("too little")));
+    }
+    void clippingIsNamedByItsSeverity()
+    {
+        QSet<QString> sentences;
+        for (const auto severity :
+             {ClippingSeverity::None, ClippingSeverity::Light, ClippingSeverity::Moderate, ClippingSeverity::Severe}) {
+            RecordingReport report = cleanReport();
+            report.clipping.severity = severity;
+            report.clipping.share = 0.2;
+            const Need need = declipNeed(report);
+            QCOMPARE(need.share > 0.0, severity != ClippingSeverity::None);
+            sentences.insert(need.decisions.front().sentence);
+        }
+        QCOMPARE(sentences.size(), 4);
+    }
+    void humIsWhatTheReportCallsHum()
+    {
+        RecordingReport report = cleanReport();
+        report.hum = {true, 50.02, -40.0, 9, 8.5};
+        QCOMPARE(dehumNeed(report).share, 1.0);
+        QVERIFY(dehumNeed(report).decisions.front().sentence.contains(QStringLiteral("50.0 Hz, with 8 overtones")));
+        report.hum.present = false;
+        QCOMPARE(dehumNeed(report).share, 0.0);
+    }
+    void aDarkRecordingWithEverythingThereGetsNothingOnTop()
+    {
+        RecordingReport report = cleanReport();
+        report.spectrum.centroidHz = 900.0;
+        QCOMPARE(highsNeed(report).share, 0.0);
+        // One that fades out by itself is extended only when it is muffled as well: at 2000 Hz it is not.
+        report.bandwidth = {35.0, 9000.0, 3.0, false, true};
+        QVERIFY(highsNeed(report).share > 0.0);
+        report.spectrum.centroidHz = kMuffledCentroidHz;
+        QCOMPARE(highsNeed(report).share, 0.0);
+        // An edge is an edge, and muffled needs more than bright does.
+        report.bandwidth.bandLimited = true;
+        const double bright = highsNeed(report).share;
+        report.spectrum.centroidHz = kMuffledCentroidHz - 1.0;
+        QVERIFY(bright > 0.0 && highsNeed(report).share > bright);
+    }
+    void aDryRoomIsLeftWhateverItsTime()
+    {
+        RecordingReport report = cleanReport();
+        report.reverb = {ReverbClass::Dry, 2.0, false, 1.0};
+        QCOMPARE(dereverbNeed(report).share, 0.0);
+        report.reverb.wetness = ReverbClass::Wet;
+        QCOMPARE(dereverbNeed(report).share, 1.0);
+    }
+    void oneChannelIsNotWidened()
+    {
+        RecordingReport report = cleanReport();
+        report.channels = 1;
+        report.stereo = {1, 1.0, -200.0, true, {}};
+        QCOMPARE(widthNeed(report).share, 0.0);
+        report.channels = 2;
+        QCOMPARE(widthNeed(report).share, 1.0);
+    }
+
+private:
+    static void checkDecisions(const Need& need)
+    {
+        QVERIFY(!need.decisions.isEmpty());
+        for (const Decision& decision : need.decisions) {
+            QVERIFY(!decision.measure.isEmpty() && !decision.unit.isEmpty());
+            QVERIFY(std::isfinite(decision.measured) && std::isfinite(decision.threshold));
+            QVERIFY2(decision.sentence.endsWith(QLatin1Char('.')), qPrintable(decision.sentence));
+            QVERIFY2(!decision.sentence.contains(QLatin1Char('%') + QStringLiteral("1")),
+                     qPrintable(decision.sentence));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNeeds)
+#include "test_needs.moc"

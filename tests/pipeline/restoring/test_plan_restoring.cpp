@@ -1,0 +1,191 @@
+#include "clean_report.h"
+#include "pipeline/plan.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace resonate;
+
+namespace {
+
+/// Everything is wrong with it.
+RecordingReport poorReport()
+{
+    RecordingReport report = cleanReport();
+    report.level.dcOffset = {0.0, -0.02};
+    report.clipping = {ClippingSeverity::Moderate, false, true, -2.5, 0.2, 1.5, 0.0};
+    report.hum = {true, 49.98, -35.0, 11, 9.0};
+    report.crowd = {0.9, {{20.0, 26.0}, {95.0, 100.0}}};
+    report.noise.snrDb = 10.0;
+    report.bandwidth = {150.0, 6000.0, 30.0, true, true};
+    report.spectrum.centroidHz = 1200.0;
+    report.reverb = {ReverbClass::Wet, 2.0, false, 1.0};
+    report.stereo = {2, 1.0, -60.0, true, {}};
+    return report;
+}
+
+RestoreRequest with(const QStringList& settings)
+{
+    RestoreRequest request;
+    for (const QString& setting : settings)
+        if (!request.parameters.setFromText(setting))
+            qFatal("%s", qPrintable(setting));
+    return request;
+}
+
+QJsonObject parametersOf(const Plan& plan, const char* id)
+{
+    return plan.stage(QLatin1String(id))->parameters;
+}
+
+double amountOf(const Plan& plan, const char* id)
+{
+    return parametersOf(plan, id).value(QStringLiteral("amount")).toDouble(-1.0);
+}
+
+} // namespace
+
+class TestPlanRestoring final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStageCanBeForcedAndForbidden_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const RestoringStage& stage : restoringStages())
+            QTest::newRow(qPrintable(stage.id)) << stage.id;
+    }
+    void everyStageCanBeForcedAndForbidden()
+    {
+        QFETCH(QString, id);
+        const RestoreRequest forced = with({id + QStringLiteral(".use=on")});
+        const RestoreRequest forbidden = with({id + QStringLiteral(".use=off")});
+        RestoreRequest skipped;
+        skipped.skippedStages = {id};
+        RestoreRequest both = forced;
+        both.skippedStages = {id};
+        for (const RecordingReport& report : {cleanReport(), poorReport()}) {
+            QVERIFY(makePlan(report, forced).stage(id)->enabled);
+            for (const RestoreRequest& request : {forbidden, skipped, both}) {
+                QVERIFY(!makePlan(report, request).stage(id)->enabled);
+                QVERIFY(makePlan(report, request).stage(id)->chosenBy == ChosenBy::User);
+            }
+        }
+        QVERIFY(makePlan(poorReport(), RestoreRequest()).stage(id)->enabled);
+        QVERIFY(makePlan(poorReport(), RestoreRequest()).stage(id)->chosenBy == ChosenBy::Measurement);
+        QCOMPARE(makePlan(cleanReport(), RestoreRequest()).stage(id)->enabled, id == QLatin1String("enhance"));
+        QVERIFY(skippableStages().contains(id));
+    }
+    void everyStageSaysWhy()
+    {
+        for (const RecordingReport& report : {cleanReport(), poorReport()})
+            for (const PlannedStage& stage : makePlan(report, RestoreRequest()).stages)
+                if (stage.scope) {
+                    const QJsonArray decisions = stage.toJson().value(QStringLiteral("decisions")).toArray();
+                    QVERIFY2(!decisions.isEmpty(), qPrintable(stage.id));
+                    for (const char* key : {"measure", "measured", "threshold", "unit", "sentence"})
+                        QVERIFY(decisions.first().toObject().contains(QLatin1String(key)));
+                }
+    }
+    void scopesAreData()
+    {
+        for (const RestoringStage& stage : restoringStages()) {
+            const Plan standard = makePlan(poorReport(), RestoreRequest());
+            QVERIFY(standard.stage(stage.id)->scope == stage.scope);
+            if (!stage.movable)
+                continue;
+            for (const auto scope : {StageScope::Recording, StageScope::Stem, StageScope::Mix}) {
+                const Plan plan =
+                    makePlan(poorReport(), with({stage.id + QStringLiteral(".scope=") + scopeName(scope)}));
+                QVERIFY(plan.stage(stage.id)->scope == scope);
+                QCOMPARE(plan.stage(stage.id)->parts.isEmpty(), scope != StageScope::Stem);
+                const auto enabled = plan.enabledIn(scope);
+                QVERIFY(std::ranges::count(enabled, stage.id, &PlannedStage::id) == 1);
+            }
+        }
+    }
+    void stagesComeInTheOrderOfTheirScopes()
+    {
+        QStringList ids;
+        for (const PlannedStage& stage : makePlan(poorReport(), with({QStringLiteral("dereverb.scope=mix")})).stages)
+            ids << stage.id;
+        QCOMPARE(
+            ids.join(QLatin1Char(' ')),
+            QStringLiteral("dcOffset declip dehum crowd denoise separate enhance highs subBass mix dereverb master"));
+    }
+    void strengthsScaleWhatIsDecided()
+    {
+        const double whole = amountOf(makePlan(poorReport(), RestoreRequest()), "denoise");
+        QCOMPARE(whole, 1.0);
+        QCOMPARE(amountOf(makePlan(poorReport(), with({QStringLiteral("denoise.strength=40")})), "denoise"), 0.4);
+        QCOMPARE(amountOf(makePlan(poorReport(), with({QStringLiteral("denoise.strength=200")})), "denoise"), 1.0);
+        const Plan none = makePlan(poorReport(), with({QStringLiteral("denoise.strength=0")}));
+        QVERIFY(!none.stage(QStringLiteral("denoise"))->enabled);
+        // What is not needed is not done, however strong.
+        const Plan clean = makePlan(cleanReport(), with({QStringLiteral("denoise.strength=200")}));
+        QVERIFY(!clean.stage(QStringLiteral("denoise"))->enabled);
+    }
+    void partsHaveAmountsOfTheirOwn()
+    {
+        const Plan plan = makePlan(poorReport(), with({QStringLiteral("dereverb.amount=50")}));
+        const PlannedStage& dereverb = *plan.stage(QStringLiteral("dereverb"));
+        const auto amount = [&](const char* part) {
+            return dereverb.parametersOf(QLatin1String(part)).value(QStringLiteral("amount")).toDouble();
+        };
+        QCOMPARE(amount("vocals"), 0.5);
+        QCOMPARE(amount("other"), 0.3);
+        QVERIFY(!dereverb.worksOn(QStringLiteral("bass")));
+        QVERIFY(plan.stage(QStringLiteral("declip"))->worksOn(kWholePart));
+    }
+    void factsTravelWithThePlan()
+    {
+        const Plan plan = makePlan(poorReport(), RestoreRequest());
+        QCOMPARE(parametersOf(plan, "declip").value(QStringLiteral("levelDbfs")), QJsonValue(-2.5));
+        QCOMPARE(parametersOf(plan, "declip").value(QStringLiteral("beforeCodec")), QJsonValue(true));
+        QCOMPARE(parametersOf(plan, "dehum").value(QStringLiteral("frequencyHz")), QJsonValue(49.98));
+        QCOMPARE(parametersOf(plan, "highs").value(QStringLiteral("cutoffHz")), QJsonValue(6000.0));
+        QCOMPARE(parametersOf(plan, "subBass").value(QStringLiteral("lowEdgeHz")), QJsonValue(150.0));
+        QCOMPARE(parametersOf(plan, "dereverb").value(QStringLiteral("rt60Seconds")), QJsonValue(2.0));
+        QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("width")), QJsonValue(1.0));
+        QCOMPARE(parametersOf(plan, "dcOffset").value(QStringLiteral("dcOffset")).toArray(), (QJsonArray{0.0, -0.02}));
+    }
+    void spansCountFromWhatIsWorkedOn()
+    {
+        RestoreRequest request;
+        request.mode = ProcessingMode::Preview;
+        request.previewStartSeconds = 22.0;
+        const Plan plan = makePlan(poorReport(), request);
+        QCOMPARE(parametersOf(plan, "crowd").value(QStringLiteral("spans")).toArray(),
+                 (QJsonArray{QJsonArray{0.0, 4.0}}));
+    }
+    void declippingTakesItsTimeWhereItIsBad()
+    {
+        const auto mode = [](const Plan& plan) {
+            return parametersOf(plan, "declip").value(QStringLiteral("mode")).toString();
+        };
+        RecordingReport report = poorReport();
+        QCOMPARE(mode(makePlan(report, RestoreRequest())), QStringLiteral("fast"));
+        report.clipping.severity = ClippingSeverity::Severe;
+        QCOMPARE(mode(makePlan(report, RestoreRequest())), QStringLiteral("best"));
+        QCOMPARE(mode(makePlan(report, with({QStringLiteral("declip.mode=fast")}))), QStringLiteral("fast"));
+        RestoreRequest preview;
+        preview.mode = ProcessingMode::Preview;
+        QCOMPARE(mode(makePlan(report, preview)), QStringLiteral("preview"));
+    }
+    void nothingForSingleInstrumentsNeedsNoSeparation()
+    {
+        RestoreRequest request = with({QStringLiteral("enhance.use=off")});
+        const auto separates = [](const RecordingReport& report, const RestoreRequest& wanted) {
+            return makePlan(report, wanted).stage(QStringLiteral("separate"))->enabled;
+        };
+        QVERIFY(!separates(cleanReport(), request));
+        QVERIFY(separates(cleanReport(), RestoreRequest()));
+        QVERIFY(separates(poorReport(), request)); // highs work on stems
+        QVERIFY(
+            separates(cleanReport(), with({QStringLiteral("enhance.use=off"), QStringLiteral("mix.bassGainDb=1")})));
+        request.exportStems = true;
+        QVERIFY(separates(cleanReport(), request));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlanRestoring)
+#include "test_plan_restoring.moc"
