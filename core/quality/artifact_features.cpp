@@ -121,8 +121,8 @@ void measureClick(const FeatureContext& context, const JerkReference& reference,
         float expected = reference.floor;
         const std::size_t end = std::min(i + kReach + 1, context.cells.size());
         for (std::size_t j = i - std::min(i, kReach); j < end; ++j)
-            expected = std::max(expected, context.cells[j].inputJerk);
-        worst = std::max(worst, context.cells[i].outputJerk / (expected * reference.gain));
+            expected = std::max(expected, context.cells[j].input.jerk);
+        worst = std::max(worst, context.cells[i].output.jerk / (expected * reference.gain));
     }
     at(values, ArtifactFeature::Click) = 20.0 * std::log10(static_cast<double>(worst));
 }
@@ -133,17 +133,17 @@ void measureSamples(const FeatureContext& context, FeatureValues& values)
     const auto window = context.cells.subspan(context.firstCell, context.endCell - context.firstCell);
     float inputPeak = 0.0F, outputPeak = 0.0F;
     for (const SampleCell& cell : window) {
-        inputPeak = std::max(inputPeak, cell.inputPeak);
-        outputPeak = std::max(outputPeak, cell.outputPeak);
+        inputPeak = std::max(inputPeak, cell.input.peak);
+        outputPeak = std::max(outputPeak, cell.output.peak);
         if (!cell.finite)
             at(values, ArtifactFeature::NonFinite) = 1.0;
     }
     double flat = 0.0;
     for (const SampleCell& cell : window) {
-        if (cell.outputPeak >= 0.98F * outputPeak)
-            flat += cell.outputFlat;
-        if (cell.inputPeak >= 0.98F * inputPeak)
-            flat -= cell.inputFlat;
+        if (cell.output.peak >= 0.98F * outputPeak)
+            flat += cell.output.flat;
+        if (cell.input.peak >= 0.98F * inputPeak)
+            flat -= cell.input.flat;
     }
     at(values, ArtifactFeature::Clipping) = std::max(0.0, flat) / static_cast<double>(context.windowFrames);
 }
@@ -158,7 +158,7 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
     const float expected = reference.typicalGain * reference.typicalGain;
     const auto gainDb = [&](const SampleCell& cell) {
         return 10.0F *
-               std::log10(std::clamp((cell.outputJerkPower / expected + audible) / (cell.inputJerkPower + audible),
+               std::log10(std::clamp((cell.output.jerkPower / expected + audible) / (cell.input.jerkPower + audible),
                                      kLeastGain * kLeastGain, kMostGain * kMostGain));
     };
     std::vector<float> gains;
@@ -168,7 +168,7 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
     double sum = 0.0;
     std::size_t count = 0;
     for (std::size_t i = kReach; i + kReach < gains.size(); ++i) {
-        if (context.cells[context.firstCell + i].inputJerk <= reference.floor)
+        if (context.cells[context.firstCell + i].input.jerk <= reference.floor)
             continue;
         std::copy_n(gains.begin() + static_cast<std::ptrdiff_t>(i - kReach), around.size(), around.begin());
         std::nth_element(around.begin(), around.begin() + kReach, around.end());

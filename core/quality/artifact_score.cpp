@@ -36,6 +36,7 @@ ArtifactWindow weigh(const FeatureValues& values, const FeatureValues& limits)
 
 ArtifactScorer::ArtifactScorer(const Parameters& parameters)
     : m_limits(parameters.limits),
+      m_threshold(parameters.threshold),
       m_windowFrames(std::llround(parameters.windowSeconds * parameters.format.sampleRateHz)),
       m_cellFrames(std::max(8, static_cast<int>(parameters.format.sampleRateHz / kCellsPerSecond))),
       m_analysis(parameters.format.sampleRateHz),
@@ -47,6 +48,26 @@ ArtifactScorer::ArtifactScorer(const Parameters& parameters)
     const std::vector<float> silence(static_cast<std::size_t>(m_analysis.size()));
     for (int c = 0; c < parameters.format.channels; ++c)
         m_channels.push_back({SampleTrace(m_cellFrames), silence, silence, {}, {}});
+}
+
+void ArtifactScorer::reset() noexcept
+{
+    for (Channel& channel : m_channels) {
+        channel.trace = SampleTrace(m_cellFrames);
+        std::ranges::fill(channel.input, 0.0F);
+        std::ranges::fill(channel.output, 0.0F);
+        channel.columns.clear();
+        channel.cells.clear();
+    }
+    m_filled = static_cast<std::size_t>(m_analysis.size() / 2);
+    m_frames = m_columns = m_keptWindow = 0;
+    m_features = {};
+    m_windows.clear();
+}
+
+std::int64_t ArtifactScorer::lookAheadFrames() const noexcept
+{
+    return (kWindowsAround + 1) * m_windowFrames + m_analysis.size() / 2 + m_analysis.hop();
 }
 
 void ArtifactScorer::add(ConstAudioView input, ConstAudioView output)
@@ -162,19 +183,44 @@ FeatureContext ArtifactScorer::contextOf(const Channel& channel, std::int64_t wi
     return context;
 }
 
-void ArtifactScorer::judge(std::int64_t window, std::int64_t lastWindow)
+FeatureValues ArtifactScorer::measure(std::int64_t window, std::int64_t lastWindow, bool ofHalf)
 {
     FeatureValues worst{};
-    float peak = 0.0F;
     for (const Channel& channel : m_channels) {
-        const FeatureContext context = contextOf(channel, window, lastWindow);
+        FeatureContext context = contextOf(channel, window, lastWindow);
+        if (ofHalf) {
+            m_halved.columns.clear();
+            for (const BandColumn& column : context.columns)
+                m_halved.columns.push_back(halved(column));
+            m_halved.cells.assign(context.cells.begin(), context.cells.end());
+            for (SampleCell& cell : m_halved.cells)
+                cell.output = cell.half;
+            context.columns = m_halved.columns;
+            context.cells = m_halved.cells;
+        }
         keepLarger(worst, measureFeatures(context));
-        for (const SampleCell& cell : context.cells.subspan(context.firstCell, context.endCell - context.firstCell))
-            peak = std::max({peak, cell.inputPeak, cell.outputPeak});
     }
-    m_features = worst;
-    m_windows.push_back(weigh(worst, m_limits));
-    m_windows.back().silent = peak < kSilence;
+    return worst;
+}
+
+bool ArtifactScorer::isSilent(std::int64_t window, std::int64_t lastWindow) const
+{
+    return std::ranges::all_of(m_channels, [&](const Channel& channel) {
+        const FeatureContext context = contextOf(channel, window, lastWindow);
+        const auto cells = context.cells.subspan(context.firstCell, context.endCell - context.firstCell);
+        return std::ranges::all_of(
+            cells, [](const SampleCell& cell) { return std::max(cell.input.peak, cell.output.peak) < kSilence; });
+    });
+}
+
+void ArtifactScorer::judge(std::int64_t window, std::int64_t lastWindow)
+{
+    m_features = measure(window, lastWindow, false);
+    ArtifactWindow judged = weigh(m_features, m_limits);
+    judged.silent = isSilent(window, lastWindow);
+    if (judged.score > m_threshold)
+        judged.halfScore = weigh(measure(window, lastWindow, true), m_limits).score;
+    m_windows.push_back(judged);
     forgetBefore(window + 1 - kWindowsAround);
 }
 

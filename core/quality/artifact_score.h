@@ -9,7 +9,8 @@ namespace resonate {
 struct ArtifactWindow {
     double score = 0.0;                              ///< 0..1; 0.1 is where an artifact begins
     ArtifactFeature feature = ArtifactFeature::None; ///< the one that decided; None at score 0
-    bool silent = false;                             ///< input and output below -80 dBFS throughout
+    double halfScore = 0.0; ///< of the mean of input and output, where the score is past the threshold
+    bool silent = false;    ///< input and output below -80 dBFS throughout
 };
 
 /// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid,
@@ -21,6 +22,7 @@ public:
     struct Parameters {
         AudioFormat format;
         double windowSeconds = 1.0; ///< at least 0.25
+        double threshold = 0.1;     ///< from where on half the amount is judged as well
         FeatureValues limits = kPlainArtifactLimits;
     };
     explicit ArtifactScorer(const Parameters& parameters);
@@ -30,9 +32,13 @@ public:
     /// Judges what is left. Nothing may be added afterwards.
     void finish();
 
+    void reset() noexcept;
+
     /// Windows judged so far: two less than heard, until finish().
     const std::vector<ArtifactWindow>& windows() const noexcept { return m_windows; }
     std::int64_t windowFrames() const noexcept { return m_windowFrames; }
+    /// A window is judged once this many frames from its first one on have been heard, or at the end.
+    std::int64_t lookAheadFrames() const noexcept;
     /// The features of the window judged last, the larger of the channels; for those who set limits.
     const FeatureValues& lastFeatures() const noexcept { return m_features; }
 
@@ -40,6 +46,10 @@ private:
     struct Channel {
         SampleTrace trace;
         std::vector<float> input, output; // [analysis size], the frame being filled
+        std::vector<BandColumn> columns;
+        std::vector<SampleCell> cells;
+    };
+    struct Halved {
         std::vector<BandColumn> columns;
         std::vector<SampleCell> cells;
     };
@@ -52,7 +62,11 @@ private:
     FeatureContext contextOf(const Channel& channel, std::int64_t window, std::int64_t lastWindow) const;
     void forgetBefore(std::int64_t window);
 
+    FeatureValues measure(std::int64_t window, std::int64_t lastWindow, bool ofHalf);
+    bool isSilent(std::int64_t window, std::int64_t lastWindow) const;
+
     FeatureValues m_limits;
+    double m_threshold;
     std::int64_t m_windowFrames;
     int m_cellFrames;
     BandAnalysis m_analysis;
@@ -62,6 +76,7 @@ private:
     std::int64_t m_frames = 0;     // heard
     std::int64_t m_columns = 0;    // analysed
     std::int64_t m_keptWindow = 0; // the first one whose columns and cells are still held
+    Halved m_halved;
     FeatureValues m_features{};
     std::vector<ArtifactWindow> m_windows;
 };

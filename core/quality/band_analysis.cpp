@@ -43,6 +43,19 @@ float powerDb(float power)
 
 } // namespace
 
+BandColumn halved(const BandColumn& column) noexcept
+{
+    // |(X + Y)/2|^2 = (|X|^2 + |Y|^2 + 2 Re Y X*) / 4, and (X + Y)/2 X* = (|X|^2 + Y X*) / 2.
+    BandColumn half = column;
+    for (std::size_t b = 0; b < kArtifactBands; ++b) {
+        const float power = 0.25F * (column.inputPower[b] + column.outputPower[b] + 2.0F * column.cross[b].real());
+        half.outputPower[b] = std::max(0.0F, power);
+        half.outputDb[b] = powerDb(half.outputPower[b]);
+        half.cross[b] = 0.5F * (column.inputPower[b] + column.cross[b]);
+    }
+    return half;
+}
+
 BandAnalysis::BandAnalysis(int sampleRateHz)
     : m_sampleRateHz(sampleRateHz),
       m_fft(frameSize(sampleRateHz)),

@@ -19,6 +19,9 @@ struct BandColumn {
     std::array<std::complex<float>, kArtifactBands> cross{}; ///< sum of output * conj(input)
 };
 
+/// The column of the mean of input and output in the place of the output's.
+BandColumn halved(const BandColumn& column) noexcept;
+
 /// Powers and cross-power of two aligned frames in logarithmic bands, 80 Hz to 16 kHz, through a Hann window of about
 /// 21 ms.
 class BandAnalysis final {

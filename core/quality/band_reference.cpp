@@ -90,13 +90,13 @@ JerkReference jerkReference(std::span<const SampleCell> cells)
 {
     std::vector<float> values;
     for (const SampleCell& cell : cells)
-        values.push_back(cell.inputJerk);
+        values.push_back(cell.input.jerk);
     JerkReference reference;
     reference.floor = std::max(kJerkFloor, 0.05F * quantile(values, 0.95));
     values.clear();
     for (const SampleCell& cell : cells)
-        if (cell.inputJerk > reference.floor)
-            values.push_back(cell.outputJerk / cell.inputJerk);
+        if (cell.input.jerk > reference.floor)
+            values.push_back(cell.output.jerk / cell.input.jerk);
     reference.typicalGain = values.empty() ? 1.0F : std::max(1e-4F, quantile(values, 0.5));
     reference.gain = std::max(1.0F, quantile(values, 0.75));
     return reference;

@@ -5,14 +5,11 @@
 
 namespace resonate {
 
-/// The first reading: windows past the threshold are marked Half, to be tried. Returns how many leading windows that
-/// concerns: one past the last Half, 0 when there is none.
-std::size_t takeScores(GuardReport& report, const std::vector<ArtifactWindow>& scores, double threshold);
+/// The verdict on one window: the whole amount if its score is within the threshold, else half of it if that one's is,
+/// else the input.
+GuardWindow judgeWindow(const ArtifactWindow& scored, double threshold) noexcept;
 
-/// The second: windows that are past the threshold at half the amount as well go back to the input.
-void takeHalfScores(GuardReport& report, const std::vector<ArtifactWindow>& scores, double threshold);
-
-/// The verdict on the whole stage. Rolled back, every window's verdict is Input.
-void decide(GuardReport& report, double rollbackShare);
+/// The verdict on the whole stage, from the windows of the report.
+void judgeStage(GuardReport& report, double threshold, double rollbackShare) noexcept;
 
 } // namespace resonate

@@ -33,6 +33,7 @@ void SampleTrace::add(float input, float output, bool finite, std::vector<Sample
 {
     m_input.add(input);
     m_output.add(output);
+    m_half.add(0.5F * (input + output));
     m_finite = m_finite && finite;
     if (++m_filled == m_cellFrames)
         close(cells);
@@ -46,11 +47,13 @@ void SampleTrace::finish(std::vector<SampleCell>& cells)
 
 void SampleTrace::close(std::vector<SampleCell>& cells)
 {
-    const auto flatAtPeak = [](const Side& side) { return side.flatLevel >= 0.999F * side.peak ? side.flat : 0; };
-    cells.push_back({m_input.jerk, m_output.jerk, m_input.peak, m_output.peak, flatAtPeak(m_input),
-                     flatAtPeak(m_output), m_input.jerkPower, m_output.jerkPower, m_finite});
+    const auto look = [](const Side& side) {
+        return SampleLook{side.jerk, side.jerkPower, side.peak, side.flatLevel >= 0.999F * side.peak ? side.flat : 0};
+    };
+    cells.push_back({look(m_input), look(m_output), look(m_half), m_finite});
     m_input.beginCell();
     m_output.beginCell();
+    m_half.beginCell();
     m_filled = 0;
     m_finite = true;
 }

@@ -6,16 +6,17 @@
 
 namespace resonate {
 
-/// What about a millisecond of an input and its processed counterpart looks like, sample by sample.
+/// What about a millisecond of a signal looks like, sample by sample.
+struct SampleLook {
+    float jerk = 0.0F;      ///< largest |third difference|
+    float jerkPower = 0.0F; ///< sum of squared third differences
+    float peak = 0.0F;      ///< largest |sample|
+    int flat = 0;           ///< samples in runs of three or more that repeat the cell's peak exactly
+};
+/// The same millisecond of an input and of its processed counterpart.
 struct SampleCell {
-    float inputJerk = 0.0F; ///< largest |third difference|
-    float outputJerk = 0.0F;
-    float inputPeak = 0.0F; ///< largest |sample|
-    float outputPeak = 0.0F;
-    int inputFlat = 0; ///< samples in runs of three or more that repeat the cell's peak exactly
-    int outputFlat = 0;
-    float inputJerkPower = 0.0F; ///< sum of squared third differences
-    float outputJerkPower = 0.0F;
+    SampleLook input, output;
+    SampleLook half;    ///< of the mean of both
     bool finite = true; ///< of the output
 };
 
@@ -42,7 +43,7 @@ private:
     int m_cellFrames;
     int m_filled = 0;
     bool m_finite = true;
-    Side m_input, m_output;
+    Side m_input, m_output, m_half;
 };
 
 } // namespace resonate

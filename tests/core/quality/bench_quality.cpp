@@ -2,9 +2,8 @@
 // and what scoring costs.
 //   bench_quality            synthetic music
 //   bench_quality FILE...    these recordings (WAV, FLAC)
-#include "core/audio/memory_audio.h"
 #include "core/io/working_file.h"
-#include "core/quality/guard.h"
+#include "core/quality/guarded_stream.h"
 #include "treatments.h"
 
 #include <cstdio>
@@ -128,15 +127,15 @@ public:
 
 void timeGuard(const std::vector<Music>& pieces)
 {
-    InlineExecutor executor;
     double seconds = 0.0;
     for (const Music& music : pieces) {
-        const MemorySource source(music.audio, music.sampleRateHz);
-        MemorySink sink(music.audio.channels(), music.audio.frames());
+        AudioBuffer audio = music.audio;
+        GuardedStream::Parameters parameters;
+        parameters.format = {music.sampleRateHz, audio.channels()};
+        parameters.frames = audio.frames();
+        GuardedStream guard(parameters, std::make_unique<Identity>());
         const double begin = cpuSeconds();
-        const Guard guard({}, [](double) { return std::make_unique<Identity>(); });
-        if (!guard.run(source, sink, {executor, {}, {}}))
-            std::printf("the guard failed\n");
+        guard.process(audio.view());
         seconds += cpuSeconds() - begin;
     }
     std::printf("guarded identity: %.0f x real time (CPU)\n", secondsOf(pieces) / seconds);

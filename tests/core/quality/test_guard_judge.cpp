@@ -6,12 +6,18 @@ using namespace resonate;
 
 namespace {
 
-std::vector<ArtifactWindow> scores(const std::vector<double>& values, ArtifactFeature feature = ArtifactFeature::Click)
+ArtifactWindow scored(double score, double halfScore = 0.0, bool silent = false)
 {
-    std::vector<ArtifactWindow> windows;
-    for (const double value : values)
-        windows.push_back({value, value > 0.0 ? feature : ArtifactFeature::None, false});
-    return windows;
+    return {score, score > 0.0 ? ArtifactFeature::Click : ArtifactFeature::None, halfScore, silent};
+}
+
+GuardReport reportOf(const std::vector<ArtifactWindow>& windows, double rollbackShare = 1.0 / 3.0)
+{
+    GuardReport report;
+    for (const ArtifactWindow& window : windows)
+        report.windows.push_back(judgeWindow(window, 0.1));
+    judgeStage(report, 0.1, rollbackShare);
+    return report;
 }
 
 } // namespace
@@ -19,71 +25,64 @@ std::vector<ArtifactWindow> scores(const std::vector<double>& values, ArtifactFe
 class TestGuardJudge final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void onlyWhatIsPastTheThresholdIsTriedAgain()
+    void windowVerdicts_data()
     {
-        GuardReport report;
-        QCOMPARE(takeScores(report, scores({0.0, 0.1, 0.11, 0.05}), 0.1), std::size_t(3));
-        QCOMPARE(report.worstScore, 0.11);
-        QCOMPARE(report.feature, ArtifactFeature::Click);
-        QCOMPARE(report.windows[1].verdict, WindowVerdict::Kept);
-        QCOMPARE(report.windows[2].verdict, WindowVerdict::Half);
+        QTest::addColumn<double>("score");
+        QTest::addColumn<double>("halfScore");
+        QTest::addColumn<WindowVerdict>("verdict");
+        QTest::newRow("nothing") << 0.0 << 0.0 << WindowVerdict::Kept;
+        QTest::newRow("at the threshold") << 0.1 << 0.0 << WindowVerdict::Kept;
+        QTest::newRow("half will do") << 0.11 << 0.1 << WindowVerdict::Half;
+        QTest::newRow("half is too much") << 0.11 << 0.101 << WindowVerdict::Input;
+    }
+    void windowVerdicts()
+    {
+        QFETCH(double, score);
+        QFETCH(double, halfScore);
+        QFETCH(WindowVerdict, verdict);
+        const GuardWindow window = judgeWindow(scored(score, halfScore), 0.1);
+        QCOMPARE(window.verdict, verdict);
+        QCOMPARE(window.halfScore.has_value(), verdict != WindowVerdict::Kept);
     }
     void nothingPastTheThreshold()
     {
-        GuardReport report;
-        QCOMPARE(takeScores(report, scores({0.0, 0.1}), 0.1), std::size_t(0));
-        QCOMPARE(report.feature, ArtifactFeature::None);
-        decide(report, 1.0 / 3.0);
+        const GuardReport report = reportOf({scored(0.0), scored(0.1)});
         QCOMPARE(report.verdict, StageVerdict::Kept);
+        QCOMPARE(report.feature, ArtifactFeature::None);
+        QCOMPARE(report.worstScore, 0.1);
     }
     void mostFrequentFeatureIsNamed()
     {
-        auto windows = scores({0.5, 0.5, 0.5});
+        std::vector<ArtifactWindow> windows(3, scored(0.5, 0.05));
         windows[0].feature = ArtifactFeature::NonFinite;
-        GuardReport report;
-        takeScores(report, windows, 0.1);
-        QCOMPARE(report.feature, ArtifactFeature::Click);
-    }
-    void halfScoresNeedReachNoFurtherThanTheLastFailure()
-    {
-        GuardReport report;
-        takeScores(report, scores({0.5, 0.5, 0.0, 0.0}), 0.1);
-        takeHalfScores(report, scores({0.05, 0.2}), 0.1);
-        QCOMPARE(report.windows[0].verdict, WindowVerdict::Half);
-        QCOMPARE(report.windows[1].verdict, WindowVerdict::Input);
-        QCOMPARE(*report.windows[1].halfScore, 0.2);
-        QVERIFY(!report.windows[2].halfScore);
+        QCOMPARE(reportOf(windows).feature, ArtifactFeature::Click);
     }
     void shareIsOfTheWindowsThatSound_data()
     {
         QTest::addColumn<int>("silent");
-        QTest::addColumn<QString>("verdict");
-        QTest::newRow("2 of 6") << 0 << "reduced"; // exactly a third is not more than a third
-        QTest::newRow("2 of 5") << 1 << "rolledBack";
-        QTest::newRow("2 of 2") << 4 << "rolledBack";
+        QTest::addColumn<StageVerdict>("verdict");
+        QTest::newRow("one of four") << 0 << StageVerdict::Reduced;
+        QTest::newRow("one of three") << 1 << StageVerdict::Reduced;
+        QTest::newRow("one of two") << 2 << StageVerdict::RolledBack;
     }
     void shareIsOfTheWindowsThatSound()
     {
         QFETCH(int, silent);
-        QFETCH(QString, verdict);
-        auto windows = scores({0.5, 0.5, 0.0, 0.0, 0.0, 0.0});
+        QFETCH(StageVerdict, verdict);
+        std::vector<ArtifactWindow> windows(3);
         for (int w = 0; w < silent; ++w)
-            windows[static_cast<std::size_t>(5 - w)].silent = true;
-        GuardReport report;
-        takeScores(report, windows, 0.1);
-        takeHalfScores(report, windows, 0.1);
-        decide(report, 1.0 / 3.0);
-        QCOMPARE(QString::fromUtf8(name(report.verdict).data()), verdict);
-        QVERIFY(std::abs(report.fallbackShare - 2.0 / (6 - silent)) < 1e-12);
+            windows[static_cast<std::size_t>(w)].silent = true;
+        windows.push_back(scored(0.5, 0.4));
+        const GuardReport report = reportOf(windows);
+        QCOMPARE(report.verdict, verdict);
+        QCOMPARE(report.shouldRollBack(), verdict == StageVerdict::RolledBack);
     }
-    void emptyStream()
+    void aFaultMadeOutOfSilenceCounts()
     {
-        GuardReport report;
-        QCOMPARE(takeScores(report, {}, 0.1), std::size_t(0));
-        decide(report, 0.0);
-        QCOMPARE(report.verdict, StageVerdict::Kept);
-        QCOMPARE(report.fallbackShare, 0.0);
+        // The window that fell is one that sounds, whatever it was before.
+        QVERIFY(reportOf({scored(1.0, 1.0, true)}).shouldRollBack());
     }
+    void nothingAtAllIsKept() { QCOMPARE(reportOf({}).verdict, StageVerdict::Kept); }
 };
 
 QTEST_APPLESS_MAIN(TestGuardJudge)
