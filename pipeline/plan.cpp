@@ -95,6 +95,12 @@ PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& re
     return stage;
 }
 
+GuardSettings guardSettings(const RestoreRequest& request)
+{
+    return {request.parameters.number(QStringLiteral("guard.threshold"), request.mode),
+            request.parameters.choice(QStringLiteral("guard.force"), request.mode) == QLatin1String("on")};
+}
+
 } // namespace
 
 const PlannedStage* Plan::stage(const QString& id) const
@@ -124,6 +130,8 @@ QJsonObject Plan::toJson() const
             {QStringLiteral("preset"), preset},
             {QStringLiteral("beginSeconds"), beginSeconds},
             {QStringLiteral("endSeconds"), endSeconds},
+            {QStringLiteral("guard"),
+             QJsonObject{{QStringLiteral("threshold"), guard.threshold}, {QStringLiteral("force"), guard.force}}},
             {QStringLiteral("stages"), list}};
 }
 
@@ -140,7 +148,7 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
     TimeSpan part{0.0, report.durationSeconds};
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
-    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, {}};
+    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}};
     const QList<PlannedStage> restoring = planRestoring(report, request, part);
     const auto append = [&](StageScope scope) {
         for (const PlannedStage& stage : restoring)

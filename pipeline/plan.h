@@ -3,6 +3,7 @@
 #include "core/analysis/recording_report.h"
 #include "pipeline/planned_stage.h"
 #include "pipeline/request.h"
+#include "pipeline/restoring/guard_settings.h"
 
 namespace resonate {
 
@@ -12,6 +13,7 @@ struct Plan {
     QString preset;
     double beginSeconds = 0.0; ///< the part of the recording that is worked on
     double endSeconds = 0.0;
+    GuardSettings guard = {};
     QList<PlannedStage> stages;
 
     /// Null when there is none of that id.

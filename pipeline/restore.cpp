@@ -2,6 +2,7 @@
 
 #include "core/audio/dc_offset.h"
 #include "core/audio/region_source.h"
+#include "pipeline/cache_key.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/input_json.h"
 #include "pipeline/media_client.h"
@@ -17,6 +18,7 @@
 #include "pipeline/stages/ingest_stage.h"
 #include "pipeline/stages/master_stage.h"
 #include "pipeline/stages/mix_stage.h"
+#include "pipeline/stages/restoring_stages.h"
 #include "pipeline/stages/separate_stage.h"
 
 #include <QJsonArray>
@@ -79,6 +81,8 @@ MasterSettings masterSettings(const PlannedStage& plan)
     return settings;
 }
 
+const QString kDcOffset = QStringLiteral("dcOffset");
+
 /// The part of the recording that the plan works on, as the session's material.
 void selectMaterial(Session& session, const Plan& plan)
 {
@@ -91,12 +95,28 @@ void selectMaterial(Session& session, const Plan& plan)
         session.material = session.recording;
     else
         session.material = std::make_shared<RegionSource>(session.recording, first, end - first);
-    const PlannedStage& offset = *plan.stage(QStringLiteral("dcOffset"));
-    if (!offset.enabled)
-        return;
-    for (const QJsonValue& value : offset.parameters.value(QStringLiteral("dcOffset")).toArray())
-        session.removedOffsets.push_back(value.toDouble());
-    session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
+    const PlannedStage& offset = *plan.stage(kDcOffset);
+    QJsonArray offsets;
+    if (offset.enabled) {
+        offsets = offset.parameters.value(kDcOffset).toArray();
+        for (const QJsonValue& value : offsets)
+            session.removedOffsets.push_back(value.toDouble());
+        session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
+    }
+    session.materialKey = cacheKey({session.recordingKey,
+                                    "material",
+                                    1,
+                                    {{QStringLiteral("firstFrame"), static_cast<double>(first)},
+                                     {QStringLiteral("frames"), static_cast<double>(session.material->frames())},
+                                     {QStringLiteral("removedOffsets"), offsets}}});
+}
+
+/// The restoring of one scope, as planned. An offset is taken out while the recording is read.
+RestoringSetup setupOf(const Plan& plan, StageScope scope)
+{
+    QList<PlannedStage> stages = plan.enabledIn(scope);
+    stages.removeIf([](const PlannedStage& stage) { return stage.id == kDcOffset; });
+    return {stages, plan.mode, plan.guard};
 }
 
 std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRequest& request,
@@ -104,9 +124,15 @@ std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRe
                                                const OutputSet& outputs)
 {
     std::vector<std::unique_ptr<Stage>> stages;
+    if (auto setup = setupOf(plan, StageScope::Recording); !setup.stages.isEmpty())
+        stages.push_back(std::make_unique<RepairStage>(std::move(setup)));
     if (plan.stage(QStringLiteral("separate"))->enabled)
         stages.push_back(std::make_unique<SeparateStage>(chosen.separator, chosen.rate));
+    if (auto setup = setupOf(plan, StageScope::Stem); !setup.stages.isEmpty())
+        stages.push_back(std::make_unique<RestoreStemsStage>(std::move(setup)));
     stages.push_back(std::make_unique<MixStage>(plan.stage(QStringLiteral("mix"))->parameters));
+    if (auto setup = setupOf(plan, StageScope::Mix); !setup.stages.isEmpty())
+        stages.push_back(std::make_unique<RestoreMixStage>(std::move(setup)));
     const PlannedStage& master = *plan.stage(QStringLiteral("master"));
     stages.push_back(std::make_unique<MasterStage>(masterSettings(master), outputs.temporaryPath(OutputNames::kMaster),
                                                    fileParameters(request, session, masterBits(master))));
@@ -126,23 +152,25 @@ SpaceNeeds spaceNeeds(const Session& session, const Plan& plan, const SeparatorC
 {
     const std::int64_t samples = session.material->frames() * session.material->format().channels;
     SpaceNeeds needs;
-    if (plan.stage(QStringLiteral("separate"))->enabled)
-        needs.cacheBytes = missingStemBytes(session, *chosen.separator);
+    const Separator* separator = plan.stage(QStringLiteral("separate"))->enabled ? chosen.separator.get() : nullptr;
+    needs.cacheBytes = missingCacheBytes(session, setupOf(plan, StageScope::Recording), separator,
+                                         setupOf(plan, StageScope::Stem), setupOf(plan, StageScope::Mix));
     needs.outputBytes = samples * masterBits(*plan.stage(QStringLiteral("master"))) / 8;
     if (request.exportStems)
         needs.outputBytes += stemBytes(session);
     return needs;
 }
 
-/// Stages that are no step of their own: what was left out, and repairs that happen while the recording is read.
+/// Stages that are no step of their own: what was left out, and the offset, which goes while the recording is read.
 void addRecords(StageRunner& runner, const Plan& plan)
 {
-    for (const char* id : {"dcOffset", "separate"}) {
+    for (const PlannedStage& stage : plan.stages) {
+        if (stage.enabled && stage.id != kDcOffset)
+            continue;
         StageRecord record;
-        record.stage = QLatin1String(id);
-        const bool enabled = plan.stage(record.stage)->enabled;
-        record.verdict = enabled ? Verdict::Kept : Verdict::Skipped;
-        if (record.stage == QLatin1String("dcOffset") || !enabled)
+        record.stage = stage.id;
+        record.verdict = stage.enabled ? Verdict::Kept : Verdict::Skipped;
+        if (stage.id != QLatin1String("master")) // which tells of itself
             runner.addRecord(record);
     }
 }

@@ -55,8 +55,9 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     const double seconds = session.recordingSeconds();
     session.part = {0.0, seconds};
     session.material = session.recording;
+    session.materialKey = session.recordingKey;
     progress.setAudioSeconds(seconds);
-    const SpaceNeeds needs{missingStemBytes(session, *chosen->separator), stemBytes(session)};
+    const SpaceNeeds needs{missingStemBytes(session, session.materialKey, *chosen->separator), stemBytes(session)};
     if (auto enough = requireSpace(needs, cache, request.outputFolder); !enough)
         return enough.error();
 

@@ -33,14 +33,20 @@ struct Session {
 
     // the runner, from the plan: the part of the recording that is worked on
     TimeSpan part;
-    std::vector<double> removedOffsets; ///< per channel; empty when the material is as it was recorded
+    std::vector<double> removedOffsets; ///< per channel; empty when there are none to remove
+
+    // the same, then repair; when nothing is separated also restoreStems
     std::shared_ptr<const AudioSource> material;
+    std::string materialKey; ///< names the material's content
 
-    // separate (empty when it was skipped)
+    // separate, then restoreStems (empty when separation was skipped)
     std::array<std::shared_ptr<const AudioSource>, kStems.size()> stems;
+    std::array<std::string, kStems.size()> stemKeys; ///< name the stems' content
+    bool stemsChanged = false;                       ///< false: they sum to the material
 
-    // mix
+    // mix, then restoreMix
     std::shared_ptr<const AudioSource> mix;
+    std::string mixKey; ///< names the mix's content
     std::array<double, kStems.size()> stemGains = {1.0, 1.0, 1.0, 1.0};
 
     // check

@@ -27,10 +27,30 @@ Result<> requireSpace(const SpaceNeeds& needs, const Cache& cache, const std::fi
     return requireSpace(outputFolder, needs.outputBytes);
 }
 
-std::int64_t missingStemBytes(const Session& session, const Separator& separator)
+std::int64_t missingStemBytes(const Session& session, const std::string& materialKey, const Separator& separator)
 {
-    const std::int64_t held = session.cache.bytesHeld(stemsCacheKey(session, separator));
+    const std::int64_t held = session.cache.bytesHeld(stemsCacheKey(materialKey, separator));
     return std::max<std::int64_t>(0, stemBytes(session) - held);
+}
+
+std::int64_t missingCacheBytes(const Session& session, const RestoringSetup& repair, const Separator* separator,
+                               const RestoringSetup& stems, const RestoringSetup& mix)
+{
+    const Cache& cache = session.cache;
+    const auto bytes = [&](const RestoringTask& task) { return missingBytes(task, cache); };
+    const RestoringTask repairing = repair.task(session.material, session.materialKey);
+    const std::string materialKey = repair.stages.isEmpty() ? session.materialKey : restoringKey(repairing);
+    std::int64_t sum = bytes(repairing);
+    if (separator == nullptr)
+        sum += bytes(stems.task(session.material, materialKey));
+    else {
+        sum += missingStemBytes(session, materialKey, *separator);
+        const std::string stemsKey = stemsCacheKey(materialKey, *separator);
+        for (const Stem stem : kStems)
+            sum += bytes(stems.task(session.material, stemKey(stemsKey, stem),
+                                    QString::fromStdString(std::string(stemName(stem)))));
+    }
+    return sum + bytes(mix.task(session.material, {})); // whose key nobody knows before the stems are there
 }
 
 } // namespace resonate

@@ -4,24 +4,10 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace resonate {
 namespace {
-
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Kept:
-        return QStringLiteral("kept");
-    case Verdict::Reduced:
-        return QStringLiteral("reduced");
-    case Verdict::RolledBack:
-        return QStringLiteral("rolledBack");
-    case Verdict::Skipped:
-        return QStringLiteral("skipped");
-    }
-    return {};
-}
 
 Result<StageRecord> runCaught(Stage& stage, Session& session, const WorkContext& context)
 {
@@ -35,21 +21,6 @@ Result<StageRecord> runCaught(Stage& stage, Session& session, const WorkContext&
 }
 
 } // namespace
-
-QJsonObject StageRecord::toJson() const
-{
-    QJsonObject json{
-        {QStringLiteral("stage"), stage},
-        {QStringLiteral("verdict"), verdictName(verdict)},
-        {QStringLiteral("seconds"), seconds},
-        {QStringLiteral("reused"), reused},
-        {QStringLiteral("artifactScore"), artifactScore ? QJsonValue(*artifactScore) : QJsonValue(QJsonValue::Null)}};
-    if (!stem.isEmpty())
-        json.insert(QStringLiteral("stem"), stem);
-    if (!details.isEmpty())
-        json.insert(QStringLiteral("details"), details);
-    return json;
-}
 
 Result<> StageRunner::run(Stage& stage, Session& session, std::chrono::milliseconds limit)
 {
@@ -69,7 +40,9 @@ Result<> StageRunner::run(Stage& stage, Session& session, std::chrono::milliseco
     }
     record->stage = stage.id();
     record->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const QList<StageRecord> parts = std::exchange(record->parts, {});
     m_records.append(*record);
+    m_records.append(parts);
     m_progress.endStage();
     return {};
 }

@@ -132,12 +132,14 @@ const StagePlanner* plannerOf(const QString& id)
     return found == kPlanners.end() ? nullptr : &*found;
 }
 
-QJsonObject partsOf(const RestoringStage& stage, double share)
+/// The stems, or the whole as one part where nothing is taken apart.
+QJsonObject partsOf(const RestoringStage& stage, double share, bool separated)
 {
     QJsonObject parts;
     for (const PartShare& part : stage.parts)
-        parts.insert(part.name,
-                     part.share == 1.0 ? QJsonObject{} : QJsonObject{{QStringLiteral("amount"), share * part.share}});
+        if ((part.name == kWholePart) != separated)
+            parts.insert(part.name, part.share == 1.0 ? QJsonObject{}
+                                                      : QJsonObject{{QStringLiteral("amount"), share * part.share}});
     return parts;
 }
 
@@ -157,8 +159,10 @@ PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, c
         stage.movable
             ? scopeNamed(context.request.parameters.choice(stage.id + QStringLiteral(".scope"), context.request.mode))
             : stage.scope;
-    if (planned.scope == StageScope::Stem)
-        planned.parts = partsOf(stage, share);
+    if (planned.scope == StageScope::Stem) {
+        planned.parts = partsOf(stage, share, !context.request.skippedStages.contains(QStringLiteral("separate")));
+        planned.enabled = planned.enabled && !planned.parts.isEmpty();
+    }
     return planned;
 }
 

@@ -34,6 +34,7 @@ struct RestoringStage {
     StageScope scope = StageScope::Recording;
     bool movable = false;         ///< may work in any scope, by "id.scope"
     std::vector<PartShare> parts; ///< in scope Stem: those that it works on
+    int version = 1;              ///< raise when it gives other samples for the same parameters
 };
 
 /// All of them. Those of one scope work in this order. This table is what decides about order and default scopes, and

@@ -5,7 +5,7 @@
 namespace resonate {
 
 /// Gain staging and recombination: the session's mix becomes the sum of the stems with their gains, or the material
-/// itself when there are no stems. Nothing is computed before somebody reads the mix.
+/// itself when there are no stems or nothing was done to them. Nothing is computed before somebody reads the mix.
 class MixStage final : public Stage {
 public:
     explicit MixStage(const QJsonObject& parameters) : m_parameters(parameters) {}

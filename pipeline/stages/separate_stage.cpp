@@ -3,10 +3,6 @@
 #include "core/io/working_file.h"
 #include "pipeline/cache_key.h"
 
-#include <QJsonArray>
-
-#include <cmath>
-
 namespace resonate {
 namespace {
 
@@ -50,7 +46,9 @@ Result<> openStems(Session& session, CacheEntry entry)
         if (!file)
             return file.error();
         session.stems[i] = *file;
+        session.stemKeys[i] = stemKey(entry.key(), kStems[i]);
     }
+    session.stemsChanged = false;
     session.held.push_back(std::move(entry));
     return {};
 }
@@ -63,19 +61,15 @@ std::int64_t stemBytes(const Session& session)
            std::int64_t{kStems.size()};
 }
 
-std::string stemsCacheKey(const Session& session, const Separator& separator)
+std::string stemsCacheKey(const std::string& materialKey, const Separator& separator)
 {
-    const auto first = std::llround(session.part.beginSeconds * session.material->format().sampleRateHz);
-    QJsonArray offsets;
-    for (const double offset : session.removedOffsets)
-        offsets.append(offset);
-    return cacheKey({session.recordingKey,
-                     "separate",
-                     1,
-                     {{QStringLiteral("separator"), QString::fromStdString(separator.fingerprint())},
-                      {QStringLiteral("firstFrame"), static_cast<double>(first)},
-                      {QStringLiteral("frames"), static_cast<double>(session.material->frames())},
-                      {QStringLiteral("removedOffsets"), offsets}}});
+    return cacheKey(
+        {materialKey, "separate", 2, {{QStringLiteral("separator"), QString::fromStdString(separator.fingerprint())}}});
+}
+
+std::string stemKey(const std::string& stemsCacheKey, Stem stem)
+{
+    return stemsCacheKey + ' ' + std::string(stemName(stem));
 }
 
 double SeparateStage::expectedSeconds(const Session& session) const
@@ -86,7 +80,7 @@ double SeparateStage::expectedSeconds(const Session& session) const
 Result<StageRecord> SeparateStage::run(Session& session, const WorkContext& context)
 {
     const AudioFormat format = session.material->format();
-    const std::string key = stemsCacheKey(session, *m_separator);
+    const std::string key = stemsCacheKey(session.materialKey, *m_separator);
     StageRecord record;
     record.details.insert(QStringLiteral("method"), QString::fromStdString(m_separator->name()));
     auto claim = session.cache.begin(key, stemBytes(session), context.stop);

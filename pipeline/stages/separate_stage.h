@@ -23,7 +23,9 @@ private:
 
 /// What the stems of the session's material take as float audio, all together.
 std::int64_t stemBytes(const Session& session);
-/// Names the stems of the session's material in the cache.
-std::string stemsCacheKey(const Session& session, const Separator& separator);
+/// Names the stems of a material in the cache.
+std::string stemsCacheKey(const std::string& materialKey, const Separator& separator);
+/// Names the content of one of them.
+std::string stemKey(const std::string& stemsCacheKey, Stem stem);
 
 } // namespace resonate

@@ -136,6 +136,15 @@ private Q_SLOTS:
         QVERIFY(!dereverb.worksOn(QStringLiteral("bass")));
         QVERIFY(plan.stage(QStringLiteral("declip"))->worksOn(kWholePart));
     }
+    void withoutStemsTheWholeIsOnePart()
+    {
+        RestoreRequest request;
+        request.skippedStages = {QStringLiteral("separate")};
+        const Plan plan = makePlan(poorReport(), request);
+        QCOMPARE(plan.stage(QStringLiteral("highs"))->parts.keys(), QStringList{kWholePart});
+        QVERIFY(!plan.stage(QStringLiteral("enhance"))->enabled); // knows single instruments only
+        QVERIFY(!makePlan(poorReport(), RestoreRequest()).stage(QStringLiteral("highs"))->worksOn(kWholePart));
+    }
     void factsTravelWithThePlan()
     {
         const Plan plan = makePlan(poorReport(), RestoreRequest());

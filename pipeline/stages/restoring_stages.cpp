@@ -1,0 +1,128 @@
+#include "pipeline/stages/restoring_stages.h"
+
+#include "pipeline/stages/expected_rates.h"
+
+#include <mutex>
+#include <numeric>
+
+namespace resonate {
+
+RestoringTask RestoringSetup::task(std::shared_ptr<const AudioSource> source, std::string key,
+                                   const QString& part) const
+{
+    return {std::move(source), std::move(key), part, stages, mode, guard};
+}
+
+namespace {
+
+double secondsOf(const Session& session, const RestoringSetup& setup, int parts)
+{
+    return session.materialSeconds() * static_cast<double>(setup.stages.size()) * parts / kRestoringRate;
+}
+
+/// The record of the step itself; those of the stages within follow it.
+StageRecord recordOf(QList<StageRecord> parts, bool reused)
+{
+    StageRecord record;
+    record.verdict = parts.isEmpty() ? Verdict::Skipped : Verdict::Kept;
+    record.reused = reused;
+    record.parts = std::move(parts);
+    return record;
+}
+
+/// Restores one whole in its place.
+Result<StageRecord> restoreWhole(Session& session, std::shared_ptr<const AudioSource>& audio, std::string& key,
+                                 const RestoringSetup& setup, const WorkContext& context)
+{
+    auto part = restorePart(setup.task(audio, key), setup.factory, session.cache, context);
+    if (!part)
+        return part.error();
+    audio = part->audio;
+    key = part->key;
+    if (part->entry)
+        session.held.push_back(std::move(*part->entry));
+    return recordOf(std::move(part->records), part->reused);
+}
+
+/// One progress for work that goes on side by side.
+class SharedProgress final {
+public:
+    SharedProgress(const WorkContext& context, std::size_t parts) : m_context(context), m_fractions(parts, 0.0) {}
+    void report(std::size_t part, double fraction)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fractions[part] = fraction;
+        m_context.report(std::accumulate(m_fractions.begin(), m_fractions.end(), 0.0) /
+                         static_cast<double>(m_fractions.size()));
+    }
+
+private:
+    const WorkContext& m_context;
+    std::mutex m_mutex;
+    std::vector<double> m_fractions; // guarded by m_mutex
+};
+
+Result<StageRecord> restoreStems(Session& session, const RestoringSetup& setup, const WorkContext& context)
+{
+    std::array<std::optional<Result<RestoredPart>>, kStems.size()> restored;
+    SharedProgress progress(context, kStems.size());
+    context.executor.run(static_cast<int>(kStems.size()), [&](int stem) {
+        const auto i = static_cast<std::size_t>(stem);
+        const WorkContext inner{context.executor, context.stop, [&](double fraction) { progress.report(i, fraction); }};
+        const QString name = QString::fromStdString(std::string(stemName(kStems[i])));
+        restored[i] =
+            restorePart(setup.task(session.stems[i], session.stemKeys[i], name), setup.factory, session.cache, inner);
+    });
+    for (const auto& part : restored)
+        if (!*part)
+            return part->error();
+    QList<StageRecord> records;
+    bool reused = true;
+    for (std::size_t i = 0; i < kStems.size(); ++i) {
+        RestoredPart& part = **restored[i];
+        session.stemsChanged = session.stemsChanged || part.audio != session.stems[i];
+        session.stems[i] = part.audio;
+        session.stemKeys[i] = part.key;
+        reused = reused && (part.reused || !part.entry);
+        records.append(part.records);
+        if (part.entry)
+            session.held.push_back(std::move(*part.entry));
+    }
+    return recordOf(std::move(records), reused);
+}
+
+} // namespace
+
+double RepairStage::expectedSeconds(const Session& session) const
+{
+    return secondsOf(session, m_setup, 1);
+}
+
+Result<StageRecord> RepairStage::run(Session& session, const WorkContext& context)
+{
+    return restoreWhole(session, session.material, session.materialKey, m_setup, context);
+}
+
+double RestoreStemsStage::expectedSeconds(const Session& session) const
+{
+    return secondsOf(session, m_setup, static_cast<int>(kStems.size()));
+}
+
+Result<StageRecord> RestoreStemsStage::run(Session& session, const WorkContext& context)
+{
+    if (session.stems.front())
+        return restoreStems(session, m_setup, context);
+    return restoreWhole(session, session.material, session.materialKey, m_setup, context);
+}
+
+double RestoreMixStage::expectedSeconds(const Session& session) const
+{
+    return secondsOf(session, m_setup, 1);
+}
+
+Result<StageRecord> RestoreMixStage::run(Session& session, const WorkContext& context)
+{
+    return restoreWhole(session, session.mix, session.mixKey, m_setup, context);
+}
+
+} // namespace resonate
