@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -76,9 +77,10 @@ Result<std::string> readSmallFile(const std::filesystem::path& path, std::size_t
     auto file = openRegular(path);
     if (!file)
         return file.error();
-    std::string bytes(maximumBytes + 1, '\0');
+    std::string bytes;
     std::size_t length = 0;
-    while (length < bytes.size()) {
+    while (length <= maximumBytes) {
+        bytes.resize(std::min(maximumBytes + 1, std::max(2 * length, kPieceBytes))); // not more than is there
         const ssize_t got = ::read(file->number(), bytes.data() + length, bytes.size() - length);
         if (got < 0 && errno == EINTR)
             continue;
