@@ -1,0 +1,51 @@
+#include "core/restoration/bandwidth/high_band_target.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace resonate {
+namespace {
+
+constexpr double kSplice = 0.03;         // cosine over this share of the cut-off, both sides
+constexpr double kFadeAtTheLimit = 0.05; // the same, under the limit
+// The level is read here: a phone's low-pass begins to fall well before its -3 dB point.
+constexpr double kAnchorFrom = 0.70;
+constexpr double kAnchorTo = 0.92;
+constexpr double kCapDb = -3.0; // under the anchor at least
+
+double raisedCosine(double x)
+{
+    return 0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0));
+}
+
+} // namespace
+
+HighBandTarget::HighBandTarget(const Parameters& parameters)
+{
+    const auto bin = [&](double hz) { return static_cast<int>(std::lround(hz / parameters.binHz)); };
+    m_firstBin = bin(parameters.cutoffHz * (1.0 - kSplice));
+    m_lastBin = std::max(m_firstBin, bin(parameters.limitHz));
+    m_anchorBegin = bin(parameters.cutoffHz * kAnchorFrom);
+    m_anchorEnd = std::max(m_anchorBegin + 1, bin(parameters.cutoffHz * kAnchorTo));
+    const double anchorHz = parameters.cutoffHz * std::sqrt(kAnchorFrom * kAnchorTo);
+    for (int k = m_firstBin; k < m_lastBin; ++k) {
+        const double hz = k * parameters.binHz;
+        const double db = std::min(kCapDb, parameters.tiltDbPerOctave * std::log2(hz / anchorHz));
+        const double in = raisedCosine((hz / parameters.cutoffHz - 1.0 + kSplice) / (2.0 * kSplice));
+        const double out = raisedCosine((1.0 - hz / parameters.limitHz) / kFadeAtTheLimit);
+        m_shape.push_back(static_cast<float>(in * out * std::pow(10.0, db / 10.0)));
+    }
+}
+
+void HighBandTarget::process(std::span<const float> smoothPower, std::span<float> target) noexcept
+{
+    float anchor = 0.0F;
+    for (int k = m_anchorBegin; k < m_anchorEnd; ++k)
+        anchor += smoothPower[static_cast<std::size_t>(k)];
+    anchor /= static_cast<float>(m_anchorEnd - m_anchorBegin);
+    for (std::size_t i = 0; i < m_shape.size(); ++i)
+        target[i] = anchor * m_shape[i];
+}
+
+} // namespace resonate
