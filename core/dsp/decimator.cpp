@@ -32,6 +32,7 @@ Decimator::Decimator(const Parameters& parameters) : m_factor(parameters.factor)
     const double gain = std::accumulate(ideal.begin(), ideal.end(), 0.0);
     for (const double tap : ideal)
         m_taps.push_back(static_cast<float>(tap / gain));
+    m_buffer.reserve(4 * m_taps.size());
 }
 
 void Decimator::process(std::span<const float> input, std::vector<float>& output)

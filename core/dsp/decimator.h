@@ -18,6 +18,9 @@ public:
 
     /// Appends the decimated samples that `input` completes to `output`.
     void process(std::span<const float> input, std::vector<float>& output);
+    /// Output k is centred on input k * factor + centreFrames().
+    int centreFrames() const noexcept { return static_cast<int>(m_taps.size() / 2); }
+    void reset() noexcept { m_buffer.clear(); }
 
 private:
     int m_factor;
