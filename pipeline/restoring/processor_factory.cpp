@@ -1,5 +1,7 @@
 #include "pipeline/restoring/processor_factory.h"
 
+#include "pipeline/restoring/processors/processors.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,7 +14,9 @@ struct Maker {
 };
 
 // One line a stage, and a file of its own in processors/.
-const std::vector<Maker> kMakers = {};
+const std::vector<Maker> kMakers = {
+    {"declip", &makeDeclip},
+};
 
 } // namespace
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/audio/restoration_quality.h"
+#include "pipeline/restoring/processor_factory.h"
+
+namespace resonate {
+
+// One maker for each restoring stage, in a file of its own. Each reads from the request's parameters what the plan put
+// there (plan_restoring.cpp).
+
+inline RestorationQuality qualityOf(ProcessingMode mode)
+{
+    return mode == ProcessingMode::Preview ? RestorationQuality::Preview : RestorationQuality::Render;
+}
+
+Result<MadeProcessor> makeDeclip(const ProcessorRequest& request);
+
+} // namespace resonate
