@@ -14,5 +14,6 @@ inline RestorationQuality qualityOf(ProcessingMode mode)
 }
 
 Result<MadeProcessor> makeDeclip(const ProcessorRequest& request);
+Result<MadeProcessor> makeDehum(const ProcessorRequest& request);
 
 } // namespace resonate
