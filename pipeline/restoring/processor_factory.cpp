@@ -15,6 +15,7 @@ struct Maker {
 
 // One line a stage, and a file of its own in processors/.
 const std::vector<Maker> kMakers = {
+    {"denoise", &makeDenoise},
     {"dehum", &makeDehum},
     {"declip", &makeDeclip},
 };

@@ -15,5 +15,6 @@ inline RestorationQuality qualityOf(ProcessingMode mode)
 
 Result<MadeProcessor> makeDeclip(const ProcessorRequest& request);
 Result<MadeProcessor> makeDehum(const ProcessorRequest& request);
+Result<MadeProcessor> makeDenoise(const ProcessorRequest& request);
 
 } // namespace resonate
