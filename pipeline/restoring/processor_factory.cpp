@@ -3,7 +3,7 @@
 #include "pipeline/restoring/processors/processors.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace resonate {
 namespace {
@@ -15,9 +15,8 @@ struct Maker {
 
 // One line a stage, and a file of its own in processors/.
 const std::vector<Maker> kMakers = {
-    {"denoise", &makeDenoise},
-    {"dehum", &makeDehum},
-    {"declip", &makeDeclip},
+    {"declip", &makeDeclip}, {"dehum", &makeDehum},       {"denoise", &makeDenoise},
+    {"highs", &makeHighs},   {"dereverb", &makeDereverb},
 };
 
 } // namespace
