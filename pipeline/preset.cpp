@@ -57,6 +57,12 @@ QStringList builtInPresets()
     return {QStringLiteral("conservative"), QStringLiteral("balanced"), QStringLiteral("aggressive")};
 }
 
+QStringList builtInVenues()
+{
+    return {QStringLiteral("club"),     QStringLiteral("hall"),           QStringLiteral("arena"),
+            QStringLiteral("open-air"), QStringLiteral("rehearsal-room"), QStringLiteral("acoustic")};
+}
+
 QByteArray builtInPresetText(const QString& name)
 {
     return readResource(name + QStringLiteral(".json"));
@@ -70,11 +76,12 @@ Result<Preset> parsePreset(std::string_view bytes, const std::string& fileName)
 
 Result<Preset> loadPreset(const QString& nameOrFile)
 {
-    if (builtInPresets().contains(nameOrFile))
+    const QStringList ours = builtInPresets() + builtInVenues();
+    if (ours.contains(nameOrFile))
         return parsePreset(builtInPresetText(nameOrFile).toStdString(), "preset " + nameOrFile.toStdString());
     if (!QFile::exists(nameOrFile))
         return Error{ErrorCode::BadUsage, (QStringLiteral("there is no preset %1: take %2, or a file")
-                                               .arg(quoted(nameOrFile), builtInPresets().join(QStringLiteral(", "))))
+                                               .arg(quoted(nameOrFile), ours.join(QStringLiteral(", "))))
                                               .toStdString()};
     const auto document = JsonDocument::load(QFile::encodeName(nameOrFile).toStdString());
     return document ? fromDocument(*document) : Result<Preset>(document.error());

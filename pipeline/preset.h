@@ -17,8 +17,10 @@ struct Preset {
     ParameterSet parameters;
 };
 
-/// The presets that come with the program, mildest first.
+/// The strengths that come with the program, mildest first.
 QStringList builtInPresets();
+/// The presets for places, which come with the program too; each is complete, strengths included.
+QStringList builtInVenues();
 /// The file of one of them, as it is.
 QByteArray builtInPresetText(const QString& name);
 

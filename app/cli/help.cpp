@@ -34,13 +34,19 @@ const CommandHelp kCommands[] = {
      "FILE may be a sound file or a video; it is only read.",
      &analyzeOptions, "  resonate-cli analyze gig.m4a\n  resonate-cli analyze gig.mp4 --json > gig.json\n"},
     {"restore", "resonate-cli restore FILE -o DIR [options]",
-     "Makes a master of a recording: reads it, measures it, separates it into stems, mixes them, brings the result to "
-     "its\n"
-     "target loudness under a true-peak ceiling, and writes DIR/<name>.master.wav and DIR/<name>.report.json.",
+     "Makes a master of a recording: reads it, measures it, repairs what it measured, separates it into stems, "
+     "restores\n"
+     "them, mixes them, brings the result to its target loudness under a true-peak ceiling, and writes\n"
+     "DIR/<name>.master.wav and DIR/<name>.report.json. What is done and how far follows from what was measured; a "
+     "guard\n"
+     "scores every stage second by second and takes back what does harm. The report has all numbers.\n"
+     "--set STAGE.use=on works in any case, --skip STAGE never; --set guard.force=on keeps what the guard would take "
+     "back.",
      &restoreOptions,
      "  resonate-cli restore gig.m4a -o restored\n"
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
-     "  resonate-cli restore gig.m4a -o restored --set mix.vocalsGainDb=1.5 --mode preview --force\n"},
+     "  resonate-cli restore gig.m4a -o restored --preset arena --skip dereverb\n"
+     "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"},
     {"separate", "resonate-cli separate FILE -o DIR [options]",
      "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four "
      "sum to\n"
@@ -100,7 +106,11 @@ std::span<const OptionSpec> restoreOptions()
 {
     static const OptionSpec options[] = {
         kOutput,
-        {"--preset", "NAME|FILE", "conservative, balanced (default), aggressive, or a preset file of your own", false},
+        {"--preset", "NAME|FILE",
+         "conservative, balanced (default), aggressive; club, hall, arena, open-air, rehearsal-room, acoustic; or a "
+         "file "
+         "of your own",
+         false},
         {"--mode", "preview|render", "preview: 30 s, quickly; render (default): all of it, at full quality", false},
         {"--preview-start", "S", "where the preview begins, in seconds (default: chosen for being representative)",
          false},
@@ -112,7 +122,8 @@ std::span<const OptionSpec> restoreOptions()
         {"--bits", "16|24|32f", "sample format (default: 24; 32f is float and for wav only)", false},
         {"--stems", "", "write vocals, drums, bass and other too", false},
         {"--set", "stage.parameter=value ...", "change single parameters; presets list names them all", true},
-        {"--skip", "STAGE ...", "leave a stage out: repair, separate, master", true},
+        {"--skip", "STAGE ...",
+         "leave a stage out, e.g. denoise, dereverb, separate, master; presets list names them all", true},
         kCache,
         kThreads,
         kForce,

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "pipeline/delivery_target.h"
+#include "pipeline/plan.h"
 #include "pipeline/preset.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,10 @@ QString rangeText(const Parameter& parameter)
     return parameter.unit.isEmpty() ? range : range + QLatin1Char(' ') + parameter.unit;
 }
 
-QJsonArray presetsJson()
+QJsonArray presetsJson(const QStringList& names)
 {
     QJsonArray presets;
-    for (const QString& name : builtInPresets())
+    for (const QString& name : names)
         presets.append(QJsonDocument::fromJson(builtInPresetText(name)).object());
     return presets;
 }
@@ -57,12 +58,19 @@ QJsonArray parametersJson()
     return parameters;
 }
 
+void printPresets(const QStringList& names)
+{
+    for (const QString& name : names)
+        if (const auto preset = loadPreset(name))
+            printLine(QStringLiteral("  %1  %2").arg(name, -14).arg(preset->description));
+}
+
 void printList()
 {
     printLine(QStringLiteral("Presets (--preset)"));
-    for (const QString& name : builtInPresets())
-        if (const auto preset = loadPreset(name))
-            printLine(QStringLiteral("  %1  %2").arg(name, -14).arg(preset->description));
+    printPresets(builtInPresets());
+    printLine(QStringLiteral("\nPresets for places (--preset)"));
+    printPresets(builtInVenues());
     printLine(QStringLiteral("\nDelivery targets (--target); a loudness such as -16 does as well"));
     for (const DeliveryTarget& target : deliveryTargets())
         printLine(QStringLiteral("  %1  %2 LUFS, %3 dBTP at the most (%4)")
@@ -70,6 +78,8 @@ void printList()
                       .arg(target.loudnessLufs)
                       .arg(target.ceilingDbtp)
                       .arg(target.title));
+    printLine(
+        QStringLiteral("\nStages that can be left out (--skip): %1").arg(skippableStages().join(QStringLiteral(", "))));
     printLine(QStringLiteral("\nParameters (--set stage.parameter=value)"));
     for (const Parameter& parameter : allParameters())
         printLine(QStringLiteral("  %1  %2  default %3\n      %4")
@@ -89,7 +99,8 @@ int runPresets(const CommandContext& context)
     const auto& words = parsed->positional;
     if (words.size() == 1 && words[0] == "list") {
         if (parsed->has("--json"))
-            printJson({{QStringLiteral("presets"), presetsJson()},
+            printJson({{QStringLiteral("presets"), presetsJson(builtInPresets())},
+                       {QStringLiteral("venues"), presetsJson(builtInVenues())},
                        {QStringLiteral("targets"), targetsJson()},
                        {QStringLiteral("parameters"), parametersJson()}});
         else

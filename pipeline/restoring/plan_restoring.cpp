@@ -1,6 +1,7 @@
 #include "pipeline/restoring/plan_restoring.h"
 
 #include "core/audio/dc_offset.h"
+#include "core/enhance/denoise/denoise_rule.h"
 #include "pipeline/restoring/needs.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@ namespace {
 
 /// What a stage is set to when a user wants it and nothing was measured that asks for it.
 constexpr double kForcedShare = 0.5;
+constexpr double kForcedSnrDb = 15.0;
 
 /// All that decides about one stage's parameters.
 struct PlanContext {
@@ -80,7 +82,11 @@ QJsonObject crowdParameters(const PlanContext& context, double)
 
 QJsonObject denoiseParameters(const PlanContext& context, double share)
 {
-    return {{QStringLiteral("amount"), share}, {QStringLiteral("snrDb"), context.report.noise.snrDb}};
+    const double measuredDb = context.report.noise.snrDb;
+    const double snrDb = measuredDb < kQuietSnrDb ? measuredDb : kForcedSnrDb;
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("snrDb"), snrDb},
+            {QStringLiteral("depthDb"), denoiseRule(snrDb, false, share).depthDb}};
 }
 
 QJsonObject enhanceParameters(const PlanContext& context, double share)
@@ -151,7 +157,7 @@ PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, c
     const Need need = planner.need(context.report);
     double share = need.share > 0.0 || !forced ? need.share : kForcedShare;
     if (planner.strength != nullptr)
-        share = std::min(1.0, share * context.number(planner.strength) / 100.0);
+        share *= context.number(planner.strength) / 100.0;
 
     PlannedStage planned{stage.id, !forbidden && share > 0.0, planner.parameters(context, share), need.decisions};
     planned.chosenBy = forbidden || forced ? ChosenBy::User : ChosenBy::Measurement;

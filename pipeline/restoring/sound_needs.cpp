@@ -40,7 +40,7 @@ Need denoiseNeed(const RecordingReport& report)
         : noise.snrDb > kNoisySnrDb
             ? tr("The noise lies only %1 dB under the music; it is lowered with care.").arg(snr)
             : tr("The noise lies only %1 dB under the music; it is lowered as far as the music allows.").arg(snr);
-    return {needed ? shareBetween(noise.snrDb, kQuietSnrDb, kNoisySnrDb) : 0.0,
+    return {needed ? 1.0 : 0.0, // how deep, the denoiser's own rule says
             {{QStringLiteral("noise.snr"), noise.snrDb, kQuietSnrDb, QStringLiteral("dB"), sentence}}};
 }
 

@@ -50,6 +50,36 @@ private Q_SLOTS:
         QVERIFY(preset->parameters.isSet(QStringLiteral("master.ceilingDbtp")));
         QVERIFY(builtInPresetText(name).startsWith('{'));
     }
+    void everyOneIsCompleteAndKnown()
+    {
+        // Presets set strengths and never what is decided by measuring, so none of them leaves a strength to chance.
+        for (const QString& name : builtInPresets() + builtInVenues()) {
+            const auto preset = loadPreset(name);
+            QVERIFY2(preset, preset ? "" : preset.error().detail.c_str());
+            QCOMPARE(preset->name, name);
+            for (const char* id : {"denoise.strength", "enhance.strength", "highs.amount", "subBass.amount",
+                                   "dereverb.amount", "master.targetLufs", "master.maxLimitingDb"})
+                QVERIFY2(preset->parameters.isSet(QLatin1String(id)), id);
+            for (const QString& id : preset->parameters.values().keys())
+                QVERIFY2(!id.endsWith(QStringLiteral(".use")) ||
+                             preset->parameters.choice(id, ProcessingMode::Render) == QLatin1String("off"),
+                         qPrintable(id));
+            QVERIFY(preset->description.endsWith(QLatin1Char('.')));
+        }
+    }
+    void strengthsGrow()
+    {
+        for (const char* id : {"denoise.strength", "enhance.strength", "highs.amount", "subBass.amount",
+                               "dereverb.amount", "crowd.depthDb"}) {
+            double before = -1.0;
+            for (const QString& name : builtInPresets()) {
+                const double strength = loadPreset(name)->parameters.number(QLatin1String(id));
+                QVERIFY2(strength >= before, id);
+                before = strength;
+            }
+        }
+        QCOMPARE(loadPreset(QStringLiteral("conservative"))->parameters.number(QStringLiteral("dereverb.amount")), 0.0);
+    }
     void readsAFile()
     {
         QTemporaryDir folder;
@@ -68,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::BadUsage);
         QCOMPARE(none.error().detail,
-                 std::string("there is no preset 'gentle': take conservative, balanced, aggressive, or a file"));
+                 std::string("there is no preset 'gentle': take conservative, balanced, aggressive, club, hall, "
+                             "arena, open-air, rehearsal-room, acoustic, or a file"));
     }
     void saysOnWhichLine_data()
     {

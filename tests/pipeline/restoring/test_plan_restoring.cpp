@@ -117,11 +117,15 @@ private Q_SLOTS:
         const double whole = amountOf(makePlan(poorReport(), RestoreRequest()), "denoise");
         QCOMPARE(whole, 1.0);
         QCOMPARE(amountOf(makePlan(poorReport(), with({QStringLiteral("denoise.strength=40")})), "denoise"), 0.4);
-        QCOMPARE(amountOf(makePlan(poorReport(), with({QStringLiteral("denoise.strength=200")})), "denoise"), 1.0);
+        const Plan strong = makePlan(poorReport(), with({QStringLiteral("enhance.strength=200")}));
+        QCOMPARE(amountOf(strong, "enhance"), 2.0);
+        QCOMPARE(parametersOf(strong, "enhance").value(QStringLiteral("width")), QJsonValue(1.0));
+        const Plan whole75 = makePlan(poorReport(), with({QStringLiteral("highs.amount=75")}));
+        QCOMPARE(amountOf(whole75, "highs"), 0.75);
         const Plan none = makePlan(poorReport(), with({QStringLiteral("denoise.strength=0")}));
         QVERIFY(!none.stage(QStringLiteral("denoise"))->enabled);
         // What is not needed is not done, however strong.
-        const Plan clean = makePlan(cleanReport(), with({QStringLiteral("denoise.strength=200")}));
+        const Plan clean = makePlan(cleanReport(), with({QStringLiteral("denoise.strength=100")}));
         QVERIFY(!clean.stage(QStringLiteral("denoise"))->enabled);
     }
     void partsHaveAmountsOfTheirOwn()
@@ -165,6 +169,22 @@ private Q_SLOTS:
         const Plan plan = makePlan(poorReport(), request);
         QCOMPARE(parametersOf(plan, "crowd").value(QStringLiteral("spans")).toArray(),
                  (QJsonArray{QJsonArray{0.0, 4.0}}));
+    }
+    void denoisingGoesAsDeepAsTheNoiseIsLoud()
+    {
+        double before = 0.0;
+        for (const double snrDb : {20.0, 19.0, 15.0, 10.0, 3.0}) {
+            RecordingReport report = poorReport();
+            report.noise.snrDb = snrDb;
+            const Plan plan = makePlan(report, RestoreRequest());
+            const double depthDb = parametersOf(plan, "denoise").value(QStringLiteral("depthDb")).toDouble();
+            QCOMPARE(plan.stage(QStringLiteral("denoise"))->enabled, snrDb < 20.0);
+            QVERIFY(snrDb == 20.0 || depthDb >= before);
+            before = snrDb == 20.0 ? 0.0 : depthDb;
+        }
+        QVERIFY(before > 10.0);
+        const Plan forced = makePlan(cleanReport(), with({QStringLiteral("denoise.use=on")}));
+        QVERIFY(parametersOf(forced, "denoise").value(QStringLiteral("depthDb")).toDouble() > 0.0);
     }
     void declippingTakesItsTimeWhereItIsBad()
     {
