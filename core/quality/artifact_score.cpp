@@ -22,6 +22,7 @@ void keepLarger(FeatureValues& worst, const FeatureValues& values)
 ArtifactWindow weigh(const FeatureValues& values, const FeatureValues& limits)
 {
     ArtifactWindow window;
+    window.features = values;
     for (std::size_t f = 0; f < values.size(); ++f) {
         const double score = std::min(1.0, 0.1 * values[f] / limits[f]);
         if (score > window.score) {
@@ -61,7 +62,6 @@ void ArtifactScorer::reset() noexcept
     }
     m_filled = static_cast<std::size_t>(m_analysis.size() / 2);
     m_frames = m_columns = m_keptWindow = 0;
-    m_features = {};
     m_windows.clear();
 }
 
@@ -215,8 +215,7 @@ bool ArtifactScorer::isSilent(std::int64_t window, std::int64_t lastWindow) cons
 
 void ArtifactScorer::judge(std::int64_t window, std::int64_t lastWindow)
 {
-    m_features = measure(window, lastWindow, false);
-    ArtifactWindow judged = weigh(m_features, m_limits);
+    ArtifactWindow judged = weigh(measure(window, lastWindow, false), m_limits);
     judged.silent = isSilent(window, lastWindow);
     if (judged.score > m_threshold)
         judged.halfScore = weigh(measure(window, lastWindow, true), m_limits).score;

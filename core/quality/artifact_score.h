@@ -9,8 +9,9 @@ namespace resonate {
 struct ArtifactWindow {
     double score = 0.0;                              ///< 0..1; 0.1 is where an artifact begins
     ArtifactFeature feature = ArtifactFeature::None; ///< the one that decided; None at score 0
-    double halfScore = 0.0; ///< of the mean of input and output, where the score is past the threshold
-    bool silent = false;    ///< input and output below -80 dBFS throughout
+    double halfScore = 0.0;   ///< of the mean of input and output, where the score is past the threshold
+    bool silent = false;      ///< input and output below -80 dBFS throughout
+    FeatureValues features{}; ///< the larger of the channels; what the score is made of
 };
 
 /// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid,
@@ -39,8 +40,6 @@ public:
     std::int64_t windowFrames() const noexcept { return m_windowFrames; }
     /// A window is judged once this many frames from its first one on have been heard, or at the end.
     std::int64_t lookAheadFrames() const noexcept;
-    /// The features of the window judged last, the larger of the channels; for those who set limits.
-    const FeatureValues& lastFeatures() const noexcept { return m_features; }
 
 private:
     struct Channel {
@@ -77,7 +76,6 @@ private:
     std::int64_t m_columns = 0;    // analysed
     std::int64_t m_keptWindow = 0; // the first one whose columns and cells are still held
     Halved m_halved;
-    FeatureValues m_features{};
     std::vector<ArtifactWindow> m_windows;
 };
 

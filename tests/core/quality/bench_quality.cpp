@@ -40,10 +40,11 @@ void count(Tally& tally, const Music& music, const test::Treatment& treatment)
     for (std::int64_t at = 0, step = scorer.windowFrames(); at < treated.frames(); at += step) {
         const std::int64_t frames = std::min(step, treated.frames() - at);
         scorer.add(music.audio.view().slice(at, frames), treated.view().slice(at, frames));
-        for (std::size_t f = 0; f < kArtifactFeatures; ++f)
-            tally.largest[f] = std::max(tally.largest[f], scorer.lastFeatures()[f]);
     }
     scorer.finish();
+    for (const ArtifactWindow& window : scorer.windows())
+        for (std::size_t f = 0; f < kArtifactFeatures; ++f)
+            tally.largest[f] = std::max(tally.largest[f], window.features[f]);
     const std::int64_t length = scorer.windowFrames();
     for (std::size_t w = 0; w < scorer.windows().size(); ++w) {
         const std::int64_t first = static_cast<std::int64_t>(w) * length;

@@ -1,7 +1,7 @@
 #include "treatments.h"
 
 #include "core/base/decibels.h"
-#include "core/dsp/stft.h"
+#include "treatment_tools.h"
 
 #include <cmath>
 #include <limits>
@@ -10,27 +10,6 @@
 
 namespace resonate::test {
 namespace {
-
-template <class Function>
-void forEachChannel(AudioBuffer& audio, Function function)
-{
-    for (int c = 0; c < audio.channels(); ++c)
-        function(audio.channel(c));
-}
-
-FrameRanges everywhere(const AudioBuffer& audio)
-{
-    return {{0, audio.frames()}};
-}
-
-float peakOf(const AudioBuffer& audio)
-{
-    float peak = 0.0F;
-    for (int c = 0; c < audio.channels(); ++c)
-        for (const float sample : audio.channel(c))
-            peak = std::max(peak, std::abs(sample));
-    return peak;
-}
 
 /// Second-order section by R. Bristow-Johnson's "Audio EQ Cookbook"; shelves with slope 1.
 enum class Shape { HighPass, LowShelf, HighShelf, Peak };
@@ -116,26 +95,6 @@ void limit(AudioBuffer& audio, int rate, double byDb)
     });
 }
 
-/// Runs change(spectrum, frame index) on every short-time frame of every channel; frames are put back `placeHop` apart.
-template <class Change>
-void inSpectrum(AudioBuffer& audio, int size, int hop, double placeHop, Change change)
-{
-    Stft stft({size, hop});
-    std::vector<std::complex<float>> spectrum(static_cast<std::size_t>(stft.bins()));
-    forEachChannel(audio, [&](std::span<float> samples) {
-        const auto length = static_cast<std::size_t>(size);
-        std::vector<float> padded(samples.size() + 2 * length), made(2 * padded.size());
-        std::ranges::copy(samples, padded.begin() + size);
-        for (std::size_t t = 0; t * static_cast<std::size_t>(hop) + length <= padded.size(); ++t) {
-            stft.analyse(std::span(padded).subspan(t * static_cast<std::size_t>(hop), length), spectrum);
-            change(std::span(spectrum), t);
-            const auto place = static_cast<std::size_t>(static_cast<double>(t) * placeHop);
-            stft.synthesise(spectrum, std::span(made).subspan(place, length));
-        }
-        std::copy_n(made.begin() + size, samples.size(), samples.begin());
-    });
-}
-
 /// Wiener-like, each of 32 bands against its own quiet tenth, at most `depthDb`, smoothed over time.
 void reduceNoise(AudioBuffer& audio, double depthDb)
 {
@@ -169,22 +128,6 @@ void reduceNoise(AudioBuffer& audio, double depthDb)
                 s[k] *= smooth[b];
         }
     });
-}
-
-/// Calls fault(first frame) at irregular places, about `everySeconds` apart, and reports [first, first + frames).
-template <class Fault>
-FrameRanges scatter(const AudioBuffer& audio, int rate, double everySeconds, std::int64_t frames, Fault fault)
-{
-    std::mt19937 random(7);
-    std::uniform_real_distribution<double> jitter(0.7, 1.3);
-    FrameRanges ranges;
-    for (double at = everySeconds; at * rate + static_cast<double>(2 * frames) < static_cast<double>(audio.frames());
-         at += everySeconds * jitter(random)) {
-        const auto first = static_cast<std::int64_t>(at * rate);
-        fault(first);
-        ranges.emplace_back(first, first + frames);
-    }
-    return ranges;
 }
 
 FrameRanges dropouts(AudioBuffer& audio, int rate)
