@@ -48,13 +48,14 @@ ArtifactScorer::ArtifactScorer(const Parameters& parameters)
     assert(parameters.windowSeconds >= 0.25);
     const std::vector<float> silence(static_cast<std::size_t>(m_analysis.size()));
     for (int c = 0; c < parameters.format.channels; ++c)
-        m_channels.push_back({SampleTrace(m_cellFrames), silence, silence, {}, {}});
+        m_channels.push_back({SampleTrace(m_cellFrames), BinGains(m_analysis.bins()), silence, silence, {}, {}});
 }
 
 void ArtifactScorer::reset() noexcept
 {
     for (Channel& channel : m_channels) {
         channel.trace = SampleTrace(m_cellFrames);
+        channel.gains = BinGains(m_analysis.bins());
         std::ranges::fill(channel.input, 0.0F);
         std::ranges::fill(channel.output, 0.0F);
         channel.columns.clear();
@@ -62,6 +63,7 @@ void ArtifactScorer::reset() noexcept
     }
     m_filled = static_cast<std::size_t>(m_analysis.size() / 2);
     m_frames = m_columns = m_keptWindow = 0;
+    m_different = 1;
     m_windows.clear();
 }
 
@@ -89,25 +91,37 @@ void ArtifactScorer::add(ConstAudioView input, ConstAudioView output)
 
 void ArtifactScorer::append(ConstAudioView input, ConstAudioView output)
 {
-    for (std::size_t c = 0; c < m_channels.size(); ++c) {
-        Channel& channel = m_channels[c];
-        const auto x = input.channel(static_cast<int>(c)), y = output.channel(static_cast<int>(c));
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            const bool finite = std::isfinite(y[i]);
-            const float from = std::isfinite(x[i]) ? x[i] : 0.0F, made = finite ? y[i] : 0.0F;
-            channel.input[m_filled + i] = from;
-            channel.output[m_filled + i] = made;
-            channel.trace.add(from, made, finite, channel.cells);
-        }
+    const auto same = [](ConstAudioView view) { return std::ranges::equal(view.channel(0), view.channel(1)); };
+    if (m_different < m_channels.size() && !(same(input) && same(output))) {
+        m_channels[1] = m_channels[0]; // up to here
+        m_different = 2;
     }
+    for (std::size_t c = 0; c < m_different; ++c)
+        appendTo(m_channels[c], input.channel(static_cast<int>(c)), output.channel(static_cast<int>(c)));
     m_filled += static_cast<std::size_t>(input.frames());
+}
+
+void ArtifactScorer::appendTo(Channel& channel, std::span<const float> input, std::span<const float> output)
+{
+    const auto from = std::span(channel.input).subspan(m_filled, input.size());
+    const auto made = std::span(channel.output).subspan(m_filled, output.size());
+    const auto finiteOrNothing = [](float sample) { return std::isfinite(sample) ? sample : 0.0F; };
+    std::ranges::transform(input, from.begin(), finiteOrNothing);
+    std::ranges::transform(output, made.begin(), finiteOrNothing);
+    const auto isFinite = [](float sample) { return std::isfinite(sample); };
+    if (std::ranges::all_of(output, isFinite)) {
+        channel.trace.add(from, made, true, channel.cells);
+        return;
+    }
+    for (std::size_t i = 0; i < from.size(); ++i)
+        channel.trace.add(from.subspan(i, 1), made.subspan(i, 1), isFinite(output[i]), channel.cells);
 }
 
 void ArtifactScorer::appendSilence(std::size_t frames)
 {
     while (frames > 0) {
         const std::size_t count = std::min(frames, m_channels[0].input.size() - m_filled);
-        for (Channel& channel : m_channels) {
+        for (Channel& channel : heard()) {
             std::fill_n(channel.input.begin() + static_cast<std::ptrdiff_t>(m_filled), count, 0.0F);
             std::fill_n(channel.output.begin() + static_cast<std::ptrdiff_t>(m_filled), count, 0.0F);
         }
@@ -121,8 +135,8 @@ void ArtifactScorer::appendSilence(std::size_t frames)
 void ArtifactScorer::analyseFrame()
 {
     const auto hop = static_cast<std::ptrdiff_t>(m_analysis.hop());
-    for (Channel& channel : m_channels) {
-        channel.columns.push_back(m_analysis.analyse(channel.input, channel.output));
+    for (Channel& channel : heard()) {
+        channel.columns.push_back(m_analysis.analyse(channel.input, channel.output, channel.gains));
         std::copy(channel.input.begin() + hop, channel.input.end(), channel.input.begin());
         std::copy(channel.output.begin() + hop, channel.output.end(), channel.output.begin());
     }
@@ -135,7 +149,7 @@ void ArtifactScorer::analyseFrame()
 
 void ArtifactScorer::closeWindow()
 {
-    for (Channel& channel : m_channels)
+    for (Channel& channel : heard())
         channel.trace.finish(channel.cells);
 }
 
@@ -186,7 +200,7 @@ FeatureContext ArtifactScorer::contextOf(const Channel& channel, std::int64_t wi
 FeatureValues ArtifactScorer::measure(std::int64_t window, std::int64_t lastWindow, bool ofHalf)
 {
     FeatureValues worst{};
-    for (const Channel& channel : m_channels) {
+    for (const Channel& channel : heard()) {
         FeatureContext context = contextOf(channel, window, lastWindow);
         if (ofHalf) {
             m_halved.columns.clear();
@@ -205,7 +219,7 @@ FeatureValues ArtifactScorer::measure(std::int64_t window, std::int64_t lastWind
 
 bool ArtifactScorer::isSilent(std::int64_t window, std::int64_t lastWindow) const
 {
-    return std::ranges::all_of(m_channels, [&](const Channel& channel) {
+    return std::ranges::all_of(heard(), [&](const Channel& channel) {
         const FeatureContext context = contextOf(channel, window, lastWindow);
         const auto cells = context.cells.subspan(context.firstCell, context.endCell - context.firstCell);
         return std::ranges::all_of(
@@ -228,7 +242,7 @@ void ArtifactScorer::forgetBefore(std::int64_t window)
     if (window <= m_keptWindow)
         return;
     const std::int64_t cellsPerWindow = (m_windowFrames + m_cellFrames - 1) / m_cellFrames;
-    for (Channel& channel : m_channels) {
+    for (Channel& channel : heard()) {
         const std::int64_t columns = columnsBefore(window) - columnsBefore(m_keptWindow);
         channel.columns.erase(channel.columns.begin(), channel.columns.begin() + columns);
         channel.cells.erase(channel.cells.begin(), channel.cells.begin() + (window - m_keptWindow) * cellsPerWindow);

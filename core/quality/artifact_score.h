@@ -44,6 +44,7 @@ public:
 private:
     struct Channel {
         SampleTrace trace;
+        BinGains gains;
         std::vector<float> input, output; // [analysis size], the frame being filled
         std::vector<BandColumn> columns;
         std::vector<SampleCell> cells;
@@ -52,7 +53,10 @@ private:
         std::vector<BandColumn> columns;
         std::vector<SampleCell> cells;
     };
+    std::span<Channel> heard() noexcept { return std::span(m_channels).first(m_different); }
+    std::span<const Channel> heard() const noexcept { return std::span(m_channels).first(m_different); }
     void append(ConstAudioView input, ConstAudioView output);
+    void appendTo(Channel& channel, std::span<const float> input, std::span<const float> output);
     void appendSilence(std::size_t frames);
     void analyseFrame();
     void closeWindow();
@@ -71,6 +75,7 @@ private:
     BandAnalysis m_analysis;
     std::size_t m_columnsPerMoment;
     std::vector<Channel> m_channels;
+    std::size_t m_different = 1;   // leading channels that are worked on: one until the second first differs from it
     std::size_t m_filled;          // frames of the analysis frame being filled
     std::int64_t m_frames = 0;     // heard
     std::int64_t m_columns = 0;    // analysed

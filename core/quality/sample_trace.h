@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -11,7 +10,7 @@ struct SampleLook {
     float jerk = 0.0F;      ///< largest |third difference|
     float jerkPower = 0.0F; ///< sum of squared third differences
     float peak = 0.0F;      ///< largest |sample|
-    int flat = 0;           ///< samples in runs of three or more that repeat the cell's peak exactly
+    int flat = 0;           ///< samples in runs of three or more that repeat the peak to within 0.1 %
 };
 /// The same millisecond of an input and of its processed counterpart.
 struct SampleCell {
@@ -23,27 +22,21 @@ struct SampleCell {
 /// Cuts two aligned streams into cells of a fixed length on the absolute grid.
 class SampleTrace final {
 public:
-    explicit SampleTrace(int cellFrames) : m_cellFrames(cellFrames) {}
+    explicit SampleTrace(int cellFrames);
 
-    /// Takes one frame of either stream and appends a cell to `cells` whenever one is full.
-    void add(float input, float output, bool finite, std::vector<SampleCell>& cells);
+    /// Takes the next frames of both streams and appends a cell to `cells` whenever one is full. Samples are finite;
+    /// `finite` tells whether those of the output were.
+    void add(std::span<const float> input, std::span<const float> output, bool finite, std::vector<SampleCell>& cells);
     /// Appends the cell that the end of the stream left unfinished, if there is one.
     void finish(std::vector<SampleCell>& cells);
 
 private:
-    struct Side {
-        std::array<float, 3> past{}; // newest first
-        float jerk = 0.0F, jerkPower = 0.0F, peak = 0.0F, flatLevel = 0.0F;
-        int run = 1, flat = 0;
-        void add(float sample) noexcept;
-        void beginCell() noexcept;
-    };
+    static constexpr std::size_t kPast = 3; // samples before a cell that its third differences need
     void close(std::vector<SampleCell>& cells);
 
-    int m_cellFrames;
-    int m_filled = 0;
+    std::size_t m_cellFrames, m_filled = 0;
     bool m_finite = true;
-    Side m_input, m_output, m_half;
+    std::vector<float> m_input, m_output, m_half; // [kPast + cell frames]
 };
 
 } // namespace resonate

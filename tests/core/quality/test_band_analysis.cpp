@@ -32,8 +32,9 @@ private Q_SLOTS:
     {
         // 10 lg sum over the band's bins of |X|^2 = 0 dB for sin at full scale, here well inside one band.
         BandAnalysis analysis(48000);
+        BinGains gains(analysis.bins());
         const auto x = sine(analysis, 48000, 9200.0, 1.0), y = sine(analysis, 48000, 9200.0, 0.1);
-        const BandColumn column = analysis.analyse(x, y);
+        const BandColumn column = analysis.analyse(x, y, gains);
         const std::size_t band = loudestBand(column);
         QVERIFY(std::abs(column.inputDb[band]) < 0.05F);
         QVERIFY(std::abs(column.outputDb[band] + 20.0F) < 0.05F);
@@ -42,8 +43,9 @@ private Q_SLOTS:
     {
         // arg(sum Y conj X) = phase by which the output leads.
         BandAnalysis analysis(48000);
+        BinGains gains(analysis.bins());
         const auto x = sine(analysis, 48000, 3000.0, 0.5), y = sine(analysis, 48000, 3000.0, 0.25, 0.7);
-        const BandColumn column = analysis.analyse(x, y);
+        const BandColumn column = analysis.analyse(x, y, gains);
         QVERIFY(std::abs(std::arg(column.cross[loudestBand(column)]) - 0.7F) < 1e-3F);
     }
     void everySampleRateHasBands_data()
@@ -56,13 +58,14 @@ private Q_SLOTS:
     {
         QFETCH(int, rate);
         BandAnalysis analysis(rate);
+        BinGains gains(analysis.bins());
         QVERIFY(analysis.bands() >= 16 && analysis.bands() <= kArtifactBands);
         QVERIFY(analysis.size() >= rate * 21 / 1000 && analysis.size() <= std::max(64, rate * 42 / 1000));
         QVERIFY(analysis.bandsBelow(0.0) == 0 && analysis.bandsBelow(rate) == analysis.bands());
         const auto silence = sine(analysis, rate, 100.0, 0.0);
-        const BandColumn column = analysis.analyse(silence, silence);
+        const BandColumn column = analysis.analyse(silence, silence, gains);
         for (std::size_t b = 0; b < kArtifactBands; ++b)
-            QCOMPARE(column.inputDb[b], -120.0F);
+            QVERIFY(std::abs(column.inputDb[b] + 120.0F) < 0.05F); // to within the logarithm's roughness
     }
 };
 

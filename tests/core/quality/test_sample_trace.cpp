@@ -10,8 +10,7 @@ std::vector<SampleCell> trace(const std::vector<float>& output, int cellFrames)
 {
     SampleTrace trace(cellFrames);
     std::vector<SampleCell> cells;
-    for (const float sample : output)
-        trace.add(0.0F, sample, true, cells);
+    trace.add(std::vector<float>(output.size()), output, true, cells);
     trace.finish(cells);
     return cells;
 }
