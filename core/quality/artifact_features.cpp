@@ -1,6 +1,8 @@
 #include "core/quality/artifact_features.h"
 
 #include "core/quality/band_reference.h"
+#include "core/quality/gain_features.h"
+#include "core/quality/texture_features.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +13,7 @@ namespace {
 constexpr float kLostDb = -12.0F;
 constexpr std::size_t kFluxHops = 3; // about 16 ms: an attack, not a crescendo
 constexpr float kFluxRangeDb = 40.0F;
+constexpr double kOnsetDb = 2.0;     // what rises by less is none
 constexpr std::size_t kMinBands = 3; // fewer audible bands at a moment say nothing
 
 double& at(FeatureValues& values, ArtifactFeature feature)
@@ -60,21 +63,33 @@ double flux(const FeatureContext& context, const BandReference& reference, std::
     return rise / static_cast<double>(context.bands);
 }
 
-void measureNewOnset(const FeatureContext& context, const BandReference& reference, FeatureValues& values)
+/// NewOnset and OnsetLoss.
+void measureOnsets(const FeatureContext& context, const BandReference& reference, FeatureValues& values)
 {
     constexpr std::size_t kReach = 4; // columns by which an honest filter may move an attack
     const std::size_t begin = context.firstColumn - std::min(kReach, context.firstColumn);
     const std::size_t end = std::min(context.endColumn + kReach, context.columns.size());
-    std::vector<double> inputFlux;
-    for (std::size_t t = begin; t < end; ++t)
+    std::vector<double> inputFlux, outputFlux;
+    for (std::size_t t = begin; t < end; ++t) {
         inputFlux.push_back(flux(context, reference, t, false));
-    double worst = 0.0;
-    for (std::size_t t = context.firstColumn; t < context.endColumn; ++t) {
-        const auto first =
-            inputFlux.begin() + static_cast<std::ptrdiff_t>(std::max(t, begin + kReach) - kReach - begin);
-        const auto last = inputFlux.begin() + static_cast<std::ptrdiff_t>(std::min(t + kReach + 1, end) - begin);
-        worst = std::max(worst, flux(context, reference, t, true) - *std::max_element(first, last));
+        outputFlux.push_back(flux(context, reference, t, true));
     }
+    const auto largestAround = [&](const std::vector<double>& rises, std::size_t t) {
+        const std::size_t i = t - begin;
+        const auto first = rises.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, kReach));
+        const auto last = rises.begin() + static_cast<std::ptrdiff_t>(std::min(i + kReach + 1, rises.size()));
+        return *std::max_element(first, last);
+    };
+    double worst = 0.0, had = 0.0, kept = 0.0;
+    for (std::size_t t = context.firstColumn; t < context.endColumn; ++t) {
+        const double rise = inputFlux[t - begin], around = largestAround(inputFlux, t);
+        worst = std::max(worst, outputFlux[t - begin] - around);
+        if (rise == around && rise > kOnsetDb) {
+            had += rise;
+            kept += std::min(rise, largestAround(outputFlux, t));
+        }
+    }
+    at(values, ArtifactFeature::OnsetLoss) = had > 0.0 ? 1.0 - kept / had : 0.0;
     at(values, ArtifactFeature::NewOnset) = worst;
 }
 
@@ -183,8 +198,9 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
 std::string_view name(ArtifactFeature feature) noexcept
 {
     static constexpr std::array<std::string_view, kArtifactFeatures> kNames = {
-        "none",        "non-finite", "energy loss", "dropout",  "band loss", "new onset",
-        "incoherence", "polarity",   "click",       "clipping", "roughness"};
+        "none",        "non-finite",  "energy loss",    "dropout",   "band loss",     "new onset",
+        "incoherence", "polarity",    "click",          "clipping",  "roughness",     "onset loss",
+        "pumping",     "gain spread", "gain roughness", "isolation", "musical noise", "addition"};
     return kNames[static_cast<std::size_t>(feature)];
 }
 
@@ -195,7 +211,9 @@ FeatureValues measureFeatures(const FeatureContext& context)
     at(values, ArtifactFeature::BandLoss) = bands.lostShare;
     at(values, ArtifactFeature::Polarity) = bands.turnedShare;
     measureLoss(context, bands, values);
-    measureNewOnset(context, bands, values);
+    measureGain(context, bands, values);
+    measureTexture(context, bands, values);
+    measureOnsets(context, bands, values);
     measureIncoherence(context, bands, values);
     const JerkReference jerk = jerkReference(context.cells);
     measureClick(context, jerk, values);

@@ -66,15 +66,17 @@ RESONATE_SIMD_CLONES void deviationsOf(std::size_t bins, const float* before, co
         deviation[k] = std::abs(now[k] - 0.25F * (now[k - 1] + now[k + 1] + before[k] + after[k]));
 }
 
-/// log2 of (power + floor) / (reference + floor), and weight 1 where the reference is not below `least`.
-RESONATE_SIMD_CLONES void gainsOf(std::size_t bins, const float* reference, const float* output, const float* half,
-                                  float floor, float least, float* gain, float* halfGain, float* weight)
+/// log2 of (power + floor) / (reference + floor), and weight 1 where the reference is not below the mean of its band,
+/// `means`; the floor is a part of that mean.
+RESONATE_SIMD_CLONES void gainsOf(std::size_t bins, const float* means, const float* reference, const float* output,
+                                  const float* half, float* gain, float* halfGain, float* weight)
 {
     for (std::size_t k = 0; k < bins; ++k) {
+        const float floor = kHoleDepth * means[k] + kPowerFloor;
         const float scale = 1.0F / (reference[k] + floor);
         gain[k] = roughLog2((output[k] + floor) * scale);
         halfGain[k] = roughLog2((half[k] + floor) * scale);
-        weight[k] = reference[k] >= least ? 1.0F : 0.0F;
+        weight[k] = reference[k] >= means[k] ? 1.0F : 0.0F;
     }
 }
 
@@ -140,6 +142,7 @@ BandAnalysis::BandAnalysis(int sampleRateHz)
       m_halfPower(m_input.size()),
       m_crossReal(m_input.size()),
       m_crossImaginary(m_input.size()),
+      m_means(m_input.size()),
       m_deviation(m_input.size()),
       m_halfDeviation(m_input.size())
 {
@@ -176,12 +179,15 @@ BandColumn BandAnalysis::analyse(std::span<const float> input, std::span<const f
     column.inputDb.fill(powerDb(0.0F));
     column.outputDb.fill(powerDb(0.0F));
     for (std::size_t b = 0; b + 1 < m_firstBin.size(); ++b)
-        addBand(column, b, gains);
+        addBand(column, b);
+    const std::size_t now = gains.newest;
+    gainsOf(m_means.size(), m_means.data(), m_inputPower.data(), m_outputPower.data(), m_halfPower.data(),
+            gains.gain[now].data(), gains.halfGain[now].data(), gains.weight[now].data());
     addIsolation(column, gains);
     return column;
 }
 
-void BandAnalysis::addBand(BandColumn& column, std::size_t band, BinGains& gains) noexcept
+void BandAnalysis::addBand(BandColumn& column, std::size_t band) noexcept
 {
     const auto first = static_cast<std::size_t>(m_firstBin[band]);
     const auto bins = static_cast<std::size_t>(m_firstBin[band + 1]) - first;
@@ -195,10 +201,7 @@ void BandAnalysis::addBand(BandColumn& column, std::size_t band, BinGains& gains
     column.inputSquare[band] = sumOfProducts(part(m_inputPower), part(m_inputPower));
     column.outputSquare[band] = sumOfProducts(part(m_outputPower), part(m_outputPower));
     column.halfSquare[band] = sumOfProducts(part(m_halfPower), part(m_halfPower));
-    const float mean = power / static_cast<float>(bins);
-    gainsOf(bins, m_inputPower.data() + first, m_outputPower.data() + first, m_halfPower.data() + first,
-            kHoleDepth * mean + kPowerFloor, mean, gains.gain[gains.newest].data() + first,
-            gains.halfGain[gains.newest].data() + first, gains.weight[gains.newest].data() + first);
+    std::ranges::fill(std::span(m_means).subspan(first, bins), power / static_cast<float>(bins));
 }
 
 void BandAnalysis::addIsolation(BandColumn& column, const BinGains& gains) noexcept

@@ -50,7 +50,7 @@ public:
 
 private:
     void transform(std::span<const float> frame, std::vector<std::complex<float>>& spectrum) noexcept;
-    void addBand(BandColumn& column, std::size_t band, BinGains& gains) noexcept;
+    void addBand(BandColumn& column, std::size_t band) noexcept;
     void addIsolation(BandColumn& column, const BinGains& gains) noexcept;
 
     int m_sampleRateHz;
@@ -60,6 +60,7 @@ private:
     std::vector<std::complex<float>> m_input, m_output;
     std::vector<float> m_inputPower, m_outputPower, m_halfPower; // [bins]
     std::vector<float> m_crossReal, m_crossImaginary;
+    std::vector<float> m_means; // of the band that a bin is in
     std::vector<float> m_deviation, m_halfDeviation;
 };
 

@@ -10,6 +10,7 @@ constexpr float kRangeInBandDb = 25.0F; // under its own loud moments a band may
 constexpr float kRangeAcrossDb = 45.0F; // a band this far under the loudest is masked
 constexpr float kNoiseSpreadDb = 10.0F; // how far a frame of steady noise strays above its quiet tenth
 constexpr float kSteadyRangeDb = 10.0F; // of a steady tone, its loudest part counts all the same
+constexpr std::size_t kStride = 2;      // columns that share half of their samples say the same about seconds
 constexpr float kSilenceDbfs = -75.0F;
 constexpr float kMissingDb = -20.0F;
 constexpr float kMutedDb = -40.0F;
@@ -62,8 +63,8 @@ BandReference bandReference(std::span<const BandColumn> columns, std::size_t ban
     std::array<float, kArtifactBands> quietDb{};
     for (std::size_t b = 0; b < bands; ++b) {
         values.clear();
-        for (const BandColumn& column : columns)
-            values.push_back(column.inputDb[b]);
+        for (std::size_t t = 0; t < columns.size(); t += kStride)
+            values.push_back(columns[t].inputDb[b]);
         reference.loudDb[b] = std::max(quantile(values, 0.95), kSilenceDbfs);
         loudest = std::max(loudest, reference.loudDb[b]);
         quietDb[b] = quantile(values, 0.1);
@@ -74,9 +75,9 @@ BandReference bandReference(std::span<const BandColumn> columns, std::size_t ban
         reference.audibleDb[b] =
             std::max({reference.loudDb[b] - kRangeInBandDb, aboveNoise, loudest - kRangeAcrossDb, kSilenceDbfs});
         values.clear();
-        for (const BandColumn& column : columns)
-            if (column.inputDb[b] > reference.audibleDb[b])
-                values.push_back(column.outputDb[b] - column.inputDb[b]);
+        for (std::size_t t = 0; t < columns.size(); t += kStride)
+            if (columns[t].inputDb[b] > reference.audibleDb[b])
+                values.push_back(columns[t].outputDb[b] - columns[t].inputDb[b]);
         if (!values.empty())
             heard.push_back(b);
         reference.gainDb[b] = quantile(values, 0.5);

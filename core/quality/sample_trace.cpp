@@ -18,8 +18,9 @@ struct Lanes {
 
 /// Frames [0, frames), a multiple of kLanes; `samples` can be read from three before. `still` counts samples that
 /// repeat the two before them.
-RESONATE_SIMD_CLONES void lookAlong(const float* samples, std::size_t frames, Lanes& lanes)
+RESONATE_SIMD_CLONES void lookAlong(const float* samples, std::size_t frames, Lanes& result)
 {
+    Lanes lanes; // a local one can stay in registers
     for (std::size_t i = 0; i < frames; i += kLanes)
         for (std::size_t j = 0; j < kLanes; ++j) {
             const float* x = samples + i + j;
@@ -30,6 +31,7 @@ RESONATE_SIMD_CLONES void lookAlong(const float* samples, std::size_t frames, La
             lanes.peak[j] = lanes.peak[j] > level ? lanes.peak[j] : level;
             lanes.still[j] += (x[0] == x[-1]) & (x[-1] == x[-2]);
         }
+    result = lanes;
 }
 
 int flatAt(const float* samples, std::size_t frames, float level)
