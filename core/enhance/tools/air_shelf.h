@@ -11,7 +11,7 @@ public:
     static constexpr double kMaximumDb = 6.0;
 
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double gainDb = 0.0; ///< 0..kMaximumDb
     };
     explicit AirShelf(const Parameters& parameters)

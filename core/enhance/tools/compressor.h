@@ -15,7 +15,7 @@ namespace resonate {
 class Compressor final : public StreamProcessor {
 public:
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         CompressorLaw law;      ///< of the peak level, dBFS
         double attackMs = 10.0; ///< time constants
         double releaseMs = 120.0;

@@ -17,7 +17,7 @@ public:
     static constexpr double kMaximumDb = 8.0; ///< at the deepest point of the band
 
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         /// Of the band's level against the whole's, dB. A reduction is the mean over the band.
         CompressorLaw law = {-10.0, 4.0, 4.0, 7.0};
         double attackMs = 1.0;

@@ -12,7 +12,7 @@ public:
     static constexpr double kMaximumDb = 5.0;
 
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double depthDb = 0.0; ///< 0..kMaximumDb
     };
     explicit DeMud(const Parameters& parameters)

@@ -20,7 +20,7 @@ public:
         double gainDb = 0.0; ///< at rest
     };
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         Shape shape;
         CompressorLaw law = {-24.0, 2.0, 6.0, 12.0}; ///< of the band's peak level, dBFS
         double attackMs = 10.0;

@@ -19,7 +19,7 @@ public:
     static constexpr double kLoudestMixDb = -18.0;
 
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double mixDb = -24.0;       ///< up to kLoudestMixDb; kSilenceDb adds nothing
         double driveDb = 6.0;       ///< how far `levelDbfs` is driven over the knee of the tanh
         double levelDbfs = -30.0;   ///< usual level of what is above 3 kHz

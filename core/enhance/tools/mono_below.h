@@ -12,7 +12,7 @@ namespace resonate {
 class MonoBelow final : public StreamProcessor {
 public:
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double frequencyHz = 120.0; ///< the side is 6 dB down here
         double amount = 1.0;        ///< 0..1: how much of the low side goes
     };

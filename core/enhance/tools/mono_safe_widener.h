@@ -19,7 +19,7 @@ public:
     static constexpr double kLowestCorrelation = 0.3;
 
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double sideDb = -12.0; ///< of what is added, against the middle above 250 Hz; kSilenceDb: nothing
     };
     explicit MonoSafeWidener(const Parameters& parameters);

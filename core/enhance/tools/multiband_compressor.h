@@ -20,7 +20,7 @@ public:
         double makeupDb = 0.0;
     };
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         std::vector<double> edgesHz = {120.0, 2500.0};
         std::vector<Band> bands = {Band(), Band(), Band()}; ///< one more than edges
     };

@@ -21,7 +21,7 @@ public:
         double gainDb = 0.0;
     };
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         std::vector<Section> sections;
     };
     explicit ParametricEq(const Parameters& parameters);

@@ -15,7 +15,7 @@ namespace resonate {
 class TransientShaper final : public StreamProcessor {
 public:
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format = {};
         double attackDb = 0.0;  ///< gain of a full attack, -12..12
         double sustainDb = 0.0; ///< gain of a sound that has died away, -12..12
         double lookAheadMs = 1.5;

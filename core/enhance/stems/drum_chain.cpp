@@ -1,0 +1,33 @@
+#include "core/enhance/stems/drum_chain.h"
+
+#include "core/enhance/tools/transient_shaper.h"
+
+namespace resonate {
+namespace {
+
+// Strokes of well-made drums rise by 9 dB and more, even when they were separated from a mix.
+constexpr double kBluntDb = 9.0;
+
+enum Tool { Attack, Sustain };
+
+} // namespace
+
+StemDecisions DrumChain::decide(const Parameters& p)
+{
+    const bool on = p.needs.sounding && p.needs.attackDb > 0.0;
+    return {
+        decided({"attack", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.attack}, {1.0, p.attackLimitDb}),
+        decided({"sustain", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.sustain},
+                {0.5, p.sustainLimitDb})};
+}
+
+DrumChain::DrumChain(const Parameters& p)
+{
+    const StemDecisions decisions = decide(p);
+    if (p.amount > 0.0 && (decisions[Attack].acts() || decisions[Sustain].acts()))
+        m_tools.add<TransientShaper>({.format = p.format,
+                                      .attackDb = p.amount * decisions[Attack].strengthDb,
+                                      .sustainDb = -p.amount * decisions[Sustain].strengthDb});
+}
+
+} // namespace resonate
