@@ -10,7 +10,7 @@ namespace {
 
 constexpr FrequencyBand kBoom = {190.0, 330.0}, kNotes = {49.0, 130.0};
 constexpr double kBoomHz = 240.0, kBoomQ = 1.0;
-constexpr double kBoomExcessDb = 4.0, kSpreadDb = 9.0, kLowSideDb = -30.0;
+constexpr double kBoomExcessDb = 4.0, kSpreadDb = 9.0, kLowSideDb = -20.0;
 constexpr double kCompressorSlope = 0.4; // at the limit of its strength
 constexpr double kCompressorUnderPeakDb = 4.0;
 constexpr double kMonoHz = 120.0, kMonoLimitDb = 60.0;
@@ -21,22 +21,23 @@ enum Tool { Clarity, Compress, MonoLow };
 
 StemDecisions BassChain::decide(const Parameters& p)
 {
+    const double amount = p.amount * p.needs.impairment;
     const StemNeeds& needs = p.needs;
     const double boom = tiltOverTargetDb(needs, p.target, kBoom, kNotes);
     const bool on = needs.sounding, wide = on && p.format.channels > 1;
-    return {decided({"clarity", "boomOverTarget", boom, kBoomExcessDb, true, on && p.clarity}, {0.6, p.clarityLimitDb}),
+    return {decided({"clarity", "boomOverTarget", boom, kBoomExcessDb, true, on && p.clarity},
+                    {0.6, p.clarityLimitDb, amount}),
             decided({"compress", "levelSpread", needs.peakSpreadDb, kSpreadDb, true, on && p.compress},
-                    {0.5, p.compressLimitDb}),
+                    {0.5, p.compressLimitDb, amount}),
             decided({"monoLow", "lowSideToMid", needs.lowSideToMidDb, kLowSideDb, true, wide && p.monoLow},
-                    {1.0, kMonoLimitDb})};
+                    {1.0, kMonoLimitDb, amount})};
 }
 
 BassChain::BassChain(const Parameters& p)
 {
-    if (p.amount <= 0.0)
-        return;
+    const double amount = p.amount * p.needs.impairment;
     const StemDecisions decisions = decide(p);
-    const auto strengthDb = [&](Tool tool) { return p.amount * decisions[tool].strengthDb; };
+    const auto strengthDb = [&](Tool tool) { return decisions[tool].strengthDb; };
     if (decisions[Clarity].acts())
         m_tools.add<ParametricEq>({p.format, {{ParametricEq::Kind::Bell, kBoomHz, kBoomQ, -strengthDb(Clarity)}}});
     if (decisions[Compress].acts()) {
@@ -49,7 +50,7 @@ BassChain::BassChain(const Parameters& p)
              .releaseMs = 300.0});
     }
     if (decisions[MonoLow].acts())
-        m_tools.add<MonoBelow>({p.format, kMonoHz, p.amount});
+        m_tools.add<MonoBelow>({p.format, kMonoHz, amount});
 }
 
 } // namespace resonate

@@ -15,7 +15,7 @@ class BassChain final : public StreamProcessor {
 public:
     struct Parameters {
         AudioFormat format = {};
-        double amount = 1.0; ///< 0..1; at 0 samples keep their bits
+        double amount = 1.0; ///< 0..1, times needs.impairment; at 0 samples keep their bits
         StemNeeds needs = {};
         StemTarget target = {}; ///< empty: what is judged against it is left alone
         bool clarity = true, compress = true, monoLow = true;

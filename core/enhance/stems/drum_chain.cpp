@@ -14,20 +14,21 @@ enum Tool { Attack, Sustain };
 
 StemDecisions DrumChain::decide(const Parameters& p)
 {
+    const double amount = p.amount * p.needs.impairment;
     const bool on = p.needs.sounding && p.needs.attackDb > 0.0;
-    return {
-        decided({"attack", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.attack}, {1.0, p.attackLimitDb}),
-        decided({"sustain", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.sustain},
-                {0.5, p.sustainLimitDb})};
+    return {decided({"attack", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.attack},
+                    {1.0, p.attackLimitDb, amount}),
+            decided({"sustain", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.sustain},
+                    {0.5, p.sustainLimitDb, amount})};
 }
 
 DrumChain::DrumChain(const Parameters& p)
 {
     const StemDecisions decisions = decide(p);
-    if (p.amount > 0.0 && (decisions[Attack].acts() || decisions[Sustain].acts()))
+    if (decisions[Attack].acts() || decisions[Sustain].acts())
         m_tools.add<TransientShaper>({.format = p.format,
-                                      .attackDb = p.amount * decisions[Attack].strengthDb,
-                                      .sustainDb = -p.amount * decisions[Sustain].strengthDb});
+                                      .attackDb = decisions[Attack].strengthDb,
+                                      .sustainDb = -decisions[Sustain].strengthDb});
 }
 
 } // namespace resonate

@@ -20,24 +20,25 @@ enum Tool { Mud, Presence, Excite, Widen };
 
 StemDecisions OtherChain::decide(const Parameters& p)
 {
+    const double amount = p.amount * p.needs.impairment;
     const StemNeeds& needs = p.needs;
     const double mud = tiltOverTargetDb(needs, p.target, kMud, kBody);
     const double presence = tiltOverTargetDb(needs, p.target, kPresence, kBody);
     const double top = tiltOverTargetDb(needs, p.target, kTop, kPresence);
     const bool on = needs.sounding, wide = on && p.format.channels > 1 && needs.recordingMono;
-    return {decided({"deMud", "mudOverTarget", mud, kMudExcessDb, true, on && p.deMud}, {0.6, p.deMudLimitDb}),
+    return {decided({"deMud", "mudOverTarget", mud, kMudExcessDb, true, on && p.deMud}, {0.6, p.deMudLimitDb, amount}),
             decided({"presence", "presenceOverTarget", presence, kPresenceLackDb, false, on && p.presence},
-                    {0.5, p.presenceLimitDb}),
-            decided({"excite", "topOverTarget", top, kDullDb, false, on && p.excite}, {1.0, p.exciteLimitDb}),
-            decided({"widen", "sideToMid", needs.sideToMidDb, p.widthDb, false, wide && p.widen}, {1.0, kMostWideningDb})};
+                    {0.5, p.presenceLimitDb, amount}),
+            decided({"excite", "topOverTarget", top, kDullDb, false, on && p.excite}, {1.0, p.exciteLimitDb, amount}),
+            decided({"widen", "sideToMid", needs.sideToMidDb, p.widthDb, false, wide && p.widen},
+                    {1.0, kMostWideningDb, amount})};
 }
 
 OtherChain::OtherChain(const Parameters& p)
 {
-    if (p.amount <= 0.0)
-        return;
+    const double amount = p.amount * p.needs.impairment;
     const StemDecisions decisions = decide(p);
-    const auto strengthDb = [&](Tool tool) { return p.amount * decisions[tool].strengthDb; };
+    const auto strengthDb = [&](Tool tool) { return decisions[tool].strengthDb; };
     if (decisions[Mud].acts())
         m_tools.add<DeMud>({p.format, strengthDb(Mud)});
     if (decisions[Presence].acts())
@@ -45,11 +46,11 @@ OtherChain::OtherChain(const Parameters& p)
             {p.format, {{ParametricEq::Kind::Bell, kPresenceHz, kPresenceQ, strengthDb(Presence)}}});
     if (decisions[Excite].acts())
         m_tools.add<HarmonicExciter>({.format = p.format,
-                                      .mixDb = kLeastMixDb + gainToDb(p.amount) + strengthDb(Excite),
+                                      .mixDb = kLeastMixDb + gainToDb(amount) + strengthDb(Excite),
                                       .levelDbfs = p.needs.highLevelDbfs,
                                       .ceilingHz = p.needs.bandwidthHz});
     if (decisions[Widen].acts())
-        m_tools.add<MonoSafeWidener>({p.format, p.widthDb + gainToDb(p.amount)});
+        m_tools.add<MonoSafeWidener>({p.format, p.widthDb + gainToDb(amount)});
 }
 
 } // namespace resonate

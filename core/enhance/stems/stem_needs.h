@@ -25,6 +25,7 @@ struct StemNeeds {
     // Of the recording.
     bool recordingMono = false;
     double bandwidthHz = 20000.0; ///< where it ends
+    double impairment = 1.0;      ///< 0: nothing speaks for harm, so chains do nothing; 1: it surely needs repair
 };
 
 } // namespace resonate

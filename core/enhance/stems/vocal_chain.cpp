@@ -21,25 +21,24 @@ enum Tool { Presence, DeEss, Compress, Air };
 
 StemDecisions VocalChain::decide(const Parameters& p)
 {
+    const double amount = p.amount * p.needs.impairment;
     const StemNeeds& needs = p.needs;
     const double presence = tiltOverTargetDb(needs, p.target, kPresence, kBody);
     const double air = tiltOverTargetDb(needs, p.target, kAir, kPresence);
     const bool on = needs.sounding;
-    return {
-        decided({"presence", "presenceOverTarget", presence, kPresenceLackDb, false, on && p.presence},
-                {0.6, p.presenceLimitDb}),
-        decided({"deEss", "sibilance", needs.sibilanceDb, kSibilanceDb, true, on && p.deEss}, {1.0, p.deEssLimitDb}),
-        decided({"compress", "levelSpread", needs.peakSpreadDb, kSpreadDb, true, on && p.compress},
-                {0.5, p.compressLimitDb}),
-        decided({"air", "airOverTarget", air, kAirLackDb, false, on && p.air}, {0.3, p.airLimitDb})};
+    return {decided({"presence", "presenceOverTarget", presence, kPresenceLackDb, false, on && p.presence},
+                    {0.6, p.presenceLimitDb, amount}),
+            decided({"deEss", "sibilance", needs.sibilanceDb, kSibilanceDb, true, on && p.deEss},
+                    {1.0, p.deEssLimitDb, amount}),
+            decided({"compress", "levelSpread", needs.peakSpreadDb, kSpreadDb, true, on && p.compress},
+                    {0.5, p.compressLimitDb, amount}),
+            decided({"air", "airOverTarget", air, kAirLackDb, false, on && p.air}, {0.3, p.airLimitDb, amount})};
 }
 
 VocalChain::VocalChain(const Parameters& p)
 {
-    if (p.amount <= 0.0)
-        return;
     const StemDecisions decisions = decide(p);
-    const auto strengthDb = [&](Tool tool) { return p.amount * decisions[tool].strengthDb; };
+    const auto strengthDb = [&](Tool tool) { return decisions[tool].strengthDb; };
     if (decisions[Presence].acts())
         m_tools.add<ParametricEq>(
             {p.format, {{ParametricEq::Kind::Bell, kPresenceHz, kPresenceQ, strengthDb(Presence)}}});

@@ -16,7 +16,7 @@ class VocalChain final : public StreamProcessor {
 public:
     struct Parameters {
         AudioFormat format = {};
-        double amount = 1.0; ///< 0..1; at 0 samples keep their bits
+        double amount = 1.0; ///< 0..1, times needs.impairment; at 0 samples keep their bits
         StemNeeds needs = {};
         StemTarget target = {}; ///< empty: what is judged against it is left alone
         bool presence = true, deEss = true, compress = true, air = true;

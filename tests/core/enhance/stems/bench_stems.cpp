@@ -1,6 +1,7 @@
 // What the chains do to stems, and what they cost.
 //   bench_stems                                     speed on noise, every tool at work
 //   bench_stems OUT.wav VOCALS DRUMS BASS OTHER [TARGETS.csv] [BANDWIDTH_HZ] [only=TOOL] [amount=0..1]
+//                                                 [impairment=0..1]
 // measures the stems, prints what is decided, and writes the sum of what the chains make of them. TARGETS.csv has the
 // columns centre, then level and similarity of vocals, drums, bass, other; the sum with amount=0 is what to compare
 // with.
@@ -130,13 +131,15 @@ int processFiles(int count, char** arguments)
 {
     Job job;
     std::array<StemTarget, 4> targets;
-    double bandwidthHz = 20000.0;
+    double bandwidthHz = 20000.0, impairment = 1.0;
     for (int i = 6; i < count; ++i) {
         const std::string_view argument = arguments[i];
         if (argument.starts_with("only="))
             job.only = argument.substr(5);
         else if (argument.starts_with("amount="))
             job.amount = number(argument.substr(7));
+        else if (argument.starts_with("impairment="))
+            impairment = number(argument.substr(11));
         else if (argument.ends_with(".csv"))
             targets = readTargets(arguments[i]);
         else
@@ -157,6 +160,7 @@ int processFiles(int count, char** arguments)
         meter.process(stem.view());
         job.needs = meter.result();
         job.needs.bandwidthHz = bandwidthHz;
+        job.needs.impairment = impairment;
         job.needs.recordingMono = job.format.channels == 1;
         job.target = targets[s];
         const Made made = make(s, job);
@@ -190,6 +194,7 @@ void printSpeed()
     job.needs = meter.result();
     job.needs.peakSpreadDb = 20.0;
     job.needs.attackDb = 4.0;
+    job.needs.sibilanceDb = 0.0;
     job.needs.recordingMono = true;
     job.needs.sideToMidDb = -40.0;
     job.target = {job.needs.centreHz, job.needs.levelDb, {}};
