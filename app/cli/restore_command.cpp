@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
+#include "app/cli/restoring_words.h"
 #include "app/cli/run_job.h"
 #include "pipeline/media_client.h"
 #include "pipeline/plan.h"
@@ -131,7 +132,8 @@ int runRestore(const CommandContext& context)
     const JobOutcome outcome = runJobWithProgress(
         [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
     return endCommand(outcome, parsed->has("--json"), [&] {
-        for (const QString& line : beforeAfterLines(outcome.report))
+        const QStringList lines = restoringLines(outcome.report) + QStringList{{}} + beforeAfterLines(outcome.report);
+        for (const QString& line : lines)
             printLine(line);
     });
 }

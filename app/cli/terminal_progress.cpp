@@ -24,6 +24,9 @@ QString stageTitle(const QString& id)
     static const QHash<QString, const char*> titles = {
         {QStringLiteral("ingest"), QT_TRANSLATE_NOOP("Progress", "Reading the recording")},
         {QStringLiteral("analyze"), QT_TRANSLATE_NOOP("Progress", "Listening to it")},
+        {QStringLiteral("repair"), QT_TRANSLATE_NOOP("Progress", "Repairing it")},
+        {QStringLiteral("restoreStems"), QT_TRANSLATE_NOOP("Progress", "Restoring the stems")},
+        {QStringLiteral("restoreMix"), QT_TRANSLATE_NOOP("Progress", "Restoring the mix")},
         {QStringLiteral("separate"), QT_TRANSLATE_NOOP("Progress", "Separating")},
         {QStringLiteral("mix"), QT_TRANSLATE_NOOP("Progress", "Mixing")},
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
