@@ -1,10 +1,8 @@
 #include "pipeline/restore.h"
 
-#include "core/audio/dc_offset.h"
-#include "core/audio/region_source.h"
-#include "pipeline/cache_key.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/input_json.h"
+#include "pipeline/material.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/report_json.h"
@@ -23,8 +21,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
 
 namespace resonate {
 namespace {
@@ -83,32 +79,15 @@ MasterSettings masterSettings(const PlannedStage& plan)
 
 const QString kDcOffset = QStringLiteral("dcOffset");
 
-/// The part of the recording that the plan works on, as the session's material.
-void selectMaterial(Session& session, const Plan& plan)
+/// The offsets that the plan takes out, per channel; empty when it takes out none.
+std::vector<double> offsetsOf(const Plan& plan)
 {
-    session.part = {plan.beginSeconds, plan.endSeconds};
-    const int rate = session.recording->format().sampleRateHz;
-    const auto first = static_cast<std::int64_t>(std::llround(plan.beginSeconds * rate));
-    const auto end =
-        std::min(static_cast<std::int64_t>(std::llround(plan.endSeconds * rate)), session.recording->frames());
-    if (plan.mode == ProcessingMode::Render)
-        session.material = session.recording;
-    else
-        session.material = std::make_shared<RegionSource>(session.recording, first, end - first);
-    const PlannedStage& offset = *plan.stage(kDcOffset);
-    QJsonArray offsets;
-    if (offset.enabled) {
-        offsets = offset.parameters.value(kDcOffset).toArray();
-        for (const QJsonValue& value : offsets)
-            session.removedOffsets.push_back(value.toDouble());
-        session.material = std::make_shared<OffsetRemoved>(session.material, session.removedOffsets);
-    }
-    session.materialKey = cacheKey({session.recordingKey,
-                                    "material",
-                                    1,
-                                    {{QStringLiteral("firstFrame"), static_cast<double>(first)},
-                                     {QStringLiteral("frames"), static_cast<double>(session.material->frames())},
-                                     {QStringLiteral("removedOffsets"), offsets}}});
+    const PlannedStage& stage = *plan.stage(kDcOffset);
+    std::vector<double> offsets;
+    if (stage.enabled)
+        for (const QJsonValue& value : stage.parameters.value(kDcOffset).toArray())
+            offsets.push_back(value.toDouble());
+    return offsets;
 }
 
 /// The restoring of one scope, as planned. An offset is taken out while the recording is read.
@@ -224,7 +203,7 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
         return read.error();
 
     const Plan plan = makePlan(session.report, request, chosen.method);
-    selectMaterial(session, plan);
+    selectMaterial(session, {plan.beginSeconds, plan.endSeconds}, offsetsOf(plan));
     progress.setAudioSeconds(session.materialSeconds());
     if (auto enough = requireSpace(spaceNeeds(session, plan, chosen, request), cache, request.outputFolder); !enough)
         return enough.error();

@@ -8,9 +8,6 @@
 namespace resonate {
 namespace {
 
-/// Strengths: 100 does what the measurements ask for.
-constexpr double kMostStrength = 200.0;
-
 const char* const kUse = QT_TRANSLATE_NOOP(
     "Parameters", "auto works where the recording needs it, on works in any case, off never; the guard watches all.");
 const char* const kScope = QT_TRANSLATE_NOOP(
@@ -43,9 +40,9 @@ std::vector<Parameter> ownParameters()
         numberParameter("crowd.depthDb", "dB", 0.0, 24.0, 9.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the audience is lowered where it is loud.")),
         numberParameter(
-            "denoise.strength", "%", 0.0, kMostStrength, 100.0,
+            "denoise.strength", "%", 0.0, 100.0, 100.0,
             QT_TRANSLATE_NOOP("Parameters", "How much of the noise reduction that the recording asks for.")),
-        numberParameter("enhance.strength", "%", 0.0, kMostStrength, 100.0,
+        numberParameter("enhance.strength", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far each instrument is brought towards a well made one.")),
         numberParameter("highs.amount", "%", 0.0, 100.0, 70.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the high end is that is put back; it is made up.")),
@@ -64,6 +61,8 @@ std::vector<Parameter> ownParameters()
                         QT_TRANSLATE_NOOP("Parameters", "Makes up for the level that the room had.")),
         numberParameter("dereverb.wet", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How much of the result is heard; the rest is as it was.")),
+        numberParameter("tone.strength", "%", 0.0, 100.0, 60.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far the tone is brought towards that of music.")),
         numberParameter("guard.threshold", "", 0.0, 1.0, 0.1,
                         QT_TRANSLATE_NOOP("Parameters", "The artifact score past which a stage is taken back, second "
                                                         "by second.")),

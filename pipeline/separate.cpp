@@ -1,6 +1,7 @@
 #include "pipeline/separate.h"
 
 #include "pipeline/input_json.h"
+#include "pipeline/material.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/separator_choice.h"
@@ -53,9 +54,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     if (auto read = runner.run(ingest, session, stageTimeLimit(session.recordingSeconds())); !read)
         return read.error();
     const double seconds = session.recordingSeconds();
-    session.part = {0.0, seconds};
-    session.material = session.recording;
-    session.materialKey = session.recordingKey;
+    selectMaterial(session, {0.0, seconds});
     progress.setAudioSeconds(seconds);
     const SpaceNeeds needs{missingStemBytes(session, session.materialKey, *chosen->separator), stemBytes(session)};
     if (auto enough = requireSpace(needs, cache, request.outputFolder); !enough)

@@ -1,10 +1,13 @@
 #include "pipeline/stem_targets.h"
 
+#include "core/enhance/tone/tone_need.h"
 #include "pipeline/json_document.h"
 #include "pipeline/resource.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace resonate {
@@ -36,12 +39,23 @@ std::array<StemTarget, kStemCount> readTargets()
     return targets;
 }
 
+const std::array<StemTarget, kStemCount>& targets()
+{
+    static const std::array<StemTarget, kStemCount> kTargets = readTargets();
+    return kTargets;
+}
+
 } // namespace
 
 const StemTarget& stemTarget(Stem stem)
 {
-    static const std::array<StemTarget, kStemCount> kTargets = readTargets();
-    return kTargets[static_cast<std::size_t>(stem)];
+    return targets()[static_cast<std::size_t>(stem)];
+}
+
+const StemTarget& wholeTarget()
+{
+    static const StemTarget kTarget = mixTarget(targets());
+    return kTarget;
 }
 
 } // namespace resonate

@@ -7,5 +7,7 @@ namespace resonate {
 
 /// What a well-made stem looks like on average, read from presets/stem_targets.json, which names its source.
 const StemTarget& stemTarget(Stem stem);
+/// What a whole mix of such stems looks like.
+const StemTarget& wholeTarget();
 
 } // namespace resonate

@@ -26,10 +26,12 @@ inline constexpr double kNoBassHz = 150.0;
 inline constexpr double kClearRt60Seconds = 0.7;
 /// A hall that blurs everything but slow music.
 inline constexpr double kBlurredRt60Seconds = 1.8;
-/// A correlation of 0.95 between the channels: narrower than any mix made in stereo.
-inline constexpr double kNarrowSideToMidDb = -16.0;
-/// Nothing of a picture is left.
+/// Nothing of a picture is left: what the analysis calls mono.
 inline constexpr double kMonoSideToMidDb = -40.0;
+/// As likely a phone's as well-made music ever reads: up to here a difference from other music is taste.
+inline constexpr double kWellMadeLikelihood = 0.2;
+/// Pieces of music differ by this much from their average in a third of an octave, about.
+inline constexpr double kOddToneDb = 3.0;
 /// The shortest stretch that the analysis tells from a cymbal.
 inline constexpr double kShortestCrowdSeconds = 1.5;
 /// Teeth of the hum's comb stand out by this much: under it the bass plays.
@@ -43,6 +45,9 @@ Need denoiseNeed(const RecordingReport& report);
 Need highsNeed(const RecordingReport& report);
 Need subBassNeed(const RecordingReport& report);
 Need dereverbNeed(const RecordingReport& report);
+/// Of work on single instruments; each instrument's own needs are measured when it is by itself.
+Need enhanceNeed(const RecordingReport& report);
+Need toneNeed(const RecordingReport& report);
 /// Of a wider picture; one of the things that the stage "enhance" does.
 Need widthNeed(const RecordingReport& report);
 

@@ -2,6 +2,7 @@
 
 #include "core/audio/dc_offset.h"
 #include "core/enhance/denoise/denoise_rule.h"
+#include "core/enhance/stems/recording_facts.h"
 #include "pipeline/restoring/needs.h"
 
 #include <QJsonArray>
@@ -91,8 +92,19 @@ QJsonObject denoiseParameters(const PlanContext& context, double share)
 
 QJsonObject enhanceParameters(const PlanContext& context, double share)
 {
+    StemNeeds facts;
+    addRecordingFacts(context.report, facts);
     return {{QStringLiteral("amount"), share},
-            {QStringLiteral("width"), std::min(1.0, share * widthNeed(context.report).share)}};
+            {QStringLiteral("impairment"), facts.impairment > 0.0 ? facts.impairment : kForcedShare},
+            {QStringLiteral("recordingMono"), facts.recordingMono},
+            {QStringLiteral("bandwidthHz"), facts.bandwidthHz}};
+}
+
+QJsonObject toneParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("lowHz"), context.report.bandwidth.lowHz},
+            {QStringLiteral("highHz"), context.report.bandwidth.highHz}};
 }
 
 QJsonObject highsParameters(const PlanContext& context, double share)
@@ -115,12 +127,6 @@ QJsonObject dereverbParameters(const PlanContext& context, double share)
             {QStringLiteral("wet"), context.number("dereverb.wet")}};
 }
 
-/// Each instrument's own needs are measured when it is by itself; here only the picture of the whole is judged.
-Need enhanceNeed(const RecordingReport& report)
-{
-    return {1.0, widthNeed(report).decisions};
-}
-
 const StagePlanner* plannerOf(const QString& id)
 {
     static const std::vector<StagePlanner> kPlanners = {
@@ -133,6 +139,7 @@ const StagePlanner* plannerOf(const QString& id)
         {QStringLiteral("highs"), &highsNeed, "highs.amount", &highsParameters},
         {QStringLiteral("subBass"), &subBassNeed, "subBass.amount", &subBassParameters},
         {QStringLiteral("dereverb"), &dereverbNeed, "dereverb.amount", &dereverbParameters},
+        {QStringLiteral("tone"), &toneNeed, "tone.strength", &toneParameters},
     };
     const auto found = std::ranges::find(kPlanners, id, &StagePlanner::id);
     return found == kPlanners.end() ? nullptr : &*found;

@@ -15,8 +15,8 @@ struct Maker {
 
 // One line a stage, and a file of its own in processors/.
 const std::vector<Maker> kMakers = {
-    {"declip", &makeDeclip}, {"dehum", &makeDehum},       {"denoise", &makeDenoise},
-    {"highs", &makeHighs},   {"dereverb", &makeDereverb},
+    {"declip", &makeDeclip}, {"dehum", &makeDehum},       {"denoise", &makeDenoise}, {"enhance", &makeEnhance},
+    {"highs", &makeHighs},   {"dereverb", &makeDereverb}, {"tone", &makeTone},
 };
 
 } // namespace

@@ -1,4 +1,6 @@
 #include "pipeline/restoring/needs.h"
+#include "pipeline/restoring/tone_plan.h"
+#include "pipeline/stem_targets.h"
 #include "pipeline/text.h"
 
 #include <QCoreApplication>
@@ -95,16 +97,38 @@ Need widthNeed(const RecordingReport& report)
 {
     const StereoReading& stereo = report.stereo;
     const bool possible = report.channels == 2;
-    const bool needed = possible && stereo.sideToMidDb < kNarrowSideToMidDb;
+    const bool needed = possible && stereo.sideToMidDb < kMonoSideToMidDb;
     const QString sentence =
         !possible ? tr("The recording has one channel and keeps it, so there is no picture to widen.")
-        : !needed ? tr("The stereo picture is wide enough and stays as it is.")
-        : stereo.mono
-            ? tr("Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.")
-            : tr("The stereo picture is narrow; the accompaniment is spread out a little, safe on one loudspeaker.");
+        : needed  ? tr("Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.")
+                  : tr("The recording has a stereo picture, which stays as it is.");
     return {
-        needed ? shareBetween(stereo.sideToMidDb, kNarrowSideToMidDb, kMonoSideToMidDb) : 0.0,
-        {{QStringLiteral("stereo.sideToMid"), stereo.sideToMidDb, kNarrowSideToMidDb, QStringLiteral("dB"), sentence}}};
+        needed ? 1.0 : 0.0,
+        {{QStringLiteral("stereo.sideToMid"), stereo.sideToMidDb, kMonoSideToMidDb, QStringLiteral("dB"), sentence}}};
+}
+
+Need enhanceNeed(const RecordingReport& report)
+{
+    const double likelihood = report.phone.likelihood;
+    const bool needed = likelihood > kWellMadeLikelihood;
+    const Decision decision = {
+        QStringLiteral("phone.likelihood"), likelihood, kWellMadeLikelihood, QStringLiteral("0..1"),
+        needed ? tr("It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
+               : tr("It sounds well made: how its instruments sound is taste and stays.")};
+    return {needed ? 1.0 : 0.0, {decision, widthNeed(report).decisions.front()}};
+}
+
+Need toneNeed(const RecordingReport& report)
+{
+    const ToneNeed need =
+        toneNeed(report.spectrum, wholeTarget(), toneLimits(1.0, report.bandwidth.lowHz, report.bandwidth.highHz));
+    const bool needed = report.phone.likelihood > kWellMadeLikelihood && need.meanDeviationDb > kOddToneDb;
+    const QString deviation = figure(need.meanDeviationDb, 1);
+    return {needed ? 1.0 : 0.0,
+            {{QStringLiteral("spectrum.meanDeviation"), need.meanDeviationDb, kOddToneDb, QStringLiteral("dB"),
+              needed ? tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
+                           .arg(deviation)
+                     : tr("Its tone is that of music, within what pieces differ by; it stays.")}}};
 }
 
 } // namespace resonate

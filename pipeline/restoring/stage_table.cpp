@@ -40,6 +40,7 @@ std::span<const RestoringStage> restoringStages()
         {QStringLiteral("subBass"), Stem, true, {{kBass}, {kWholePart}}},
         // A voice is clearer without its room; of the accompaniment some of it is the sound.
         {QStringLiteral("dereverb"), Stem, true, {{kVocals}, {kDrums, 0.6}, {kOther, 0.6}, {kWholePart}}},
+        {QStringLiteral("tone"), Mix, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
     };
     return kTable;
 }

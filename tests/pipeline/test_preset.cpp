@@ -57,8 +57,8 @@ private Q_SLOTS:
             const auto preset = loadPreset(name);
             QVERIFY2(preset, preset ? "" : preset.error().detail.c_str());
             QCOMPARE(preset->name, name);
-            for (const char* id : {"denoise.strength", "enhance.strength", "highs.amount", "subBass.amount",
-                                   "dereverb.amount", "master.targetLufs", "master.maxLimitingDb"})
+            for (const char* id : {"denoise.strength", "enhance.strength", "tone.strength", "highs.amount",
+                                   "subBass.amount", "dereverb.amount", "master.targetLufs", "master.maxLimitingDb"})
                 QVERIFY2(preset->parameters.isSet(QLatin1String(id)), id);
             for (const QString& id : preset->parameters.values().keys())
                 QVERIFY2(!id.endsWith(QStringLiteral(".use")) ||
@@ -69,8 +69,8 @@ private Q_SLOTS:
     }
     void strengthsGrow()
     {
-        for (const char* id : {"denoise.strength", "enhance.strength", "highs.amount", "subBass.amount",
-                               "dereverb.amount", "crowd.depthDb"}) {
+        for (const char* id : {"denoise.strength", "enhance.strength", "tone.strength", "highs.amount",
+                               "subBass.amount", "dereverb.amount", "crowd.depthDb"}) {
             double before = -1.0;
             for (const QString& name : builtInPresets()) {
                 const double strength = loadPreset(name)->parameters.number(QLatin1String(id));

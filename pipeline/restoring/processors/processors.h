@@ -16,7 +16,9 @@ inline RestorationQuality qualityOf(ProcessingMode mode)
 Result<MadeProcessor> makeDeclip(const ProcessorRequest& request);
 Result<MadeProcessor> makeDehum(const ProcessorRequest& request);
 Result<MadeProcessor> makeDenoise(const ProcessorRequest& request);
+Result<MadeProcessor> makeEnhance(const ProcessorRequest& request);
 Result<MadeProcessor> makeHighs(const ProcessorRequest& request);
 Result<MadeProcessor> makeDereverb(const ProcessorRequest& request);
+Result<MadeProcessor> makeTone(const ProcessorRequest& request);
 
 } // namespace resonate

@@ -1,6 +1,8 @@
 #include "clean_report.h"
 #include "core/audio/dc_offset.h"
+#include "core/enhance/stems/recording_facts.h"
 #include "pipeline/restoring/needs.h"
+#include "pipeline/stem_targets.h"
 
 #include <QTest>
 
@@ -51,7 +53,9 @@ const QList<std::pair<const char*, Probe>>& probes()
           },
           kClearRt60Seconds - 1e-6, 2e-6}},
         {"width",
-         {&widthNeed, [](RecordingReport& r, double v) { r.stereo.sideToMidDb = v; }, kNarrowSideToMidDb, -0.01}},
+         {&widthNeed, [](RecordingReport& r, double v) { r.stereo.sideToMidDb = v; }, kMonoSideToMidDb, -0.01}},
+        {"instruments",
+         {&enhanceNeed, [](RecordingReport& r, double v) { r.phone.likelihood = v; }, kWellMadeLikelihood, 0.01}},
     };
     return list;
 }
@@ -63,8 +67,9 @@ class TestNeeds final : public QObject {
 private Q_SLOTS:
     void aCleanRecordingNeedsNothing()
     {
-        for (const auto& need : {&dcOffsetNeed, &declipNeed, &dehumNeed, &crowdNeed, &denoiseNeed, &highsNeed,
-                                 &subBassNeed, &dereverbNeed, &widthNeed}) {
+        for (const auto& need :
+             {&dcOffsetNeed, &declipNeed, &dehumNeed, &crowdNeed, &denoiseNeed, &highsNeed, &subBassNeed, &dereverbNeed,
+              &widthNeed, &enhanceNeed, static_cast<Need (*)(const RecordingReport&)>(&toneNeed)}) {
             const Need none = need(cleanReport());
             QCOMPARE(none.share, 0.0);
             checkDecisions(none);
@@ -156,6 +161,47 @@ private Q_SLOTS:
         QCOMPARE(dereverbNeed(report).share, 0.0);
         report.reverb.wetness = ReverbClass::Wet;
         QCOMPARE(dereverbNeed(report).share, 1.0);
+    }
+    void chainsAndPlanAgreeOnWhatIsWellMade()
+    {
+        RecordingReport report = cleanReport();
+        StemNeeds facts;
+        report.phone.likelihood = kWellMadeLikelihood;
+        addRecordingFacts(report, facts);
+        QCOMPARE(facts.impairment, 0.0);
+        report.phone.likelihood += 0.01;
+        addRecordingFacts(report, facts);
+        QVERIFY(facts.impairment > 0.0);
+    }
+    void toneIsJudgedByItsDistanceFromMusic()
+    {
+        // Music's own spectrum, with a tilt from one end to the other: |tilt| / 4 is its mean distance from the middle.
+        const auto tilted = [](double tiltDb) {
+            RecordingReport report = cleanReport();
+            report.phone.likelihood = 0.9;
+            const StemTarget& target = wholeTarget();
+            for (std::size_t i = 0; i < target.centreHz.size(); ++i) {
+                const double share = static_cast<double>(i) / static_cast<double>(target.centreHz.size() - 1);
+                report.spectrum.thirdOctaveHz.push_back(target.centreHz[i]);
+                report.spectrum.thirdOctaveDb.push_back(target.levelDb[i] + 10.0 * std::log10(target.centreHz[i]) +
+                                                        tiltDb * (share - 0.5));
+            }
+            return report;
+        };
+        QVERIFY(std::abs(toneNeed(tilted(0.0)).decisions.front().measured) < 0.5);
+        QCOMPARE(toneNeed(tilted(0.0)).share, 0.0);
+        double before = 0.0;
+        for (const double tiltDb : {6.0, 12.0, 18.0, 24.0}) {
+            const Need need = toneNeed(tilted(tiltDb));
+            const double measured = need.decisions.front().measured;
+            QVERIFY(measured > before);
+            QCOMPARE(need.share > 0.0, measured > kOddToneDb);
+            before = measured;
+        }
+        QVERIFY(before > kOddToneDb);
+        RecordingReport wellMade = tilted(24.0);
+        wellMade.phone.likelihood = 0.1; // then it is taste
+        QCOMPARE(toneNeed(wellMade).share, 0.0);
     }
     void oneChannelIsNotWidened()
     {

@@ -21,6 +21,9 @@ RecordingReport poorReport()
     report.spectrum.centroidHz = 1200.0;
     report.reverb = {ReverbClass::Wet, 2.0, false, 1.0};
     report.stereo = {2, 1.0, -60.0, true, {}};
+    report.phone.likelihood = 0.9;
+    report.spectrum.thirdOctaveHz = {100.0, 200.0, 400.0, 800.0, 1600.0, 3150.0, 5000.0};
+    report.spectrum.thirdOctaveDb = {-20.0, -20.0, -25.0, -20.0, -40.0, -60.0, -60.0};
     return report;
 }
 
@@ -72,7 +75,7 @@ private Q_SLOTS:
         }
         QVERIFY(makePlan(poorReport(), RestoreRequest()).stage(id)->enabled);
         QVERIFY(makePlan(poorReport(), RestoreRequest()).stage(id)->chosenBy == ChosenBy::Measurement);
-        QCOMPARE(makePlan(cleanReport(), RestoreRequest()).stage(id)->enabled, id == QLatin1String("enhance"));
+        QVERIFY(!makePlan(cleanReport(), RestoreRequest()).stage(id)->enabled);
         QVERIFY(skippableStages().contains(id));
     }
     void everyStageSaysWhy()
@@ -108,18 +111,15 @@ private Q_SLOTS:
         QStringList ids;
         for (const PlannedStage& stage : makePlan(poorReport(), with({QStringLiteral("dereverb.scope=mix")})).stages)
             ids << stage.id;
-        QCOMPARE(
-            ids.join(QLatin1Char(' ')),
-            QStringLiteral("dcOffset declip dehum crowd denoise separate enhance highs subBass mix dereverb master"));
+        QCOMPARE(ids.join(QLatin1Char(' ')),
+                 QStringLiteral(
+                     "dcOffset declip dehum crowd denoise separate enhance highs subBass mix dereverb tone master"));
     }
     void strengthsScaleWhatIsDecided()
     {
         const double whole = amountOf(makePlan(poorReport(), RestoreRequest()), "denoise");
         QCOMPARE(whole, 1.0);
         QCOMPARE(amountOf(makePlan(poorReport(), with({QStringLiteral("denoise.strength=40")})), "denoise"), 0.4);
-        const Plan strong = makePlan(poorReport(), with({QStringLiteral("enhance.strength=200")}));
-        QCOMPARE(amountOf(strong, "enhance"), 2.0);
-        QCOMPARE(parametersOf(strong, "enhance").value(QStringLiteral("width")), QJsonValue(1.0));
         const Plan whole75 = makePlan(poorReport(), with({QStringLiteral("highs.amount=75")}));
         QCOMPARE(amountOf(whole75, "highs"), 0.75);
         const Plan none = makePlan(poorReport(), with({QStringLiteral("denoise.strength=0")}));
@@ -158,7 +158,9 @@ private Q_SLOTS:
         QCOMPARE(parametersOf(plan, "highs").value(QStringLiteral("cutoffHz")), QJsonValue(6000.0));
         QCOMPARE(parametersOf(plan, "subBass").value(QStringLiteral("lowEdgeHz")), QJsonValue(150.0));
         QCOMPARE(parametersOf(plan, "dereverb").value(QStringLiteral("rt60Seconds")), QJsonValue(2.0));
-        QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("width")), QJsonValue(1.0));
+        QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("recordingMono")), QJsonValue(true));
+        QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("impairment")), QJsonValue(1.0));
+        QCOMPARE(parametersOf(plan, "tone").value(QStringLiteral("highHz")), QJsonValue(6000.0));
         QCOMPARE(parametersOf(plan, "dcOffset").value(QStringLiteral("dcOffset")).toArray(), (QJsonArray{0.0, -0.02}));
     }
     void spansCountFromWhatIsWorkedOn()
@@ -202,15 +204,14 @@ private Q_SLOTS:
     }
     void nothingForSingleInstrumentsNeedsNoSeparation()
     {
-        RestoreRequest request = with({QStringLiteral("enhance.use=off")});
+        RestoreRequest request;
         const auto separates = [](const RecordingReport& report, const RestoreRequest& wanted) {
             return makePlan(report, wanted).stage(QStringLiteral("separate"))->enabled;
         };
         QVERIFY(!separates(cleanReport(), request));
-        QVERIFY(separates(cleanReport(), RestoreRequest()));
-        QVERIFY(separates(poorReport(), request)); // highs work on stems
-        QVERIFY(
-            separates(cleanReport(), with({QStringLiteral("enhance.use=off"), QStringLiteral("mix.bassGainDb=1")})));
+        QVERIFY(separates(poorReport(), request));
+        QVERIFY(separates(cleanReport(), with({QStringLiteral("enhance.use=on")})));
+        QVERIFY(separates(cleanReport(), with({QStringLiteral("mix.bassGainDb=1")})));
         request.exportStems = true;
         QVERIFY(separates(cleanReport(), request));
     }
