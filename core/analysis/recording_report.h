@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -66,6 +68,18 @@ struct HumReading {
     double levelDbfs = -200.0; ///< rms of all harmonics found
     int harmonics = 0;
     double score = 0.0; ///< mean prominence of the teeth, dB
+};
+
+/// What hands and wind did to the microphone.
+struct HandlingReading {
+    static constexpr std::size_t kMostListed = 2000; ///< of each kind; the rest is counted
+    std::vector<TimeSpan> clicks;                    ///< in order
+    std::vector<TimeSpan> bumps;                     ///< thumps of a hand, in order
+    std::int64_t clicksNotListed = 0;
+    std::int64_t bumpsNotListed = 0;
+    bool windPresent = false;
+    double windDbfs = -200.0;  ///< rms of the wind where it blows, valid when present
+    double windCornerHz = 0.0; ///< up to where it covers the music, valid when present
 };
 
 enum class ReverbClass { Dry, Moderate, Wet };
@@ -146,6 +160,7 @@ struct RecordingReport {
     BandwidthReading bandwidth;
     ClippingReading clipping;
     HumReading hum;
+    HandlingReading handling;
     ReverbReading reverb;
     PumpingReading pumping;
     StereoReading stereo;
