@@ -112,6 +112,10 @@ void insertLists(QJsonObject& root, const RecordingReport& report)
     add("stereo", "bands", toJson(report.stereo.bands), "", Report::tr("The stereo picture in bands of frequency."));
     add("spectrum", "thirdOctaves", thirdOctaves(report.spectrum), "dBFS",
         Report::tr("The mean level of each third of an octave."));
+    add("handling", "clickSpans", toJson(report.handling.clicks), "s",
+        Report::tr("Where clicks are; of very many, the first."));
+    add("handling", "bumpSpans", toJson(report.handling.bumps), "s",
+        Report::tr("Where a hand is heard on the phone; of very many, the first."));
     add("crowd", "spans", toJson(report.crowd.spans), "s", Report::tr("Where the audience is louder than the music."));
     add("phone", "features", toJson(report.phone.features), "",
         Report::tr("What speaks for a phone, and what against."));

@@ -16,10 +16,11 @@ struct FigureName {
 
 /// What a person asks first, in this order.
 constexpr std::array kSummary = {
-    FigureName{"loudness", "integrated"}, FigureName{"loudness", "range"}, FigureName{"loudness", "truePeak"},
-    FigureName{"noise", "snr"},           FigureName{"bandwidth", "high"}, FigureName{"bandwidth", "low"},
-    FigureName{"clipping", "severity"},   FigureName{"hum", "present"},    FigureName{"reverb", "wetness"},
-    FigureName{"pumping", "present"},     FigureName{"stereo", "mono"},    FigureName{"crowd", "likelihood"},
+    FigureName{"loudness", "integrated"}, FigureName{"loudness", "range"},       FigureName{"loudness", "truePeak"},
+    FigureName{"noise", "snr"},           FigureName{"bandwidth", "high"},       FigureName{"bandwidth", "low"},
+    FigureName{"clipping", "severity"},   FigureName{"hum", "present"},          FigureName{"handling", "clicks"},
+    FigureName{"handling", "bumps"},      FigureName{"handling", "windPresent"}, FigureName{"reverb", "wetness"},
+    FigureName{"pumping", "present"},     FigureName{"stereo", "mono"},          FigureName{"crowd", "likelihood"},
     FigureName{"phone", "likelihood"},
 };
 
@@ -75,8 +76,8 @@ QString whatNeedsHelp(const Figures& figures)
 Figures reportFigures(const RecordingReport& report)
 {
     Figures figures;
-    for (const Figures& part :
-         {levelFigures(report), noiseFigures(report), distortionFigures(report), sceneFigures(report)})
+    for (const Figures& part : {levelFigures(report), noiseFigures(report), handlingFigures(report),
+                                distortionFigures(report), sceneFigures(report)})
         figures.insert(figures.end(), part.begin(), part.end());
     return figures;
 }

@@ -21,6 +21,7 @@ QStringList summaryLines(const RecordingReport& report);
 // The parts of reportFigures(), each in a file of its own.
 Figures levelFigures(const RecordingReport& report);      ///< loudness, peaks, DC
 Figures noiseFigures(const RecordingReport& report);      ///< noise, hum, pumping
+Figures handlingFigures(const RecordingReport& report);   ///< clicks, bumps, wind
 Figures distortionFigures(const RecordingReport& report); ///< bandwidth, clipping
 Figures sceneFigures(const RecordingReport& report);      ///< room, stereo, timbre, crowd, phone
 

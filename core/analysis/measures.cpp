@@ -21,14 +21,20 @@ Measures::Measures(AudioFormat format)
       m_crowd({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
       m_pumping({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
       m_hum(format),
-      m_reverb(format)
+      m_reverb(format),
+      m_clicks(format),
+      m_bumps(format),
+      m_wind(format)
 {
     for (int c = 0; c < format.channels; ++c)
         m_truePeaks.emplace_back(format.sampleRateHz);
     for (int c = 0; c < format.channels; ++c)
         m_audioTasks.emplace_back([this, c](ConstAudioView block) { m_truePeaks[c].process(block.channel(c)); });
     addAudio(m_reverb);
+    addAudio(m_clicks);
+    addAudio(m_bumps);
     addAudio(m_hum);
+    addAudio(m_wind);
     addAudio(m_loudness);
     addAudio(m_clipping);
     addAudio(m_level);
@@ -63,6 +69,11 @@ void Measures::fill(RecordingReport& report) const
     report.crowd = m_crowd.result();
     report.pumping = m_pumping.result();
     report.hum = m_hum.result();
+    report.handling.clicks = m_clicks.result();
+    report.handling.clicksNotListed = m_clicks.notListed();
+    report.handling.bumps = m_bumps.result();
+    report.handling.bumpsNotListed = m_bumps.notListed();
+    m_wind.result(report.handling);
     report.reverb = m_reverb.result();
     report.structure = findStructure(m_trace.levelsDbfs(), report.crowd.spans, report.durationSeconds);
     report.phone = phoneLikelihood(report); // of all the others

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/analysis/bandwidth_detector.h"
+#include "core/analysis/bump_detector.h"
+#include "core/analysis/click_detector.h"
 #include "core/analysis/clipping_detector.h"
 #include "core/analysis/crowd_detector.h"
 #include "core/analysis/ebur128_true_peak.h"
@@ -14,6 +16,7 @@
 #include "core/analysis/spectrum_feed.h"
 #include "core/analysis/spectrum_meter.h"
 #include "core/analysis/stereo_meter.h"
+#include "core/analysis/wind_detector.h"
 
 #include <functional>
 #include <vector>
@@ -69,6 +72,9 @@ private:
     PumpingDetector m_pumping;
     HumDetector m_hum;
     ReverbEstimator m_reverb;
+    ClickDetector m_clicks;
+    BumpDetector m_bumps;
+    WindDetector m_wind;
     std::vector<AudioTask> m_audioTasks;
     std::vector<FramesTask> m_framesTasks;
 };

@@ -78,11 +78,11 @@ private Q_SLOTS:
         const QJsonObject json = toJson(RecordingReport());
         QCOMPARE(json.keys(),
                  QStringList({QStringLiteral("bandwidth"), QStringLiteral("channels"), QStringLiteral("clipping"),
-                              QStringLiteral("crowd"), QStringLiteral("duration"), QStringLiteral("hum"),
-                              QStringLiteral("level"), QStringLiteral("loudness"), QStringLiteral("loudnessCurve"),
-                              QStringLiteral("noise"), QStringLiteral("phone"), QStringLiteral("pumping"),
-                              QStringLiteral("reverb"), QStringLiteral("sampleRate"), QStringLiteral("spectrum"),
-                              QStringLiteral("stereo"), QStringLiteral("structure")}));
+                              QStringLiteral("crowd"), QStringLiteral("duration"), QStringLiteral("handling"),
+                              QStringLiteral("hum"), QStringLiteral("level"), QStringLiteral("loudness"),
+                              QStringLiteral("loudnessCurve"), QStringLiteral("noise"), QStringLiteral("phone"),
+                              QStringLiteral("pumping"), QStringLiteral("reverb"), QStringLiteral("sampleRate"),
+                              QStringLiteral("spectrum"), QStringLiteral("stereo"), QStringLiteral("structure")}));
         QCOMPARE(json[QStringLiteral("loudness")].toObject().keys(),
                  QStringList({QStringLiteral("integrated"), QStringLiteral("momentaryMax"), QStringLiteral("range"),
                               QStringLiteral("shortTermMax"), QStringLiteral("truePeak")}));
@@ -118,6 +118,7 @@ private Q_SLOTS:
             report.bandwidth = {bad, bad, bad, true, true};
             report.clipping = {ClippingSeverity::Severe, true, true, bad, bad, bad};
             report.hum = {true, bad, bad, 3, bad};
+            report.handling = {{{bad, bad}}, {{bad, bad}}, 1, 1, true, bad, bad};
             report.reverb = {ReverbClass::Wet, bad, true, bad};
             report.pumping = {true, bad, bad, true};
             report.stereo = {2, bad, bad, false, {{bad, bad, bad, bad}}};

@@ -21,6 +21,7 @@ RecordingReport phoneRecording()
     report.bandwidth = {90.0, 8031.0, 40.0, true, true};
     report.clipping = {ClippingSeverity::Moderate, false, true, -1.2, 0.031, 2.4};
     report.hum = {true, 49.98, -35.0, 9, 10.2};
+    report.handling = {{{1.0, 1.001}, {2.0, 2.001}}, {{61.0, 61.2}}, 0, 0, true, -32.0, 64.0};
     report.reverb = {ReverbClass::Wet, 1.4, false, 0.8};
     report.pumping = {true, 6.0, -0.6, true};
     report.stereo.mono = false;
@@ -79,6 +80,10 @@ private Q_SLOTS:
         row("bandwidth.low", "90 Hz", "The lowest notes are missing.", "fair");
         row("clipping.severity", "moderate", "Many peaks are cut off (3 % of the time): it sounds rough.", "poor");
         row("hum.present", "yes", "The hum of a 50 Hz mains supply at -35 dBFS.", "poor");
+        row("handling.clicks", "2", "2 clicks were found.", "fair");
+        row("handling.bumps", "1", "One thump of a hand on the phone was found.", "fair");
+        row("handling.windPresent", "yes", "Wind blows into the microphone: rumble at -32 dBFS.", "poor");
+        row("handling.windCorner", "64 Hz", "Up to here the wind covers the music.", "");
         row("reverb.wetness", "wet", "Estimate: the room blurs the music.", "poor");
         row("reverb.rt60", "1.4 s",
             "Estimate of how long a sound takes to die away in the room. Unreliable because the music's own decay "
@@ -157,11 +162,12 @@ private Q_SLOTS:
         QCOMPARE(figure(silence, "loudness", "truePeak").reading, QStringLiteral("There is no signal."));
         QVERIFY(figure(silence, "clipping", "level").value.isNull());
         QVERIFY(figure(silence, "hum", "frequency").value.isNull());
+        QVERIFY(figure(silence, "handling", "windCorner").value.isNull());
     }
     void summaryIsAligned()
     {
         const QStringList lines = summaryLines(phoneRecording());
-        QCOMPARE(lines.size(), 15);
+        QCOMPARE(lines.size(), 18);
         const auto column = lines.first().indexOf(QStringLiteral("44.1 kHz, stereo."));
         QVERIFY(column > 0);
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
@@ -170,7 +176,7 @@ private Q_SLOTS:
         }
         QCOMPARE(lines.last(),
                  QStringLiteral("Needs help most: Signal to noise, Treble reaches to, Clipping, Mains hum, "
-                                "Reverberation, Audience."));
+                                "Wind, Reverberation, Audience."));
     }
     void summaryEndsWithPraiseWhenAllIsWell()
     {
