@@ -77,6 +77,24 @@ void shrink(const float* power, const float* noise, const float* mean, Shrinkage
     }
 }
 
+/// gain = firmness * gain + (1 - firmness) * sqrt(gain)
+RESONATE_SIMD_CLONES
+void soften(float firmness, float* gain, int bins)
+{
+    for (int k = 0; k < bins; ++k)
+        gain[k] = firmness * gain[k] + (1.0F - firmness) * std::sqrt(gain[k]);
+}
+
+/// What soften() makes `gain` of.
+float beforeSoftening(float gain, float firmness)
+{
+    if (firmness <= 0.0F)
+        return gain * gain;
+    const float half = 0.5F * (1.0F - firmness);
+    const float root = (std::sqrt(half * half + firmness * gain) - half) / firmness;
+    return root * root;
+}
+
 RESONATE_SIMD_CLONES
 void keepBetter(const float* risk, const float* candidate, float* least, float* gain, int bins)
 {
@@ -90,7 +108,9 @@ void keepBetter(const float* risk, const float* candidate, float* least, float* 
 } // namespace
 
 BlockShrinkage::BlockShrinkage(const Parameters& parameters)
-    : m_bins(parameters.bins), m_leastGain(parameters.leastGain)
+    : m_bins(parameters.bins),
+      m_leastOpen(beforeSoftening(parameters.leastGain, parameters.firmness)),
+      m_firmness(parameters.firmness)
 {
     const auto bins = static_cast<std::size_t>(m_bins);
     for (auto& row : m_power)
@@ -172,7 +192,7 @@ void BlockShrinkage::judge(std::size_t shape) noexcept
     const auto slot = static_cast<std::size_t>(m_riskSlot);
     Candidate& candidate = m_candidates[shape];
     shrink(row(0).data(), m_noise[static_cast<std::size_t>(m_noiseSlot)].data(), m_mean.data(),
-           {1.0F + kSingleExcess / std::sqrt(independent), 1.0F / independent, m_leastGain},
+           {1.0F + kSingleExcess / std::sqrt(independent), 1.0F / independent, m_leastOpen},
            candidate.gain[slot].data(), candidate.risk[slot].data(), m_bins);
 }
 
@@ -189,6 +209,8 @@ void BlockShrinkage::choose(std::span<float> gain) noexcept
         sumOverBins(m_timeSum.data(), kRiskReach, 1.0F, m_mean.data(), m_bins);
         keepBetter(m_mean.data(), candidate.gain[middle].data(), m_least.data(), gain.data(), m_bins);
     }
+    if (m_firmness < 1.0F)
+        soften(m_firmness, gain.data(), m_bins);
 }
 
 } // namespace resonate

@@ -18,6 +18,9 @@ public:
     struct Parameters {
         int bins = 2049;
         float leastGain = 0.0F; ///< 0..1
+        /// 1: the gain that is nearest in the mean square. 0: its square root, which keeps the power of what is left
+        /// true and with it the tone. Between: a mean of both.
+        float firmness = 1.0F;
     };
     explicit BlockShrinkage(const Parameters& parameters);
 
@@ -46,7 +49,8 @@ private:
     void choose(std::span<float> gain) noexcept;
 
     int m_bins;
-    float m_leastGain;
+    float m_leastOpen; // of the gain before it is made softer
+    float m_firmness;
     int m_slot = 0; // the oldest row of each ring
     int m_noiseSlot = 0;
     int m_riskSlot = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace resonate {
 
@@ -9,10 +10,10 @@ namespace {
 
 struct Point {
     double snrDb;
-    double overSubtraction;
-    double depthDb;
+    DenoiseRule rule;
 };
-constexpr std::array<Point, 4> kCurve{{{5.0, 0.80, 15.0}, {10.0, 0.75, 15.0}, {15.0, 0.50, 10.0}, {20.0, 0.35, 0.0}}};
+constexpr std::array<Point, 4> kCurve{
+    {{5.0, {1.0, 0.8, 12.5}}, {10.0, {0.9, 0.5, 10.0}}, {15.0, {0.7, 0.0, 7.5}}, {20.0, {0.5, 0.0, 0.0}}}};
 
 } // namespace
 
@@ -20,14 +21,17 @@ DenoiseRule denoiseRule(double snrDb, bool snrAtLeast, double amount)
 {
     if (snrAtLeast || snrDb >= kCurve.back().snrDb)
         return {};
-    const double depth = std::clamp(amount, 0.0, 1.0);
-    if (snrDb <= kCurve.front().snrDb)
-        return {kCurve.front().overSubtraction, depth * kCurve.front().depthDb};
     const auto high = std::ranges::find_if(kCurve, [snrDb](const Point& point) { return snrDb < point.snrDb; });
-    const Point& low = *(high - 1);
-    const double share = (snrDb - low.snrDb) / (high->snrDb - low.snrDb);
-    return {low.overSubtraction + share * (high->overSubtraction - low.overSubtraction),
-            depth * (low.depthDb + share * (high->depthDb - low.depthDb))};
+    DenoiseRule rule = kCurve.front().rule;
+    if (high != kCurve.begin()) {
+        const Point& low = *(high - 1);
+        const double share = (snrDb - low.snrDb) / (high->snrDb - low.snrDb);
+        rule = {std::lerp(low.rule.overSubtraction, high->rule.overSubtraction, share),
+                std::lerp(low.rule.firmness, high->rule.firmness, share),
+                std::lerp(low.rule.depthDb, high->rule.depthDb, share)};
+    }
+    rule.depthDb *= std::clamp(amount, 0.0, 1.0);
+    return rule;
 }
 
 } // namespace resonate

@@ -5,6 +5,7 @@ namespace resonate {
 /// How a denoiser treats what it takes for noise.
 struct DenoiseRule {
     double overSubtraction = 0.0; ///< share of the noise's power that is taken as such
+    double firmness = 0.0;        ///< 0..1, see BlockShrinkage
     double depthDb = 0.0;         ///< the most that anything is lowered, >= 0
 
     bool changesNothing() const noexcept { return depthDb <= 0.0 || overSubtraction <= 0.0; }

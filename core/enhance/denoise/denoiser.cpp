@@ -54,7 +54,9 @@ Denoiser::Work::Work(const Parameters& parameters, const DenoiseRule& rule, int 
                            std::in_place, NoiseFollower::Parameters{parameters.format.sampleRateHz, fftSize, m_hop})
                      : std::nullopt),
       m_lookAhead(parameters.format.channels, m_stream.bins(), m_follower ? m_follower->delayFrames() : 0),
-      m_shrinkage({.bins = m_stream.bins(), .leastGain = static_cast<float>(dbToGain(-rule.depthDb))}),
+      m_shrinkage({.bins = m_stream.bins(),
+                   .leastGain = static_cast<float>(dbToGain(-rule.depthDb)),
+                   .firmness = static_cast<float>(rule.firmness)}),
       m_shrinkageDelay(parameters.format.channels, m_stream.bins(), BlockShrinkage::delayFrames()),
       m_power(static_cast<std::size_t>(m_stream.bins())),
       m_noise(m_power.size()),

@@ -2,34 +2,44 @@
 
 #include "core/dsp/noise_psd_tracker.h"
 
+#include <optional>
+
 namespace resonate {
 
 /// The steady noise under the music at each frame, from what comes before it and after it: the tracked noise of a
-/// window of several seconds, given late by half of it, and moving smoothly from one estimate to the next. Digital
-/// silence tells nothing about the noise and is not listened to.
+/// window, given late by half of it, and moving smoothly from one estimate to the next. Noise is steady: where a
+/// quantile that should tell the same lies far above the first, it is music or a room that never falls silent, and less
+/// of it is taken for noise. Digital silence tells nothing and is not listened to.
 class NoiseFollower final {
 public:
     struct Parameters {
         int sampleRateHz = 48000;
         int fftSize = 4096;
         int hop = 1024;
+        double windowSeconds = 8.0; ///< half of it before and half after the frame
+        double quantile = 0.08;     ///< over the window; see NoisePsdTracker
     };
     explicit NoiseFollower(const Parameters& parameters);
 
     /// How many frames the noise comes after the frame that it is under.
     int delayFrames() const noexcept { return m_delay; }
-    /// Takes power[bins] of a frame, on the scale on which the bins of a frame add up to its mean square.
-    void process(std::span<const float> power) noexcept;
+    /// Takes power[bins] of a frame, on the scale on which the bins of a frame add up to its mean square. A frame that
+    /// is not listened to only moves the time on.
+    void process(std::span<const float> power, bool listen = true) noexcept;
     /// [bins], of the frame delayFrames() before the last.
     std::span<const float> noise() const noexcept { return m_noise; }
     void reset() noexcept;
 
 private:
+    void estimate() noexcept;
+
     NoisePsdTracker m_tracker;
+    std::optional<NoisePsdTracker> m_doubter; // the same at a higher quantile; none when it would be no higher
     int m_delay;
     int m_phase = 0;
     std::vector<float> m_noise;
     std::vector<float> m_target;
+    std::vector<float> m_doubt;
 };
 
 } // namespace resonate
