@@ -5,14 +5,15 @@
 
 namespace resonate {
 
-/// How loud a missing top band should be, frame by frame: the level under the cut-off, carried on upward at a slope.
+/// How loud a missing top band should be, frame by frame: the level under the cut-off, carried on upward as the
+/// spectrum of music falls.
 class HighBandTarget final {
 public:
     struct Parameters {
         double binHz = 48000.0 / 2048.0;
         double cutoffHz = 8000.0;
-        double limitHz = 18000.0;       ///< nothing above
-        double tiltDbPerOctave = -12.0; ///< of power per hertz, above the cut-off
+        double limitHz = 18000.0;      ///< nothing above
+        double tiltDbPerOctave = -9.0; ///< of power per hertz, at 8 kHz; steeper above, flatter below
     };
     explicit HighBandTarget(const Parameters& parameters);
 

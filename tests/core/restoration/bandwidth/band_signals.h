@@ -15,8 +15,17 @@
 /// Signals with known truth, and how they are measured, for the tests of bandwidth restoration.
 namespace resonate::band_signals {
 
-/// Noise that falls by `tiltDbPerOctave` from 1 kHz to half the sample rate, in bursts of 250 ms that decay; what lies
-/// above `cutoffHz` is left out. Channels differ, by noise of their own.
+/// Average spectrum of mixes (sum over the stems of MUSDB18), dB, 1 kHz = 0.
+inline double mixSpectrumDb(double hz)
+{
+    constexpr double kLevels[] = {0.0, -4.3, -9.4, -15.5, -26.2, -38.0}; // 1, 2, 4 ... kHz
+    const double octaves = std::clamp(std::log2(std::max(hz, 1.0) / 1000.0), 0.0, 4.999);
+    const auto i = static_cast<std::size_t>(octaves);
+    return kLevels[i] + (octaves - static_cast<double>(i)) * (kLevels[i + 1] - kLevels[i]);
+}
+
+/// Noise with the spectrum of a mix, brightened by `tiltDbPerOctave` from 1 kHz on, in bursts of 250 ms that decay;
+/// what lies above `cutoffHz` is left out. Channels differ, by noise of their own.
 inline AudioBuffer bursts(double seconds, int rateHz, int channels, double tiltDbPerOctave, double cutoffHz,
                           unsigned seed = 1)
 {
@@ -33,7 +42,8 @@ inline AudioBuffer bursts(double seconds, int rateHz, int channels, double tiltD
             const double beat = std::fmod(static_cast<double>(at) / rateHz, 0.25);
             for (std::size_t k = 0; k < spectrum.size(); ++k) {
                 const double hz = static_cast<double>(k) * rateHz / kSize;
-                const double db = tiltDbPerOctave * std::log2(std::max(hz, 1000.0) / 1000.0) - 120.0 * beat;
+                const double db =
+                    mixSpectrumDb(hz) + tiltDbPerOctave * std::log2(std::max(hz, 1000.0) / 1000.0) - 120.0 * beat;
                 const auto level = static_cast<float>(hz < cutoffHz ? dbToGain(db) : 0.0);
                 spectrum[k] = level * std::complex<float>(normal(random), normal(random));
             }
