@@ -9,9 +9,10 @@ namespace {
 
 constexpr double kSplice = 0.03;         // cosine over this share of the cut-off, both sides
 constexpr double kFadeAtTheLimit = 0.05; // the same, under the limit
-// The level is read here: a phone's low-pass begins to fall well before its -3 dB point.
-constexpr double kAnchorFrom = 0.75;
-constexpr double kAnchorTo = 0.95;
+// The level is read here, close to the cut-off: what lies right under it predicts best what lay above, a phone's
+// sloping low-pass notwithstanding.
+constexpr double kAnchorFrom = 0.85;
+constexpr double kAnchorTo = 0.97;
 constexpr double kCapDb = -2.0; // under the anchor at least
 // Mixes fall by 6 dB from 4 to 8 kHz and by 11 dB from 8 to 16 kHz (MUSDB18's average stems in M. A. Martinez-Ramirez
 // et al., "Automatic music mixing with deep learning and out-of-domain data", ISMIR 2022): a parabola over octaves.
