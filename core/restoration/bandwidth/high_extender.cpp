@@ -103,15 +103,7 @@ void HighExtender::processChunk(AudioView chunk) noexcept
         copyAudio(chunk, added);
         m_stream.process(added);
     }
-    for (int c = 0; c < chunk.channels(); ++c) {
-        const auto delay = m_delay.channel(c);
-        auto at = static_cast<std::size_t>(m_delayAt);
-        for (float& sample : chunk.channel(c)) {
-            std::swap(sample, delay[at]);
-            at = at + 1 == delay.size() ? 0 : at + 1;
-        }
-    }
-    m_delayAt = (m_delayAt + chunk.frames()) % m_delay.frames();
+    m_delay.process(chunk);
     if (m_active)
         for (int c = 0; c < chunk.channels(); ++c)
             for (std::size_t n = 0; n < chunk.channel(c).size(); ++n)
@@ -126,9 +118,8 @@ void HighExtender::reset() noexcept
     m_stream.reset();
     m_copyUp.reset();
     m_meter.reset();
-    fillSilence(m_delay.view());
+    m_delay.reset();
     fillSilence(m_added.view());
-    m_delayAt = 0;
 }
 
 } // namespace resonate

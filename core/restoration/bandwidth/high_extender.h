@@ -5,6 +5,7 @@
 #include "core/audio/stream_processor.h"
 #include "core/dsp/stft_stream.h"
 #include "core/restoration/bandwidth/copy_up.h"
+#include "core/restoration/bandwidth/frame_delay.h"
 #include "core/restoration/bandwidth/high_band_target.h"
 #include "core/restoration/bandwidth/synthesis_meter.h"
 
@@ -41,8 +42,7 @@ private:
     HighBandTarget m_target;
     CopyUp m_copyUp;
     SynthesisMeter m_meter;
-    AudioBuffer m_delay; // [channels][latency], a ring
-    std::int64_t m_delayAt = 0;
+    FrameDelay m_delay;
     AudioBuffer m_added;             // [channels][hop]
     std::vector<float> m_power;      // [bins], channels added up
     std::vector<float> m_smooth;     // [bins]
