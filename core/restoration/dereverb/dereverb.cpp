@@ -43,6 +43,7 @@ WpeStream::Parameters prediction(const Dereverb::Parameters& parameters)
             .stepFrames =
                 std::max(parameters.solver.taps,
                          static_cast<int>(parameters.stepSeconds * parameters.format.sampleRateHz / (size / 4))),
+            .evenness = parameters.evenness,
             .solver = parameters.solver,
             .executor = parameters.executor};
 }

@@ -33,6 +33,7 @@ public:
         double predictionShare = 1.0; ///< 0..1 of what is foretold is subtracted (Render)
         double lateShare = 0.5;       ///< 0..1 of the suppression of the tail; 0 where the room is nearly dry
         WpeSolver::Parameters solver;
+        double evenness = 0.0;        ///< see WpeStream
         double stepSeconds = 8.0;     ///< between filters
         Executor* executor = nullptr; ///< null: the calling thread
     };

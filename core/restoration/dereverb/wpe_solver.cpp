@@ -134,6 +134,27 @@ RESONATE_SIMD_CLONES void addPower(const float* y, int count, const float* filte
     }
 }
 
+/// foretold += sum over frames of |prediction|^2, present += that of |y|^2.
+RESONATE_SIMD_CLONES void addForetold(const float* y, int count, const float* filter, int taps, int delay,
+                                      float* foretold, float* present) noexcept
+{
+    const Lanes* const now = reinterpret_cast<const Lanes*>(y);
+    const Lanes* const g = reinterpret_cast<const Lanes*>(filter);
+    Lanes* const foretoldSum = reinterpret_cast<Lanes*>(foretold);
+    Lanes* const presentSum = reinterpret_cast<Lanes*>(present);
+    for (int n = 0; n < count; ++n) {
+        Lanes re{};
+        Lanes im{};
+        const Lanes* then = now + 2 * (n - delay);
+        for (int i = 0; i < taps; ++i, then -= 2) {
+            re += g[2 * i] * then[0] + g[2 * i + 1] * then[1];
+            im += g[2 * i] * then[1] - g[2 * i + 1] * then[0];
+        }
+        *foretoldSum += re * re + im * im;
+        *presentSum += now[2 * n] * now[2 * n] + now[2 * n + 1] * now[2 * n + 1];
+    }
+}
+
 } // namespace
 
 WpeSolver::WpeSolver(const Parameters& parameters)
@@ -145,7 +166,8 @@ WpeSolver::WpeSolver(const Parameters& parameters)
       m_covariance(static_cast<std::size_t>(parameters.taps * parameters.taps) * kWpeFrame),
       m_correlation(static_cast<std::size_t>(parameters.taps) * kWpeFrame),
       m_filters(static_cast<std::size_t>(parameters.channels) * m_correlation.size()),
-      m_sounding(kWpeLanes)
+      m_sounding(kWpeLanes),
+      m_foretoldShare(kWpeLanes)
 {
 }
 
@@ -163,7 +185,20 @@ void WpeSolver::solve(std::span<const float* const> spectra, std::span<float> fi
             std::ranges::copy(m_correlation, m_filters.begin() + static_cast<std::ptrdiff_t>(c * taps * kWpeFrame));
         }
     }
+    measureShare(spectra);
     blend(filters);
+}
+
+void WpeSolver::measureShare(std::span<const float* const> spectra) noexcept
+{
+    std::ranges::fill(m_foretoldShare, 0.0F);
+    float present[kWpeLanes] = {};
+    for (std::size_t c = 0; c < spectra.size(); ++c)
+        addForetold(spectra[c] + m_history * kWpeFrame, m_parameters.frames,
+                    m_filters.data() + c * static_cast<std::size_t>(m_parameters.taps) * kWpeFrame, m_parameters.taps,
+                    m_parameters.delay, m_foretoldShare.data(), present);
+    for (std::size_t l = 0; l < kWpeLanes; ++l)
+        m_foretoldShare[l] /= present[l] + kSilence;
 }
 
 void WpeSolver::findWeights(std::span<const float* const> spectra, std::span<const float> filters,
@@ -246,7 +281,8 @@ void WpeSolver::load() noexcept
             trace += m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)];
         const float added = trace / static_cast<float>(taps) * static_cast<float>(m_parameters.loading) + 1e-12F;
         for (int i = 0; i < taps; ++i)
-            m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)] += added;
+            m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)] +=
+                added * std::pow(10.0F, 0.1F * static_cast<float>(m_parameters.loadingGrowthDb * i));
     }
 }
 

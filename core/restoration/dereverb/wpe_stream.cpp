@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 
 namespace resonate {
 
 namespace {
 
-constexpr int kWorkersPerThread = 4; // so that a slow thread holds up little
+constexpr int kLeastNeighbours = 8;
+constexpr double kNeighbourhood = 0.1; // of the bin's own number, to each side
+constexpr int kWorkersPerThread = 4;   // so that a slow thread holds up little
 
 WpeSolver::Parameters solverParameters(const WpeStream::Parameters& parameters)
 {
@@ -55,13 +58,15 @@ WpeStream::WpeStream(const Parameters& parameters)
       m_ringFrames(2 * parameters.stepFrames + m_history),
       m_ring(static_cast<std::size_t>(m_groups * parameters.channels * m_ringFrames) * kWpeFrame),
       m_filters(static_cast<std::size_t>(m_groups * parameters.channels * parameters.solver.taps) * kWpeFrame),
-      m_before(m_filters.size())
+      m_before(m_filters.size()),
+      m_shares(static_cast<std::size_t>(m_groups * kWpeLanes))
 {
     assert(parameters.channels <= 2);
     m_parameters.solver = solverParameters(parameters);
     const int threads = parameters.executor != nullptr ? parameters.executor->width() : 1;
     const Worker worker{WpeSolver(m_parameters.solver),
                         std::vector<float>(static_cast<std::size_t>(parameters.channels * m_ringFrames) * kWpeFrame)};
+    m_sorted.reserve(m_shares.size());
     m_workers.assign(static_cast<std::size_t>(threads == 1 ? 1 : threads * kWorkersPerThread), worker);
 }
 
@@ -116,6 +121,7 @@ void WpeStream::solve() noexcept
         work(0);
     else
         m_parameters.executor->run(workers, work);
+    evenOut();
     if (m_frame == 2 * m_parameters.stepFrames) // nothing lies before the first block
         m_before = m_filters;
 }
@@ -136,6 +142,30 @@ void WpeStream::solveGroup(Worker& worker, int group) noexcept
     const std::size_t size = m_filters.size() / static_cast<std::size_t>(m_groups);
     worker.solver.solve(std::span(spectra).first(channels),
                         std::span(m_filters).subspan(static_cast<std::size_t>(group) * size, size));
+    std::ranges::copy(worker.solver.foretoldShare(), m_shares.begin() + group * kWpeLanes);
+}
+
+/// A room is much the same in neighbouring bins. What is foretold far better than in the bins around is a steady note.
+void WpeStream::evenOut() noexcept
+{
+    if (m_parameters.evenness <= 0.0)
+        return;
+    const int size = m_parameters.channels * m_parameters.solver.taps * kWpeFrame;
+    for (int k = 0; k < m_parameters.bins; ++k) {
+        const int side = std::max(kLeastNeighbours, static_cast<int>(k * kNeighbourhood));
+        const int begin = std::max(0, k - side);
+        const int end = std::min(m_parameters.bins, k + side + 1);
+        m_sorted.assign(m_shares.begin() + begin, m_shares.begin() + end);
+        const auto middle = m_sorted.begin() + (end - begin) / 2;
+        std::nth_element(m_sorted.begin(), middle, m_sorted.end());
+        const float share = m_shares[static_cast<std::size_t>(k)];
+        if (share <= *middle)
+            continue;
+        const float gain = std::pow(*middle / share, static_cast<float>(0.5 * m_parameters.evenness));
+        float* const filters = m_filters.data() + k / kWpeLanes * size + k % kWpeLanes;
+        for (int n = 0; n < size; n += kWpeLanes)
+            filters[n] *= gain;
+    }
 }
 
 void WpeStream::predict(std::int64_t frame, std::span<const Spectrum> channels, std::span<const Spectrum> late) noexcept

@@ -18,6 +18,7 @@ public:
         int channels = 2;
         int bins = 2049;
         int stepFrames = 375;         ///< at least the taps
+        double evenness = 0.0;        ///< 0..1: how far a bin that foretells more than its neighbours is drawn to them
         WpeSolver::Parameters solver; ///< its channels and frames are set here
         Executor* executor = nullptr; ///< null: the calling thread
     };
@@ -40,6 +41,7 @@ private:
     void store(std::span<const Spectrum> channels) noexcept;
     void solve() noexcept;
     void solveGroup(Worker& worker, int group) noexcept;
+    void evenOut() noexcept;
     void predict(std::int64_t frame, std::span<const Spectrum> channels, std::span<const Spectrum> late) noexcept;
 
     Parameters m_parameters;
@@ -50,6 +52,8 @@ private:
     std::vector<float> m_ring;    // [groups][channels][ringFrames] frames of eight bins
     std::vector<float> m_filters; // [groups][channels][taps] frames: of the newest block
     std::vector<float> m_before;  // of the block before
+    std::vector<float> m_shares;  // [bins]: power foretold over power there
+    std::vector<float> m_sorted;
     std::vector<Worker> m_workers;
 };
 
