@@ -30,6 +30,7 @@ LateReverbSuppressor::Parameters suppression(const Dereverb::Parameters& paramet
             .size = size,
             .hop = size / 4,
             .rt60Seconds = parameters.rt60Seconds,
+            .lateLevel = parameters.lateLevel,
             .share = parameters.lateShare * parameters.amount / 100.0,
             .floorDb = -(kLeastFloorDb + kFloorDbPerAmount * parameters.amount),
             .smoothness = parameters.smoothness / 100.0};
@@ -140,6 +141,13 @@ void Dereverb::reset() noexcept
         for (Spectra* spectra : {&frame.dry, &frame.wet})
             for (auto& spectrum : *spectra)
                 std::ranges::fill(spectrum, std::complex<float>());
+}
+
+Dereverb::Parameters adaptedTo(const WetnessReading& reading, Dereverb::Parameters parameters)
+{
+    parameters.predictionShare *= reading.wetness;
+    parameters.lateShare *= reading.wetness;
+    return parameters;
 }
 
 } // namespace resonate

@@ -7,6 +7,7 @@
 #include "core/dsp/stft_stream.h"
 #include "core/restoration/dereverb/dereverb_focus.h"
 #include "core/restoration/dereverb/late_reverb_suppressor.h"
+#include "core/restoration/dereverb/wetness_meter.h"
 #include "core/restoration/dereverb/wpe_stream.h"
 
 #include <optional>
@@ -31,9 +32,10 @@ public:
         double wetShare = 1.0;        ///< 0: the input, 1: the output
         double rt60Seconds = 1.2;     ///< of the room; 30 % beside the truth costs little
         double predictionShare = 1.0; ///< 0..1 of what is foretold is subtracted (Render)
-        double lateShare = 0.5;       ///< 0..1 of the suppression of the tail; 0 where the room is nearly dry
+        double lateShare = 0.55;      ///< 0..1 of the suppression of the tail (times amount)
+        double lateLevel = 1.0;       ///< 0..1: the tail's power beside that of steady sound
         WpeSolver::Parameters solver;
-        double evenness = 0.0;        ///< see WpeStream
+        double evenness = 1.0;        ///< see WpeStream
         double stepSeconds = 8.0;     ///< between filters
         Executor* executor = nullptr; ///< null: the calling thread
     };
@@ -71,5 +73,8 @@ private:
     float m_predictionShare;
     std::unique_ptr<Chain> m_chain; // null: nothing to do
 };
+
+/// As much of both methods as there is room: nothing at wetness 0, where the processor then changes no bit.
+Dereverb::Parameters adaptedTo(const WetnessReading& reading, Dereverb::Parameters parameters);
 
 } // namespace resonate

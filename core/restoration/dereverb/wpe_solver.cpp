@@ -281,8 +281,7 @@ void WpeSolver::load() noexcept
             trace += m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)];
         const float added = trace / static_cast<float>(taps) * static_cast<float>(m_parameters.loading) + 1e-12F;
         for (int i = 0; i < taps; ++i)
-            m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)] +=
-                added * std::pow(10.0F, 0.1F * static_cast<float>(m_parameters.loadingGrowthDb * i));
+            m_covariance[static_cast<std::size_t>((i * taps + i) * kWpeFrame + l)] += added;
     }
 }
 

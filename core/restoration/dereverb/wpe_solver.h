@@ -16,15 +16,14 @@ inline constexpr int kWpeFrame = 2 * kWpeLanes; ///< floats of one frame of eigh
 class WpeSolver final {
 public:
     struct Parameters {
-        int channels = 2;             ///< share the weights; each has a filter of its own
-        int frames = 750;             ///< in what the filter is found
-        int taps = 20;                ///< frames that the filter reaches back, from `delay` on
-        int delay = 2;                ///< hops that belong to the direct sound and the early echoes
-        int iterations = 3;           ///< of weights and filter
-        double loading = 1e-3;        ///< of the mean diagonal, added to it
-        double loadingGrowthDb = 0.0; ///< from one tap to the next
-        double weightFloor = 1e-3;    ///< least power in the weights, of the mean power
-        int weightSmoothing = 0;      ///< frames to each side over which the power is averaged
+        int channels = 2;           ///< share the weights; each has a filter of its own
+        int frames = 750;           ///< in what the filter is found
+        int taps = 20;              ///< frames that the filter reaches back, from `delay` on
+        int delay = 3;              ///< hops that belong to the direct sound and the early echoes
+        int iterations = 3;         ///< of weights and filter
+        double loading = 1e-2;      ///< of the mean diagonal, added to it
+        double weightFloor = 1e-3;  ///< least power in the weights, of the mean power
+        int weightSmoothing = 0;    ///< frames to each side over which the power is averaged
         double fullTrustFrames = 8; ///< times the taps: with fewer frames that sound, the filter is drawn to the prior
     };
     explicit WpeSolver(const Parameters& parameters);

@@ -36,6 +36,7 @@ struct Options {
     std::vector<std::filesystem::path> rooms;
     std::vector<std::filesystem::path> process;
     int threads = 1;
+    bool adapts = false; // to the wetness measured
 };
 
 struct Room {
@@ -51,16 +52,11 @@ bool set(Options& options, std::string_view key, double value)
 {
     Dereverb::Parameters& p = options.dereverb;
     const std::map<std::string_view, double*> numbers{
-        {"amount", &p.amount},
-        {"smoothness", &p.smoothness},
-        {"prediction", &p.predictionShare},
-        {"late", &p.lateShare},
-        {"rt", &p.rt60Seconds},
-        {"step", &p.stepSeconds},
+        {"amount", &p.amount},          {"smoothness", &p.smoothness}, {"prediction", &p.predictionShare},
+        {"late", &p.lateShare},         {"rt", &p.rt60Seconds},        {"step", &p.stepSeconds},
         {"loading", &p.solver.loading},
-        {"growth", &p.solver.loadingGrowthDb},
-        {"evenness", &p.evenness},
-        {"floor", &p.solver.weightFloor},
+
+        {"evenness", &p.evenness},      {"level", &p.lateLevel},       {"floor", &p.solver.weightFloor},
     };
     const std::map<std::string_view, int*> counts{
         {"taps", &p.solver.taps},
@@ -70,7 +66,9 @@ bool set(Options& options, std::string_view key, double value)
     };
     if (key == "rt")
         options.knownRoom = false;
-    if (key == "preview")
+    if (key == "adapt")
+        options.adapts = value > 0.0;
+    else if (key == "preview")
         p.quality = value > 0.0 ? RestorationQuality::Preview : RestorationQuality::Render;
     else if (const auto number = numbers.find(key); number != numbers.end())
         *number->second = value;
@@ -220,6 +218,15 @@ int processFile(const Options& options)
     if (input.frames() == 0)
         return 1;
     parameters.format.channels = input.channels();
+    const double start = cpuSeconds();
+    WetnessMeter meter(parameters.format);
+    meter.process(input.view());
+    const WetnessReading wetness = meter.result();
+    std::printf("wetness %.2f (share foretold %.4f), measured at %.0f x real time\n", wetness.wetness,
+                wetness.foretoldShare,
+                static_cast<double>(input.frames()) / parameters.format.sampleRateHz / (cpuSeconds() - start));
+    if (options.adapts)
+        parameters = adaptedTo(wetness, parameters);
     const double before = cpuSeconds();
     const AudioBuffer output = dereverberate(parameters, input);
     std::printf("%.1f x real time a core\n",

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/audio/audio_format.h"
+#include "core/audio/audio_view.h"
+#include "core/dsp/stft.h"
+#include "core/restoration/dereverb/wpe_solver.h"
+
+#include <array>
+#include <complex>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace resonate {
+
+struct WetnessReading {
+    double foretoldShare = 0.0; ///< of the power above the noise, what a linear filter foretells: median of bins
+    double wetness = 0.0;       ///< 0: nothing of a room to take out; 1: plenty
+};
+
+/// How much room there is in a recording, blindly and on a full mix: what WpeSolver foretells of sampled bins from 280
+/// to 5100 Hz, in blocks of 12 s. Dry music is hardly foretold over 60 ms (six songs and their vocals: 0.001 to 0.008
+/// of its power), the same in rooms from 0.8 s on is (0.03 to 0.06; in simulated phone recordings with noise 0.01 to
+/// 0.05). Heavy noise hides a room: the reading then falls towards dry.
+class WetnessMeter final {
+public:
+    explicit WetnessMeter(AudioFormat format);
+
+    /// Takes the next frames, any number of them; channels are averaged.
+    void process(ConstAudioView block);
+    /// Of everything so far; nothing that sounds for 3 s gives 0.
+    WetnessReading result() const;
+
+private:
+    static constexpr std::size_t kSlots = 96; // of the histogram
+    using Histogram = std::array<std::uint32_t, kSlots>;
+    void analyse();
+    void measureBlock(Histogram& histogram) const;
+    void count(const float* spectrum, const WpeSolver& solver, Histogram& histogram) const;
+
+    Stft m_stft;
+    WpeSolver::Parameters m_solver;
+    std::vector<int> m_groups; // first bin of each
+    std::vector<float> m_mid;  // not yet analysed
+    std::vector<std::complex<float>> m_spectrum;
+    std::vector<float> m_spectra; // [groups][history + frames] frames of eight bins
+    int m_frames = 0;             // of this block
+    Histogram m_shares{};         // of the bins of all blocks, on a logarithmic scale
+};
+
+} // namespace resonate
