@@ -23,7 +23,7 @@ namespace resonate {
 class Dereverb final : public StreamProcessor {
 public:
     struct Parameters {
-        AudioFormat format;
+        AudioFormat format{};
         RestorationQuality quality = RestorationQuality::Render;
         double amount = 50.0;     ///< 0..100
         double smoothness = 50.0; ///< 0..100: fewer artefacts, a slower gain
@@ -34,7 +34,7 @@ public:
         double predictionShare = 1.0; ///< 0..1 of what is foretold is subtracted (Render)
         double lateShare = 0.55;      ///< 0..1 of the suppression of the tail (times amount)
         double lateLevel = 1.0;       ///< 0..1: the tail's power beside that of steady sound
-        WpeSolver::Parameters solver;
+        WpeSolver::Parameters solver{};
         double evenness = 1.0;        ///< see WpeStream
         double stepSeconds = 8.0;     ///< between filters
         Executor* executor = nullptr; ///< null: the calling thread

@@ -19,9 +19,9 @@ constexpr double kSlotsPerDecade = 24.0;
 constexpr float kSilentPower = 1e-6F;  // mean power of a bin; full scale is size^2 / 8
 constexpr double kNoiseQuantile = 0.1; // of the power of the frames
 constexpr double kNoiseFactor = 6.0;   // mean of noise over it: 9.5 if all frames were noise
-constexpr double kMostNoise = 0.9;     // of the power
-constexpr double kDryShare = 0.009;
-constexpr double kWetShare = 0.018;
+constexpr double kMostNoise = 0.5;     // of the power: other bins do not count
+constexpr double kDryShare = 0.0070;
+constexpr double kWetShare = 0.0105;
 
 int stftSize(int sampleRateHz)
 {
@@ -81,12 +81,12 @@ void WetnessMeter::analyse()
     }
     if (++m_frames < m_solver.frames)
         return;
-    measureBlock(m_shares);
+    measureBlock(m_bins);
     std::ranges::fill(m_spectra, 0.0F);
     m_frames = 0;
 }
 
-void WetnessMeter::measureBlock(Histogram& histogram) const
+void WetnessMeter::measureBlock(Bins& bins) const
 {
     WpeSolver solver(m_solver);
     const int history = WpeSolver::historyFrames(m_solver);
@@ -94,11 +94,11 @@ void WetnessMeter::measureBlock(Histogram& histogram) const
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         const float* const spectrum = m_spectra.data() + static_cast<int>(g) * (history + m_solver.frames) * kWpeFrame;
         solver.solve(std::span(&spectrum, 1), filter);
-        count(spectrum + history * kWpeFrame, solver, histogram);
+        count(spectrum + history * kWpeFrame, solver, bins);
     }
 }
 
-void WetnessMeter::count(const float* spectrum, const WpeSolver& solver, Histogram& histogram) const
+void WetnessMeter::count(const float* spectrum, const WpeSolver& solver, Bins& bins) const
 {
     std::vector<float> power(static_cast<std::size_t>(m_frames));
     for (int l = 0; l < kWpeLanes; ++l) {
@@ -109,30 +109,37 @@ void WetnessMeter::count(const float* spectrum, const WpeSolver& solver, Histogr
         const double mean = std::accumulate(power.begin(), power.end(), 0.0) / m_frames;
         if (mean < static_cast<double>(kSilentPower))
             continue;
+        ++bins.sounding;
         const auto quiet = power.begin() + static_cast<std::ptrdiff_t>(kNoiseQuantile * m_frames);
         std::nth_element(power.begin(), quiet, power.end());
-        const double noise = std::min(kMostNoise, kNoiseFactor * static_cast<double>(*quiet) / mean);
-        const double share = static_cast<double>(solver.foretoldShare()[static_cast<std::size_t>(l)]) / (1.0 - noise);
+        const double noise = kNoiseFactor * static_cast<double>(*quiet) / mean;
+        if (noise > kMostNoise)
+            continue;
+        // Of noise the filter foretells as much as it has taps for the frames there are.
+        const double foretoldNoise = noise * m_solver.taps / m_frames;
+        const double share =
+            (static_cast<double>(solver.foretoldShare()[static_cast<std::size_t>(l)]) - foretoldNoise) / (1.0 - noise);
         const double slot = std::log10(std::max(share, kLeastShare) / kLeastShare) * kSlotsPerDecade;
-        ++histogram[std::min(static_cast<std::size_t>(slot), kSlots - 1)];
+        ++bins.shares[std::min(static_cast<std::size_t>(slot), kSlots - 1)];
+        ++bins.heard;
     }
 }
 
 WetnessReading WetnessMeter::result() const
 {
-    Histogram histogram = m_shares;
+    Bins bins = m_bins;
     if (m_frames >= static_cast<int>(kLeastSeconds / kBlockSeconds * m_solver.frames))
-        measureBlock(histogram);
-    const double total = std::accumulate(histogram.begin(), histogram.end(), 0.0);
-    if (total == 0.0)
-        return {};
+        measureBlock(bins);
+    WetnessReading reading;
+    if (bins.heard == 0)
+        return reading;
     double below = 0.0;
     std::size_t slot = 0;
-    while (below + histogram[slot] < 0.5 * total)
-        below += histogram[slot++];
-    const double place = static_cast<double>(slot) + (0.5 * total - below) / histogram[slot];
-    WetnessReading reading;
+    while (below + bins.shares[slot] < 0.5 * bins.heard)
+        below += bins.shares[slot++];
+    const double place = static_cast<double>(slot) + (0.5 * bins.heard - below) / bins.shares[slot];
     reading.foretoldShare = kLeastShare * std::pow(10.0, place / kSlotsPerDecade);
+    reading.heardShare = static_cast<double>(bins.heard) / bins.sounding;
     reading.wetness =
         std::clamp(std::log(reading.foretoldShare / kDryShare) / std::log(kWetShare / kDryShare), 0.0, 1.0);
     return reading;

@@ -19,7 +19,7 @@ public:
         int bins = 2049;
         int stepFrames = 375;         ///< at least the taps
         double evenness = 1.0;        ///< 0..1: how far a bin that foretells more than its neighbours is drawn to them
-        WpeSolver::Parameters solver; ///< its channels and frames are set here
+        WpeSolver::Parameters solver{}; ///< its channels and frames are set here
         Executor* executor = nullptr; ///< null: the calling thread
     };
     using Spectrum = std::span<std::complex<float>>; ///< [bins]

@@ -222,8 +222,8 @@ int processFile(const Options& options)
     WetnessMeter meter(parameters.format);
     meter.process(input.view());
     const WetnessReading wetness = meter.result();
-    std::printf("wetness %.2f (share foretold %.4f), measured at %.0f x real time\n", wetness.wetness,
-                wetness.foretoldShare,
+    std::printf("wetness %.2f (share foretold %.4f, bins heard %.2f), measured at %.0f x real time\n", wetness.wetness,
+                wetness.foretoldShare, wetness.heardShare,
                 static_cast<double>(input.frames()) / parameters.format.sampleRateHz / (cpuSeconds() - start));
     if (options.adapts)
         parameters = adaptedTo(wetness, parameters);
