@@ -128,7 +128,8 @@ void measureIncoherence(const FeatureContext& context, const BandReference& refe
     at(values, ArtifactFeature::Incoherence) = worst;
 }
 
-void measureClick(const FeatureContext& context, const JerkReference& reference, FeatureValues& values)
+/// Click or LowClick, by the range of the samples.
+double click(const FeatureContext& context, const JerkReference& reference, SampleSides SampleCell::*range)
 {
     constexpr std::size_t kReach = 2; // cells
     float worst = 1.0F;
@@ -136,10 +137,10 @@ void measureClick(const FeatureContext& context, const JerkReference& reference,
         float expected = reference.floor;
         const std::size_t end = std::min(i + kReach + 1, context.cells.size());
         for (std::size_t j = i - std::min(i, kReach); j < end; ++j)
-            expected = std::max(expected, context.cells[j].input.jerk);
-        worst = std::max(worst, context.cells[i].output.jerk / (expected * reference.gain));
+            expected = std::max(expected, (context.cells[j].*range).input.jerk);
+        worst = std::max(worst, (context.cells[i].*range).output.jerk / (expected * reference.gain));
     }
-    at(values, ArtifactFeature::Click) = 20.0 * std::log10(static_cast<double>(worst));
+    return 20.0 * std::log10(static_cast<double>(worst));
 }
 
 /// Clipping and NonFinite.
@@ -148,32 +149,33 @@ void measureSamples(const FeatureContext& context, FeatureValues& values)
     const auto window = context.cells.subspan(context.firstCell, context.endCell - context.firstCell);
     float inputPeak = 0.0F, outputPeak = 0.0F;
     for (const SampleCell& cell : window) {
-        inputPeak = std::max(inputPeak, cell.input.peak);
-        outputPeak = std::max(outputPeak, cell.output.peak);
+        inputPeak = std::max(inputPeak, cell.full.input.peak);
+        outputPeak = std::max(outputPeak, cell.full.output.peak);
         if (!cell.finite)
             at(values, ArtifactFeature::NonFinite) = 1.0;
     }
     double flat = 0.0;
     for (const SampleCell& cell : window) {
-        if (cell.output.peak >= 0.98F * outputPeak)
-            flat += cell.output.flat;
-        if (cell.input.peak >= 0.98F * inputPeak)
-            flat -= cell.input.flat;
+        if (cell.full.output.peak >= 0.98F * outputPeak)
+            flat += cell.full.output.flat;
+        if (cell.full.input.peak >= 0.98F * inputPeak)
+            flat -= cell.full.input.flat;
     }
     at(values, ArtifactFeature::Clipping) = std::max(0.0, flat) / static_cast<double>(context.windowFrames);
 }
 
 /// The gain of the third difference, cell by cell, against its median over 20 ms: no equaliser, compressor or noise
 /// reduction moves that fast, but frames that were put together wrongly do.
-void measureRoughness(const FeatureContext& context, const JerkReference& reference, FeatureValues& values)
+double roughness(const FeatureContext& context, const JerkReference& reference, SampleSides SampleCell::*range)
 {
     constexpr std::size_t kReach = 7;                       // cells
     constexpr float kLeastGain = 0.063F, kMostGain = 15.8F; // +-24 dB: a gap is not roughness without bounds
     const float audible = reference.floor * reference.floor;
     const float expected = reference.typicalGain * reference.typicalGain;
     const auto gainDb = [&](const SampleCell& cell) {
+        const SampleSides& sides = cell.*range;
         return 10.0F *
-               std::log10(std::clamp((cell.output.jerkPower / expected + audible) / (cell.input.jerkPower + audible),
+               std::log10(std::clamp((sides.output.jerkPower / expected + audible) / (sides.input.jerkPower + audible),
                                      kLeastGain * kLeastGain, kMostGain * kMostGain));
     };
     std::vector<float> gains;
@@ -183,14 +185,14 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
     double sum = 0.0;
     std::size_t count = 0;
     for (std::size_t i = kReach; i + kReach < gains.size(); ++i) {
-        if (context.cells[context.firstCell + i].input.jerk <= reference.floor)
+        if ((context.cells[context.firstCell + i].*range).input.jerk <= reference.floor)
             continue;
         std::copy_n(gains.begin() + static_cast<std::ptrdiff_t>(i - kReach), around.size(), around.begin());
         std::nth_element(around.begin(), around.begin() + kReach, around.end());
         sum += static_cast<double>(std::abs(gains[i] - around[kReach]));
         ++count;
     }
-    at(values, ArtifactFeature::Roughness) = count > 0 ? sum / static_cast<double>(count) : 0.0;
+    return count > 0 ? sum / static_cast<double>(count) : 0.0;
 }
 
 } // namespace
@@ -198,9 +200,9 @@ void measureRoughness(const FeatureContext& context, const JerkReference& refere
 std::string_view name(ArtifactFeature feature) noexcept
 {
     static constexpr std::array<std::string_view, kArtifactFeatures> kNames = {
-        "none",        "non-finite",  "energy loss",    "dropout",   "band loss",     "new onset",
-        "incoherence", "polarity",    "click",          "clipping",  "roughness",     "onset loss",
-        "pumping",     "gain spread", "gain roughness", "isolation", "musical noise", "addition"};
+        "none",           "non-finite", "energy loss",   "dropout",   "band loss",  "new onset",     "incoherence",
+        "polarity",       "click",      "clipping",      "roughness", "onset loss", "pumping",       "gain spread",
+        "gain roughness", "isolation",  "musical noise", "addition",  "low click",  "low roughness", "levelling"};
     return kNames[static_cast<std::size_t>(feature)];
 }
 
@@ -215,9 +217,12 @@ FeatureValues measureFeatures(const FeatureContext& context)
     measureTexture(context, bands, values);
     measureOnsets(context, bands, values);
     measureIncoherence(context, bands, values);
-    const JerkReference jerk = jerkReference(context.cells);
-    measureClick(context, jerk, values);
-    measureRoughness(context, jerk, values);
+    const JerkReference full = jerkReference(context.cells, &SampleCell::full);
+    at(values, ArtifactFeature::Click) = click(context, full, &SampleCell::full);
+    at(values, ArtifactFeature::Roughness) = roughness(context, full, &SampleCell::full);
+    const JerkReference low = jerkReference(context.cells, &SampleCell::low);
+    at(values, ArtifactFeature::LowClick) = click(context, low, &SampleCell::low);
+    at(values, ArtifactFeature::LowRoughness) = roughness(context, low, &SampleCell::low);
     measureSamples(context, values);
     return values;
 }

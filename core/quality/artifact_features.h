@@ -29,8 +29,11 @@ enum class ArtifactFeature {
     Isolation,     ///< gain of strong bins against their neighbours'; dB, mean
     MusicalNoise,  ///< growth of the kurtosis of what is too quiet to be music; nepers
     Addition,      ///< output where the input is not heard, in dB of the whole over -60
+    LowClick,      ///< as Click, below about 5 kHz
+    LowRoughness,  ///< as Roughness, below about 5 kHz
+    Levelling,     ///< what is loud is made softer: fall of the gain of the whole over the level, dB per dB
 };
-inline constexpr std::size_t kArtifactFeatures = 18;
+inline constexpr std::size_t kArtifactFeatures = 21;
 std::string_view name(ArtifactFeature feature) noexcept;
 
 /// Value per feature, indexed by ArtifactFeature.
@@ -55,7 +58,10 @@ inline constexpr FeatureValues kPlainArtifactLimits = {std::numeric_limits<doubl
                                                        3.0,
                                                        3.0,
                                                        1.5,
-                                                       50.0};
+                                                       50.0,
+                                                       9.0,
+                                                       1.5,
+                                                       0.7};
 
 /// One channel around one window: a few seconds for what is long-term, and the window itself as index ranges into them.
 struct FeatureContext {

@@ -38,6 +38,7 @@ ArtifactWindow weigh(const FeatureValues& values, const FeatureValues& limits)
 ArtifactScorer::ArtifactScorer(const Parameters& parameters)
     : m_limits(parameters.limits),
       m_threshold(parameters.threshold),
+      m_sampleRateHz(parameters.format.sampleRateHz),
       m_windowFrames(std::llround(parameters.windowSeconds * parameters.format.sampleRateHz)),
       m_cellFrames(std::max(8, static_cast<int>(parameters.format.sampleRateHz / kCellsPerSecond))),
       m_analysis(parameters.format.sampleRateHz),
@@ -48,13 +49,14 @@ ArtifactScorer::ArtifactScorer(const Parameters& parameters)
     assert(parameters.windowSeconds >= 0.25);
     const std::vector<float> silence(static_cast<std::size_t>(m_analysis.size()));
     for (int c = 0; c < parameters.format.channels; ++c)
-        m_channels.push_back({SampleTrace(m_cellFrames), BinGains(m_analysis.bins()), silence, silence, {}, {}});
+        m_channels.push_back(
+            {SampleTrace(m_cellFrames, m_sampleRateHz), BinGains(m_analysis.bins()), silence, silence, {}, {}});
 }
 
 void ArtifactScorer::reset() noexcept
 {
     for (Channel& channel : m_channels) {
-        channel.trace = SampleTrace(m_cellFrames);
+        channel.trace = SampleTrace(m_cellFrames, m_sampleRateHz);
         channel.gains = BinGains(m_analysis.bins());
         std::ranges::fill(channel.input, 0.0F);
         std::ranges::fill(channel.output, 0.0F);
@@ -207,8 +209,10 @@ FeatureValues ArtifactScorer::measure(std::int64_t window, std::int64_t lastWind
             for (const BandColumn& column : context.columns)
                 m_halved.columns.push_back(halved(column));
             m_halved.cells.assign(context.cells.begin(), context.cells.end());
-            for (SampleCell& cell : m_halved.cells)
-                cell.output = cell.half;
+            for (SampleCell& cell : m_halved.cells) {
+                cell.full.output = cell.full.half;
+                cell.low.output = cell.low.half;
+            }
             context.columns = m_halved.columns;
             context.cells = m_halved.cells;
         }
@@ -222,8 +226,9 @@ bool ArtifactScorer::isSilent(std::int64_t window, std::int64_t lastWindow) cons
     return std::ranges::all_of(heard(), [&](const Channel& channel) {
         const FeatureContext context = contextOf(channel, window, lastWindow);
         const auto cells = context.cells.subspan(context.firstCell, context.endCell - context.firstCell);
-        return std::ranges::all_of(
-            cells, [](const SampleCell& cell) { return std::max(cell.input.peak, cell.output.peak) < kSilence; });
+        return std::ranges::all_of(cells, [](const SampleCell& cell) {
+            return std::max(cell.full.input.peak, cell.full.output.peak) < kSilence;
+        });
     });
 }
 

@@ -70,6 +70,7 @@ private:
 
     FeatureValues m_limits;
     double m_threshold;
+    int m_sampleRateHz;
     std::int64_t m_windowFrames;
     int m_cellFrames;
     BandAnalysis m_analysis;

@@ -87,17 +87,17 @@ BandReference bandReference(std::span<const BandColumn> columns, std::size_t ban
     return reference;
 }
 
-JerkReference jerkReference(std::span<const SampleCell> cells)
+JerkReference jerkReference(std::span<const SampleCell> cells, SampleSides SampleCell::*range)
 {
     std::vector<float> values;
     for (const SampleCell& cell : cells)
-        values.push_back(cell.input.jerk);
+        values.push_back((cell.*range).input.jerk);
     JerkReference reference;
     reference.floor = std::max(kJerkFloor, 0.05F * quantile(values, 0.95));
     values.clear();
     for (const SampleCell& cell : cells)
-        if (cell.input.jerk > reference.floor)
-            values.push_back(cell.output.jerk / cell.input.jerk);
+        if ((cell.*range).input.jerk > reference.floor)
+            values.push_back((cell.*range).output.jerk / (cell.*range).input.jerk);
     reference.typicalGain = values.empty() ? 1.0F : std::max(1e-4F, quantile(values, 0.5));
     reference.gain = std::max(1.0F, quantile(values, 0.75));
     return reference;

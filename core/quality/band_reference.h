@@ -23,6 +23,7 @@ struct JerkReference {
     float gain = 1.0F;        ///< what the output's may grow by: brightening is honest
     float floor = 0.0F;       ///< what is too small to matter
 };
-JerkReference jerkReference(std::span<const SampleCell> cells);
+/// `range` is one of the cells' two.
+JerkReference jerkReference(std::span<const SampleCell> cells, SampleSides SampleCell::*range);
 
 } // namespace resonate

@@ -33,20 +33,22 @@ std::vector<float> smoothed(const std::vector<float>& values)
     return means;
 }
 
+/// Of what is audible: that noise between the notes is lowered is no gain of the music.
 GainCurve gainCurve(const FeatureContext& context, const BandReference& reference)
 {
     BandValues undo{};
     float loudest = -200.0F;
     for (std::size_t b = 0; b < context.bands; ++b) {
-        undo[b] = reference.loudDb[b] > reference.audibleDb[b] ? std::pow(10.0F, -0.1F * reference.gainDb[b]) : 0.0F;
+        undo[b] = std::pow(10.0F, -0.1F * reference.gainDb[b]);
         loudest = std::max(loudest, reference.loudDb[b]);
     }
     std::vector<float> input, output;
     for (const BandColumn& column : context.columns) {
         float x = 0.0F, y = 0.0F;
         for (std::size_t b = 0; b < context.bands; ++b) {
-            x += undo[b] > 0.0F ? column.inputPower[b] : 0.0F;
-            y += undo[b] * column.outputPower[b];
+            const bool audible = column.inputDb[b] > reference.audibleDb[b];
+            x += audible ? column.inputPower[b] : 0.0F;
+            y += audible ? undo[b] * column.outputPower[b] : 0.0F;
         }
         input.push_back(x);
         output.push_back(y);
@@ -62,6 +64,24 @@ GainCurve gainCurve(const FeatureContext& context, const BandReference& referenc
         curve.active.push_back(level > loudest - kRangeDb);
     }
     return curve;
+}
+
+/// Slope of the line through gain over level, turned round; 0 for one that rises or where levels hardly differ.
+double levelling(const GainCurve& curve)
+{
+    double n = 0.0, x = 0.0, y = 0.0, xx = 0.0, xy = 0.0;
+    for (std::size_t t = 0; t < curve.gainDb.size(); ++t)
+        if (curve.active[t]) {
+            n += 1.0;
+            x += curve.levelDb[t];
+            y += curve.gainDb[t];
+            xx += curve.levelDb[t] * curve.levelDb[t];
+            xy += curve.levelDb[t] * curve.gainDb[t];
+        }
+    constexpr double kLeastVariance = 1.0; // dB^2
+    if (n < 1.0 || xx / n - x * x / n / n < kLeastVariance)
+        return 0.0;
+    return std::max(0.0, -(xy - x * y / n) / (xx - x * x / n));
 }
 
 /// What a parabola through the level does not explain: an honest compressor is one. Nothing where it is silent.
@@ -143,6 +163,7 @@ void measureGain(const FeatureContext& context, const BandReference& reference, 
     const GainCurve curve = gainCurve(context, reference);
     values[static_cast<std::size_t>(ArtifactFeature::Pumping)] = pumping(context, unexplained(curve));
     values[static_cast<std::size_t>(ArtifactFeature::GainSpread)] = spread(context, curve);
+    values[static_cast<std::size_t>(ArtifactFeature::Levelling)] = levelling(curve);
 }
 
 } // namespace resonate

@@ -5,7 +5,8 @@
 
 namespace resonate {
 
-/// Pumping and GainSpread: what the gain of the whole, long-term equaliser taken out, does from moment to moment.
+/// Pumping, GainSpread and Levelling: what the gain of the whole, long-term equaliser taken out, does from moment to
+/// moment.
 void measureGain(const FeatureContext& context, const BandReference& reference, FeatureValues& values);
 
 } // namespace resonate

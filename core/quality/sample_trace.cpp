@@ -10,6 +10,7 @@ namespace resonate {
 namespace {
 
 constexpr std::size_t kLanes = 8;
+constexpr double kLowRateHz = 12000.0;
 
 struct Lanes {
     std::array<float, kLanes> jerk{}, jerkPower{}, peak{};
@@ -74,12 +75,14 @@ SampleLook lookAt(const float* samples, std::size_t frames)
 
 } // namespace
 
-SampleTrace::SampleTrace(int cellFrames)
+SampleTrace::SampleTrace(int cellFrames, int sampleRateHz)
     : m_cellFrames(static_cast<std::size_t>(cellFrames)),
-      m_input(m_cellFrames + kPast),
-      m_output(m_input.size()),
-      m_half(m_input.size())
+      m_factor(static_cast<std::size_t>(std::max(1L, std::lround(sampleRateHz / kLowRateHz))))
 {
+    for (Side* side : {&m_input, &m_output, &m_half}) {
+        side->samples.resize(kPast + m_cellFrames);
+        side->low.resize(kPast + m_cellFrames / m_factor);
+    }
 }
 
 void SampleTrace::add(std::span<const float> input, std::span<const float> output, bool finite,
@@ -87,9 +90,9 @@ void SampleTrace::add(std::span<const float> input, std::span<const float> outpu
 {
     for (std::size_t done = 0; done < input.size();) {
         const std::size_t count = std::min(input.size() - done, m_cellFrames - m_filled);
-        float* x = m_input.data() + kPast + m_filled;
-        float* y = m_output.data() + kPast + m_filled;
-        float* half = m_half.data() + kPast + m_filled;
+        float* x = m_input.samples.data() + kPast + m_filled;
+        float* y = m_output.samples.data() + kPast + m_filled;
+        float* half = m_half.samples.data() + kPast + m_filled;
         for (std::size_t i = 0; i < count; ++i) {
             x[i] = input[done + i];
             y[i] = output[done + i];
@@ -109,15 +112,32 @@ void SampleTrace::finish(std::vector<SampleCell>& cells)
         close(cells);
 }
 
-void SampleTrace::close(std::vector<SampleCell>& cells)
+void SampleTrace::look(Side& side, SampleLook& full, SampleLook& low) const
 {
-    const auto look = [&](std::vector<float>& samples) {
-        const SampleLook seen = lookAt(samples.data() + kPast, m_filled);
-        std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(m_filled), kPast, samples.begin());
+    const std::size_t lows = m_filled / m_factor;
+    const float scale = 1.0F / static_cast<float>(m_factor);
+    for (std::size_t i = 0; i < lows; ++i) {
+        float sum = 0.0F;
+        for (std::size_t j = 0; j < m_factor; ++j)
+            sum += side.samples[kPast + i * m_factor + j];
+        side.low[kPast + i] = scale * sum;
+    }
+    const auto lookAndMove = [](std::vector<float>& samples, std::size_t count) {
+        const SampleLook seen = lookAt(samples.data() + kPast, count);
+        std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(count), kPast, samples.begin());
         return seen;
     };
-    const SampleLook input = look(m_input), output = look(m_output), half = look(m_half);
-    cells.push_back({input, output, half, m_finite});
+    full = lookAndMove(side.samples, m_filled);
+    low = lookAndMove(side.low, lows);
+}
+
+void SampleTrace::close(std::vector<SampleCell>& cells)
+{
+    SampleCell& cell = cells.emplace_back();
+    look(m_input, cell.full.input, cell.low.input);
+    look(m_output, cell.full.output, cell.low.output);
+    look(m_half, cell.full.half, cell.low.half);
+    cell.finite = m_finite;
     m_filled = 0;
     m_finite = true;
 }

@@ -8,7 +8,7 @@ namespace {
 
 std::vector<SampleCell> trace(const std::vector<float>& output, int cellFrames)
 {
-    SampleTrace trace(cellFrames);
+    SampleTrace trace(cellFrames, 48000);
     std::vector<SampleCell> cells;
     trace.add(std::vector<float>(output.size()), output, true, cells);
     trace.finish(cells);
@@ -25,10 +25,10 @@ private Q_SLOTS:
         // x[n] - 3 x[n-1] + 3 x[n-2] - x[n-3] of a unit impulse: 1, -3, 3, -1.
         const auto cells = trace({0, 0, 1, 0, 0, 0, 0, 0}, 8);
         QCOMPARE(cells.size(), std::size_t(1));
-        QCOMPARE(cells[0].output.jerk, 3.0F);
-        QCOMPARE(cells[0].output.jerkPower, 20.0F);
-        QCOMPARE(cells[0].input.jerk, 0.0F);
-        QCOMPARE(cells[0].output.peak, 1.0F);
+        QCOMPARE(cells[0].full.output.jerk, 3.0F);
+        QCOMPARE(cells[0].full.output.jerkPower, 20.0F);
+        QCOMPARE(cells[0].full.input.jerk, 0.0F);
+        QCOMPARE(cells[0].full.output.peak, 1.0F);
     }
     void flatRunsCountAtThePeakOnly_data()
     {
@@ -46,8 +46,8 @@ private Q_SLOTS:
         QFETCH(QList<float>, samples);
         QFETCH(int, flat);
         const auto cells = trace({samples.begin(), samples.end()}, 100);
-        QCOMPARE(cells[0].output.flat, flat);
-        QCOMPARE(cells[0].input.flat, 0);
+        QCOMPARE(cells[0].full.output.flat, flat);
+        QCOMPARE(cells[0].full.input.flat, 0);
     }
     void cellsCutTheStreamOnTheGrid()
     {
