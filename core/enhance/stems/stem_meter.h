@@ -3,27 +3,16 @@
 #include "core/audio/audio_format.h"
 #include "core/audio/audio_view.h"
 #include "core/dsp/real_fft.h"
+#include "core/enhance/stems/decibel_histogram.h"
 #include "core/enhance/stems/stem_needs.h"
 #include "core/enhance/tools/frame_pair.h"
 #include "core/enhance/tools/transient_detector.h"
 
 #include <array>
+#include <complex>
+#include <vector>
 
 namespace resonate {
-
-/// Counts values in dB, so that shares of them can be asked for later.
-class DecibelHistogram final {
-public:
-    void add(double db) noexcept;
-    std::int64_t count() const noexcept { return m_count; }
-    /// The level that `share` of the values stay under, to half a dB; kSilenceDb without values.
-    double quantile(double share) const noexcept;
-
-private:
-    static constexpr double kLowestDb = -120.0, kStepDb = 0.5;
-    std::array<std::int64_t, 320> m_counts = {}; // up to 40 dB
-    std::int64_t m_count = 0;
-};
 
 /// Measures a stem while it streams by, whole or a part of it. Memory does not depend on its length.
 class StemMeter final {
