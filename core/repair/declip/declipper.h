@@ -11,7 +11,11 @@
 
 namespace resonate {
 
-enum class DeclipQuality { Preview, Fast, Best };
+enum class DeclipQuality {
+    Preview, ///< blocks of 43 ms, few rounds
+    Fast,    ///< blocks of 85 ms
+    Best     ///< and two schedules a block, of which the better is taken: for sparse sounds
+};
 
 /// Rebuilds what was cut off at a clip level: overlapping blocks, each the sparsest spectrum that agrees with the
 /// samples that are known and lies beyond the level where they were cut. Only samples at the level change, so a
@@ -50,13 +54,17 @@ private:
     struct Worker; // a solver and its bounds
 
     bool clipped(float sample) const noexcept { return sample >= m_threshold || sample <= -m_threshold; }
+    /// How loud a cut sample must have been at least.
+    float leastBehind(float magnitude) const noexcept;
     void workOnBatch() noexcept;
     void findBlocks() noexcept;
     void restore(std::size_t block, Worker& worker) noexcept;
     void addUp() noexcept;
     void finish(Channel& channel) noexcept;
 
-    float m_threshold;
+    bool m_beforeCodec;
+    float m_level;
+    float m_threshold; // magnitudes from here on were cut
     int m_size;
     int m_hop;
     std::size_t m_batch; // frames

@@ -16,12 +16,13 @@ constexpr int kHistogramShift = 20; // of a float's bits: an eighth of an octave
 constexpr std::size_t kHistogramSize = 2048;
 constexpr std::size_t kLanes = 16;
 
-RESONATE_SIMD_CLONES void powersOfSum(const float* a, const float* b, float* powers, std::size_t bins)
+RESONATE_SIMD_CLONES void powersOfSum(const float* a, const float* b, const float* weights, float* powers,
+                                      std::size_t bins)
 {
     for (std::size_t i = 0; i < bins; ++i) {
         const float re = a[2 * i] + b[2 * i];
         const float im = a[2 * i + 1] + b[2 * i + 1];
-        powers[i] = re * re + im * im;
+        powers[i] = (re * re + im * im) * weights[i];
     }
 }
 
@@ -64,6 +65,11 @@ RESONATE_SIMD_CLONES void subtract(const float* a, const float* b, float* out, s
         out[i] = a[i] - b[i];
 }
 
+std::size_t histogramBin(float power) noexcept
+{
+    return (std::bit_cast<std::uint32_t>(power) >> kHistogramShift) % kHistogramSize; // without a sign
+}
+
 float* reals(std::vector<std::complex<float>>& bins)
 {
     return reinterpret_cast<float*>(bins.data()); // guaranteed layout: [complex.numbers.general]
@@ -75,7 +81,8 @@ SpadeSolver::SpadeSolver(const Parameters& parameters)
     : m_size(parameters.size),
       m_parameters(parameters),
       m_fft(2 * parameters.size),
-      m_padded(static_cast<std::size_t>(2 * parameters.size)),
+      m_damaged(static_cast<std::size_t>(parameters.size)),
+      m_padded(2 * m_damaged.size()),
       m_estimate(m_padded.size()),
       m_spectrum(static_cast<std::size_t>(m_fft.bins())),
       m_memory(m_spectrum.size()),
@@ -84,52 +91,75 @@ SpadeSolver::SpadeSolver(const Parameters& parameters)
       m_histogram(kHistogramSize)
 {
     m_candidates.reserve(m_spectrum.size());
+    for (std::size_t bin = 0; bin < m_spectrum.size(); ++bin) {
+        const double frequency = static_cast<double>(bin) / m_fft.size() / parameters.tiltFrom;
+        m_weights.push_back(static_cast<float>(std::pow(1.0 + frequency * frequency, -parameters.tilt)));
+    }
 }
 
 float SpadeSolver::thresholdFor(int count) noexcept
 {
     std::ranges::fill(m_histogram, 0U);
     for (const float power : m_powers)
-        ++m_histogram[std::bit_cast<std::uint32_t>(power) >> kHistogramShift];
+        ++m_histogram[histogramBin(power)];
     std::size_t bin = kHistogramSize - 1;
     auto left = static_cast<std::int64_t>(count);
     while (bin > 0 && left > m_histogram[bin])
         left -= m_histogram[bin--];
     m_candidates.clear();
     for (const float power : m_powers)
-        if (std::bit_cast<std::uint32_t>(power) >> kHistogramShift == bin)
+        if (histogramBin(power) == bin)
             m_candidates.push_back(power);
     const auto wanted = m_candidates.begin() + static_cast<std::ptrdiff_t>(left - 1);
     std::ranges::nth_element(m_candidates, wanted, std::ranges::greater());
     return *wanted;
 }
 
+double SpadeSolver::sumOfMagnitudes() const noexcept
+{
+    double sum = 0.0;
+    for (const auto& bin : m_spectrum)
+        sum += static_cast<double>(std::sqrt(std::norm(bin)));
+    return sum;
+}
+
 void SpadeSolver::solve(std::span<const float> lower, std::span<const float> upper, std::span<float> block) noexcept
 {
     assert(static_cast<int>(block.size()) == m_size);
-    const int bins = m_fft.bins();
-    const std::size_t binCount = m_spectrum.size();
-    std::ranges::copy(block, m_padded.begin());
+    std::ranges::copy(block, m_damaged.begin());
+    double least = 0.0;
+    for (std::size_t attempt = 0; attempt < m_parameters.growths.size(); ++attempt) {
+        iterate(lower, upper, m_parameters.growths[attempt]);
+        const double sum = sumOfMagnitudes();
+        if (attempt > 0 && sum >= least)
+            continue;
+        least = sum;
+        std::copy_n(m_padded.begin(), block.size(), block.begin());
+    }
+}
+
+void SpadeSolver::iterate(std::span<const float> lower, std::span<const float> upper, double growth) noexcept
+{
+    const std::size_t bins = m_spectrum.size();
+    std::ranges::copy(m_damaged, m_padded.begin());
     m_fft.forward(m_padded, m_spectrum);
     std::ranges::fill(m_memory, std::complex<float>());
-    powersOfSum(reals(m_spectrum), reals(m_memory), m_powers.data(), binCount);
-    const double energy = std::accumulate(m_powers.begin(), m_powers.end(), 0.0);
+    double energy = 0.0;
+    for (const auto& bin : m_spectrum)
+        energy += static_cast<double>(std::norm(bin));
     const double enough = m_parameters.tolerance * m_parameters.tolerance * energy;
-    double kept = m_parameters.firstStep;
-    while (kept < bins) {
-        ++m_rounds;
-        powersOfSum(reals(m_spectrum), reals(m_memory), m_powers.data(), binCount);
+    double kept = m_parameters.firstCount;
+    while (kept < static_cast<double>(bins)) {
+        powersOfSum(reals(m_spectrum), reals(m_memory), m_weights.data(), m_powers.data(), bins);
         const float threshold = thresholdFor(static_cast<int>(kept));
-        if (sparsify(reals(m_spectrum), reals(m_memory), m_powers.data(), threshold, reals(m_sparse), binCount) <=
-            enough)
+        if (sparsify(reals(m_spectrum), reals(m_memory), m_powers.data(), threshold, reals(m_sparse), bins) <= enough)
             break;
         m_fft.inverse(m_sparse, m_estimate);
-        clampBetween(m_estimate.data(), lower.data(), upper.data(), m_padded.data(), block.size());
+        clampBetween(m_estimate.data(), lower.data(), upper.data(), m_padded.data(), m_damaged.size());
         m_fft.forward(m_padded, m_spectrum);
-        subtract(reals(m_spectrum), reals(m_sparse), reals(m_memory), 2 * binCount);
-        kept += std::max<double>(m_parameters.firstStep, m_parameters.growth * kept);
+        subtract(reals(m_spectrum), reals(m_sparse), reals(m_memory), 2 * bins);
+        kept += std::max(1.0, growth * kept);
     }
-    std::copy_n(m_padded.begin(), block.size(), block.begin());
 }
 
 } // namespace resonate
