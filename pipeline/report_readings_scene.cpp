@@ -35,6 +35,8 @@ Figures reverbFigures(const ReverbReading& reverb)
     return {
         wetness(reverb),
         reverb.reliable ? rt60 : unreliable(rt60, Report::tr("the music's own decay hides the room's")),
+        numberFigure("reverb", "tail", Report::tr("Room to take out"), reverb.tail, "0..1", 2,
+                     Report::tr("Estimate of how much of the room rings on behind the music.")),
         numberFigure("reverb", "modulationRatio", Report::tr("Clarity"), reverb.modulationRatio, "", 2,
                      Report::tr("Slow against fast changes of level; only to compare one recording with another."))};
 }

@@ -72,8 +72,8 @@ void members(Archive& archive, HandlingReading& reading)
 template <class Archive>
 void members(Archive& archive, ReverbReading& reading)
 {
-    auto& [a, b, c, d] = reading;
-    archive(a, b, c, d);
+    auto& [a, b, c, d, e] = reading;
+    archive(a, b, c, d, e);
 }
 
 template <class Archive>

@@ -37,7 +37,7 @@ std::vector<Parameter> ownParameters()
                         preview,
                         QT_TRANSLATE_NOOP("Parameters", "How much time is spent on rebuilding peaks that were cut off; "
                                                         "auto takes best where clipping is severe.")),
-        numberParameter("crowd.depthDb", "dB", 0.0, 24.0, 9.0,
+        numberParameter("crowd.strength", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the audience is lowered where it is loud.")),
         numberParameter(
             "denoise.strength", "%", 0.0, 100.0, 100.0,

@@ -22,10 +22,6 @@ inline constexpr double kNarrowBandHz = 6'000.0;
 inline constexpr double kFullBassHz = 60.0;
 /// What begins here has lost the fundamentals of the bass altogether.
 inline constexpr double kNoBassHz = 150.0;
-/// A room in which music stays clear; the analysis calls it moderate from here on.
-inline constexpr double kClearRt60Seconds = 0.7;
-/// A hall that blurs everything but slow music.
-inline constexpr double kBlurredRt60Seconds = 1.8;
 /// Nothing of a picture is left: what the analysis calls mono.
 inline constexpr double kMonoSideToMidDb = -40.0;
 /// As likely a phone's as well-made music ever reads: up to here a difference from other music is taste.
@@ -40,6 +36,9 @@ inline constexpr double kHumScoreDb = 6.0;
 Need dcOffsetNeed(const RecordingReport& report);
 Need declipNeed(const RecordingReport& report);
 Need dehumNeed(const RecordingReport& report);
+Need declickNeed(const RecordingReport& report);
+Need debumpNeed(const RecordingReport& report);
+Need rumbleNeed(const RecordingReport& report);
 Need crowdNeed(const RecordingReport& report);
 Need denoiseNeed(const RecordingReport& report);
 Need highsNeed(const RecordingReport& report);

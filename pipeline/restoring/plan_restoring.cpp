@@ -4,6 +4,7 @@
 #include "core/enhance/denoise/denoise_rule.h"
 #include "core/enhance/stems/recording_facts.h"
 #include "pipeline/restoring/needs.h"
+#include "pipeline/restoring/spans_json.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,8 @@ namespace {
 /// What a stage is set to when a user wants it and nothing was measured that asks for it.
 constexpr double kForcedShare = 0.5;
 constexpr double kForcedSnrDb = 15.0;
+constexpr double kLeastRt60Seconds = 0.3;
+constexpr double kForcedCornerHz = 60.0;
 
 /// All that decides about one stage's parameters.
 struct PlanContext {
@@ -34,18 +37,6 @@ struct StagePlanner {
     const char* strength; ///< a parameter in per cent that scales the need; null: there is nothing to scale
     QJsonObject (*parameters)(const PlanContext&, double share);
 };
-
-QJsonArray spansWithin(const std::vector<TimeSpan>& spans, const TimeSpan& part)
-{
-    QJsonArray list;
-    for (const TimeSpan& span : spans) {
-        const double begin = std::max(span.beginSeconds, part.beginSeconds) - part.beginSeconds;
-        const double end = std::min(span.endSeconds, part.endSeconds) - part.beginSeconds;
-        if (end > begin)
-            list.append(QJsonArray{begin, end});
-    }
-    return list;
-}
 
 QJsonObject dcOffsetParameters(const PlanContext& context, double)
 {
@@ -75,10 +66,26 @@ QJsonObject dehumParameters(const PlanContext& context, double)
             {QStringLiteral("harmonics"), hum.harmonics}};
 }
 
-QJsonObject crowdParameters(const PlanContext& context, double)
+QJsonObject clickParameters(const PlanContext& context, double)
 {
-    return {{QStringLiteral("depthDb"), context.number("crowd.depthDb")},
-            {QStringLiteral("spans"), spansWithin(context.report.crowd.spans, context.part)}};
+    return {{QStringLiteral("spans"), spansJson(context.report.handling.clicks, context.part)}};
+}
+
+QJsonObject bumpParameters(const PlanContext& context, double)
+{
+    return {{QStringLiteral("spans"), spansJson(context.report.handling.bumps, context.part)}};
+}
+
+QJsonObject rumbleParameters(const PlanContext& context, double)
+{
+    const HandlingReading& handling = context.report.handling;
+    return {{QStringLiteral("cornerHz"), handling.windPresent ? handling.windCornerHz : kForcedCornerHz}};
+}
+
+QJsonObject crowdParameters(const PlanContext& context, double share)
+{
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("spans"), spansJson(context.report.crowd.spans, context.part)}};
 }
 
 QJsonObject denoiseParameters(const PlanContext& context, double share)
@@ -120,7 +127,8 @@ QJsonObject subBassParameters(const PlanContext& context, double share)
 QJsonObject dereverbParameters(const PlanContext& context, double share)
 {
     return {{QStringLiteral("amount"), share},
-            {QStringLiteral("rt60Seconds"), context.report.reverb.rt60Seconds},
+            {QStringLiteral("rt60Seconds"), std::max(kLeastRt60Seconds, context.report.reverb.rt60Seconds)},
+            {QStringLiteral("tail"), context.report.reverb.tail > 0.0 ? context.report.reverb.tail : kForcedShare},
             {QStringLiteral("smoothness"), context.number("dereverb.smoothness")},
             {QStringLiteral("focus"), context.choice("dereverb.focus")},
             {QStringLiteral("outputGainDb"), context.number("dereverb.outputGainDb")},
@@ -133,7 +141,10 @@ const StagePlanner* plannerOf(const QString& id)
         {QStringLiteral("dcOffset"), &dcOffsetNeed, nullptr, &dcOffsetParameters},
         {QStringLiteral("declip"), &declipNeed, nullptr, &declipParameters},
         {QStringLiteral("dehum"), &dehumNeed, nullptr, &dehumParameters},
-        {QStringLiteral("crowd"), &crowdNeed, nullptr, &crowdParameters},
+        {QStringLiteral("declick"), &declickNeed, nullptr, &clickParameters},
+        {QStringLiteral("debump"), &debumpNeed, nullptr, &bumpParameters},
+        {QStringLiteral("rumble"), &rumbleNeed, nullptr, &rumbleParameters},
+        {QStringLiteral("crowd"), &crowdNeed, "crowd.strength", &crowdParameters},
         {QStringLiteral("denoise"), &denoiseNeed, "denoise.strength", &denoiseParameters},
         {QStringLiteral("enhance"), &enhanceNeed, "enhance.strength", &enhanceParameters},
         {QStringLiteral("highs"), &highsNeed, "highs.amount", &highsParameters},

@@ -15,8 +15,9 @@ struct Maker {
 
 // One line a stage, and a file of its own in processors/.
 const std::vector<Maker> kMakers = {
-    {"declip", &makeDeclip}, {"dehum", &makeDehum},       {"denoise", &makeDenoise}, {"enhance", &makeEnhance},
-    {"highs", &makeHighs},   {"dereverb", &makeDereverb}, {"tone", &makeTone},
+    {"declip", &makeDeclip}, {"dehum", &makeDehum},     {"declick", &makeDeclick},   {"debump", &makeDebump},
+    {"rumble", &makeRumble}, {"crowd", &makeCrowd},     {"denoise", &makeDenoise},   {"enhance", &makeEnhance},
+    {"highs", &makeHighs},   {"subBass", &makeSubBass}, {"dereverb", &makeDereverb}, {"tone", &makeTone},
 };
 
 } // namespace

@@ -70,6 +70,38 @@ Need dehumNeed(const RecordingReport& report)
                           : tr("No hum of the mains was found.")}}};
 }
 
+Need declickNeed(const RecordingReport& report)
+{
+    const std::size_t clicks = report.handling.clicks.size();
+    return {
+        clicks > 0 ? 1.0 : 0.0,
+        {{QStringLiteral("handling.clicks"), static_cast<double>(clicks), 0.0, tr("clicks"),
+          clicks > 0 ? tr("%1 clicks were found; each is replaced by what the sound around it predicts.").arg(clicks)
+                     : tr("No clicks were found.")}}};
+}
+
+Need debumpNeed(const RecordingReport& report)
+{
+    const std::size_t bumps = report.handling.bumps.size();
+    return {
+        bumps > 0 ? 1.0 : 0.0,
+        {{QStringLiteral("handling.bumps"), static_cast<double>(bumps), 0.0, tr("bumps"),
+          bumps > 0 ? tr("A hand bumped the phone %1 times; the thumps are taken out from under the music.").arg(bumps)
+                    : tr("No bumps of a hand on the phone were found.")}}};
+}
+
+Need rumbleNeed(const RecordingReport& report)
+{
+    const HandlingReading& handling = report.handling;
+    const double cornerHz = handling.windPresent ? handling.windCornerHz : 0.0;
+    return {handling.windPresent ? 1.0 : 0.0,
+            {{QStringLiteral("handling.windCorner"), cornerHz, 0.0, QStringLiteral("Hz"),
+              handling.windPresent
+                  ? tr("Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.")
+                        .arg(figure(cornerHz, 0))
+                  : tr("No wind was found in the microphone.")}}};
+}
+
 Need crowdNeed(const RecordingReport& report)
 {
     double seconds = 0.0;

@@ -60,7 +60,7 @@ Result<> ChainRun::make(std::span<const ChainLink> links, const std::vector<bool
         parameters.leadFrames = m_latency;
         parameters.threshold = guard.threshold;
         parameters.force = guard.force;
-        parameters.limits = made->limits;
+        parameters.limits = limitsFor(made->kind);
         auto stream = std::make_unique<GuardedStream>(parameters, std::move(made->processor));
         m_latency += stream->latencyFrames();
         m_running.push_back({i, std::move(stream), std::move(made->details)});

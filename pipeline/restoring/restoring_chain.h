@@ -4,7 +4,7 @@
 #include "core/audio/audio_source.h"
 #include "core/audio/stream_processor.h"
 #include "core/base/work_context.h"
-#include "core/quality/artifact_features.h"
+#include "core/quality/stage_limits.h"
 #include "pipeline/restoring/guard_settings.h"
 #include "pipeline/stage_record.h"
 
@@ -18,7 +18,7 @@ struct MadeProcessor {
     std::unique_ptr<StreamProcessor> processor; ///< none: there is nothing to do
     /// For the report; asked when the stream has passed, while the processor lives. May be empty.
     std::function<QJsonObject()> details = {};
-    FeatureValues limits = kPlainArtifactLimits; ///< of its guard
+    StageKind kind = StageKind::StemTools; ///< what its guard is lenient about
 };
 
 /// One stage of a chain. Every call of `make` gives a fresh, equal instance.

@@ -82,15 +82,13 @@ Need subBassNeed(const RecordingReport& report)
 
 Need dereverbNeed(const RecordingReport& report)
 {
-    const ReverbReading& reverb = report.reverb;
-    const bool needed = reverb.wetness != ReverbClass::Dry && reverb.rt60Seconds >= kClearRt60Seconds;
-    const QString seconds = figure(reverb.rt60Seconds, 1);
-    const QString sentence = !needed ? tr("The room is hardly heard, so it stays.")
-                             : reverb.wetness == ReverbClass::Wet
-                                 ? tr("The room rings for about %1 s and blurs the music; it is lowered.").arg(seconds)
-                                 : tr("The room rings for about %1 s; it is lowered a little.").arg(seconds);
-    return {needed ? shareBetween(reverb.rt60Seconds, kClearRt60Seconds, kBlurredRt60Seconds) : 0.0,
-            {{QStringLiteral("reverb.rt60"), reverb.rt60Seconds, kClearRt60Seconds, QStringLiteral("s"), sentence}}};
+    const double tail = report.reverb.tail;
+    const bool needed = tail > 0.0;
+    return {needed ? 1.0 : 0.0, // how far, the tail itself says
+            {{QStringLiteral("reverb.tail"), tail, 0.0, QStringLiteral("0..1"),
+              needed ? tr("The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.")
+                           .arg(figure(report.reverb.rt60Seconds, 1))
+                     : tr("Nothing of a room is heard that could be told from the music, so it stays.")}}};
 }
 
 Need widthNeed(const RecordingReport& report)

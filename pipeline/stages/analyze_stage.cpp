@@ -4,6 +4,7 @@
 #include "pipeline/cache_key.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/report_record.h"
+#include "pipeline/restoring/processors/measured_source.h"
 #include "pipeline/stages/expected_rates.h"
 
 namespace resonate {
@@ -17,6 +18,23 @@ std::optional<RecordingReport> readReport(const CacheEntry& entry)
 {
     const auto bytes = readSmallFile(entry.file(kReportName), kMostReportBytes);
     return bytes ? reportFromBytes(QByteArray::fromStdString(*bytes)) : std::nullopt;
+}
+
+/// The analysis, and beside it how much of a room there is to take out.
+Result<RecordingReport> measure(const AudioSource& recording, const WorkContext& context)
+{
+    Result<RecordingReport> report = Error{};
+    Result<double> tail = 0.0;
+    context.executor.run(2, [&](int part) {
+        if (part == 0)
+            report = analyseRecording(recording, context);
+        else
+            tail = measuredTail(recording, context.stop);
+    });
+    if (!report || !tail)
+        return report ? tail.error() : report.error();
+    report->reverb.tail = *tail;
+    return report;
 }
 
 } // namespace
@@ -39,7 +57,7 @@ Result<StageRecord> AnalyzeStage::run(Session& session, const WorkContext& conte
             record.reused = true;
             return record;
         }
-    auto report = analyseRecording(*session.recording, context);
+    auto report = measure(*session.recording, context);
     if (!report)
         return report.error();
     session.report = std::move(*report);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void strengthsGrow()
     {
         for (const char* id : {"denoise.strength", "enhance.strength", "tone.strength", "highs.amount",
-                               "subBass.amount", "dereverb.amount", "crowd.depthDb"}) {
+                               "subBass.amount", "dereverb.amount", "crowd.strength"}) {
             double before = -1.0;
             for (const QString& name : builtInPresets()) {
                 const double strength = loadPreset(name)->parameters.number(QLatin1String(id));

@@ -23,9 +23,11 @@ Result<MadeProcessor> makeDeclip(const ProcessorRequest& request)
     parameters.executor = &request.context.executor;
     auto declipper = std::make_unique<Declipper>(parameters);
     const Declipper* told = declipper.get();
-    return MadeProcessor{std::move(declipper), [told] {
+    return MadeProcessor{std::move(declipper),
+                         [told] {
                              return QJsonObject{{QStringLiteral("rebuiltShare"), told->rebuiltShare()}};
-                         }};
+                         },
+                         StageKind::Declip};
 }
 
 } // namespace resonate

@@ -9,7 +9,7 @@ Result<MadeProcessor> makeDehum(const ProcessorRequest& request)
     parameters.format = request.source.format();
     parameters.frequencyHz = request.parameters.value(QStringLiteral("frequencyHz")).toDouble();
     parameters.executor = &request.context.executor;
-    return MadeProcessor{std::make_unique<HumRemover>(parameters)};
+    return MadeProcessor{std::make_unique<HumRemover>(parameters), {}, StageKind::Dehum};
 }
 
 } // namespace resonate

@@ -10,7 +10,7 @@ Result<MadeProcessor> makeDenoise(const ProcessorRequest& request)
     parameters.quality = qualityOf(request.mode);
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
     parameters.snrDb = request.parameters.value(QStringLiteral("snrDb")).toDouble();
-    return MadeProcessor{std::make_unique<Denoiser>(parameters)};
+    return MadeProcessor{std::make_unique<Denoiser>(parameters), {}, StageKind::Denoise};
 }
 
 } // namespace resonate

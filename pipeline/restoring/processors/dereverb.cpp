@@ -27,7 +27,10 @@ Result<MadeProcessor> makeDereverb(const ProcessorRequest& request)
     parameters.wetShare = number("wet") / 100.0;
     parameters.rt60Seconds = number("rt60Seconds");
     parameters.executor = &request.context.executor;
-    return MadeProcessor{std::make_unique<Dereverb>(parameters)};
+    WetnessReading room;
+    room.wetness = number("tail");
+    parameters = adaptedTo(room, parameters);
+    return MadeProcessor{std::make_unique<Dereverb>(parameters), {}, StageKind::Dereverb};
 }
 
 } // namespace resonate

@@ -37,7 +37,8 @@ MadeProcessor makeChain(const ProcessorRequest& request, const StemNeeds& needs,
     const StemDecisions decisions = Chain::decide(parameters);
     if (std::ranges::none_of(decisions, &StemDecision::acts))
         return {};
-    return MadeProcessor{std::make_unique<Chain>(parameters), [decisions] { return decisionsJson(decisions); }};
+    return MadeProcessor{std::make_unique<Chain>(parameters), [decisions] { return decisionsJson(decisions); },
+                         StageKind::StemTools};
 }
 
 } // namespace

@@ -12,7 +12,8 @@ Result<MadeProcessor> makeHighs(const ProcessorRequest& request)
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
     auto extender = std::make_unique<HighExtender>(parameters);
     const HighExtender* told = extender.get();
-    return MadeProcessor{std::move(extender), [told] { return synthesisJson(told->synthesis()); }};
+    return MadeProcessor{std::move(extender), [told] { return synthesisJson(told->synthesis()); },
+                         StageKind::HighExtension};
 }
 
 } // namespace resonate

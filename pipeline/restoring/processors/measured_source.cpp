@@ -4,6 +4,7 @@
 #include "core/analysis/spectrum_meter.h"
 #include "core/audio/audio_buffer.h"
 #include "core/enhance/stems/stem_meter.h"
+#include "core/restoration/dereverb/wetness_meter.h"
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ Result<StemNeeds> measuredStem(const AudioSource& source, const std::stop_token&
     if (auto read = readThrough(source, stop, [&](ConstAudioView block) { meter.process(block); }); !read)
         return read.error();
     return meter.result();
+}
+
+Result<double> measuredTail(const AudioSource& source, const std::stop_token& stop)
+{
+    WetnessMeter meter(source.format());
+    if (auto read = readThrough(source, stop, [&](ConstAudioView block) { meter.process(block); }); !read)
+        return read.error();
+    return meter.result().wetness;
 }
 
 Result<SpectrumReading> measuredSpectrum(const AudioSource& source, const std::stop_token& stop)

@@ -15,9 +15,14 @@ inline RestorationQuality qualityOf(ProcessingMode mode)
 
 Result<MadeProcessor> makeDeclip(const ProcessorRequest& request);
 Result<MadeProcessor> makeDehum(const ProcessorRequest& request);
+Result<MadeProcessor> makeDeclick(const ProcessorRequest& request);
+Result<MadeProcessor> makeDebump(const ProcessorRequest& request);
+Result<MadeProcessor> makeRumble(const ProcessorRequest& request);
+Result<MadeProcessor> makeCrowd(const ProcessorRequest& request);
 Result<MadeProcessor> makeDenoise(const ProcessorRequest& request);
 Result<MadeProcessor> makeEnhance(const ProcessorRequest& request);
 Result<MadeProcessor> makeHighs(const ProcessorRequest& request);
+Result<MadeProcessor> makeSubBass(const ProcessorRequest& request);
 Result<MadeProcessor> makeDereverb(const ProcessorRequest& request);
 Result<MadeProcessor> makeTone(const ProcessorRequest& request);
 

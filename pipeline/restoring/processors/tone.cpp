@@ -33,7 +33,7 @@ Result<MadeProcessor> makeTone(const ProcessorRequest& request)
                            {QStringLiteral("largestGainDb"), need.largestGainDb}};
     return MadeProcessor{
         std::make_unique<ToneCorrector>(ToneCorrector::Parameters{request.source.format(), need.centreHz, need.gainDb}),
-        [told] { return told; }};
+        [told] { return told; }, StageKind::Tone};
 }
 
 } // namespace resonate

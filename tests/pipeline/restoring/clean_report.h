@@ -17,7 +17,7 @@ inline RecordingReport cleanReport()
     report.level.dcOffset = {0.0, 0.0};
     report.noise.snrDb = 30.0;
     report.bandwidth = {35.0, 20000.0, 20.0, true, true};
-    report.reverb = {ReverbClass::Dry, 0.4, false, 1.0};
+    report.reverb = {ReverbClass::Dry, 0.4, false, 1.0, 0.0};
     report.stereo = {2, 0.6, -6.0, false, {}};
     report.spectrum.centroidHz = 2600.0;
     return report;

@@ -45,13 +45,26 @@ const QList<std::pair<const char*, Probe>>& probes()
         {"noise", {&denoiseNeed, [](RecordingReport& r, double v) { r.noise.snrDb = v; }, kQuietSnrDb, -0.01}},
         {"highs", {&highsNeed, [](RecordingReport& r, double v) { r.bandwidth.highHz = v; }, kFullBandHz, -1.0}},
         {"sub-bass", {&subBassNeed, [](RecordingReport& r, double v) { r.bandwidth.lowHz = v; }, kFullBassHz, 0.1}},
-        {"reverberation",
-         {&dereverbNeed,
+        {"reverberation", {&dereverbNeed, [](RecordingReport& r, double v) { r.reverb.tail = v; }, 0.0, 1e-3}},
+        {"clicks",
+         {&declickNeed,
           [](RecordingReport& r, double v) {
-              r.reverb.rt60Seconds = v;
-              r.reverb.wetness = ReverbClass::Moderate;
+              r.handling.clicks.assign(v > 0.0 ? 1 : 0, TimeSpan{1.0, 1.001});
           },
-          kClearRt60Seconds - 1e-6, 2e-6}},
+          0.0, 1e-3}},
+        {"bumps",
+         {&debumpNeed,
+          [](RecordingReport& r, double v) {
+              r.handling.bumps.assign(v > 0.0 ? 1 : 0, TimeSpan{1.0, 1.2});
+          },
+          0.0, 1e-3}},
+        {"wind",
+         {&rumbleNeed,
+          [](RecordingReport& r, double v) {
+              r.handling.windPresent = v > 0.0;
+              r.handling.windCornerHz = v;
+          },
+          0.0, 1e-3}},
         {"width",
          {&widthNeed, [](RecordingReport& r, double v) { r.stereo.sideToMidDb = v; }, kMonoSideToMidDb, -0.01}},
         {"instruments",
@@ -153,14 +166,6 @@ private Q_SLOTS:
         const double bright = highsNeed(report).share;
         report.spectrum.centroidHz = kMuffledCentroidHz - 1.0;
         QVERIFY(bright > 0.0 && highsNeed(report).share > bright);
-    }
-    void aDryRoomIsLeftWhateverItsTime()
-    {
-        RecordingReport report = cleanReport();
-        report.reverb = {ReverbClass::Dry, 2.0, false, 1.0};
-        QCOMPARE(dereverbNeed(report).share, 0.0);
-        report.reverb.wetness = ReverbClass::Wet;
-        QCOMPARE(dereverbNeed(report).share, 1.0);
     }
     void chainsAndPlanAgreeOnWhatIsWellMade()
     {

@@ -19,7 +19,11 @@ RecordingReport poorReport()
     report.noise.snrDb = 10.0;
     report.bandwidth = {150.0, 6000.0, 30.0, true, true};
     report.spectrum.centroidHz = 1200.0;
-    report.reverb = {ReverbClass::Wet, 2.0, false, 1.0};
+    report.reverb = {ReverbClass::Wet, 2.0, false, 1.0, 0.8};
+    report.handling.clicks = {{3.0, 3.001}, {40.0, 40.002}};
+    report.handling.bumps = {{50.0, 50.1}};
+    report.handling.windPresent = true;
+    report.handling.windCornerHz = 90.0;
     report.stereo = {2, 1.0, -60.0, true, {}};
     report.phone.likelihood = 0.9;
     report.spectrum.thirdOctaveHz = {100.0, 200.0, 400.0, 800.0, 1600.0, 3150.0, 5000.0};
@@ -111,9 +115,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const PlannedStage& stage : makePlan(poorReport(), with({QStringLiteral("dereverb.scope=mix")})).stages)
             ids << stage.id;
-        QCOMPARE(ids.join(QLatin1Char(' ')),
-                 QStringLiteral(
-                     "dcOffset declip dehum crowd denoise separate enhance highs subBass mix dereverb tone master"));
+        QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("dcOffset declip dehum declick debump rumble crowd denoise "
+                                                            "separate enhance highs subBass mix dereverb tone master"));
     }
     void strengthsScaleWhatIsDecided()
     {
@@ -158,6 +161,9 @@ private Q_SLOTS:
         QCOMPARE(parametersOf(plan, "highs").value(QStringLiteral("cutoffHz")), QJsonValue(6000.0));
         QCOMPARE(parametersOf(plan, "subBass").value(QStringLiteral("lowEdgeHz")), QJsonValue(150.0));
         QCOMPARE(parametersOf(plan, "dereverb").value(QStringLiteral("rt60Seconds")), QJsonValue(2.0));
+        QCOMPARE(parametersOf(plan, "dereverb").value(QStringLiteral("tail")), QJsonValue(0.8));
+        QCOMPARE(parametersOf(plan, "rumble").value(QStringLiteral("cornerHz")), QJsonValue(90.0));
+        QCOMPARE(parametersOf(plan, "declick").value(QStringLiteral("spans")).toArray().size(), 2);
         QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("recordingMono")), QJsonValue(true));
         QCOMPARE(parametersOf(plan, "enhance").value(QStringLiteral("impairment")), QJsonValue(1.0));
         QCOMPARE(parametersOf(plan, "tone").value(QStringLiteral("highHz")), QJsonValue(6000.0));
