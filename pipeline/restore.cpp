@@ -183,7 +183,7 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
         return readable.error(); // before a folder is made for nothing
     SeparatorChoice chosen;      // none when separation is left out
     if (!request.skippedStages.contains(QStringLiteral("separate"))) {
-        auto made = chooseSeparator(request.model, request.parameters, request.mode, job);
+        auto made = chooseSeparator(request.model, request.parameters, request.mode, cache, job);
         if (!made)
             return made.error();
         chosen = std::move(*made);

@@ -40,7 +40,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
 {
     if (auto readable = checkRecording(request.input); !readable)
         return readable.error(); // before a folder is made for nothing
-    const auto chosen = chooseSeparator(request.model, request.parameters, ProcessingMode::Render, job);
+    const auto chosen = chooseSeparator(request.model, request.parameters, ProcessingMode::Render, cache, job);
     if (!chosen)
         return chosen.error();
     auto outputs =

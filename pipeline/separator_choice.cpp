@@ -1,6 +1,8 @@
 #include "pipeline/separator_choice.h"
 
 #include "core/separation/basic_separator.h"
+#include "pipeline/cache_key.h"
+#include "pipeline/lazy_separator.h"
 #include "pipeline/model_worker/worker_separator.h"
 #include "pipeline/models/file_digest.h"
 #include "pipeline/models/model_choice.h"
@@ -14,6 +16,7 @@
 namespace resonate {
 namespace {
 
+const QString kFingerprint = QStringLiteral("fingerprint");
 constexpr std::int64_t kLargestScriptBytes = 4LL * 1024 * 1024 * 1024;
 
 SeparatorChoice basicSeparation(const ParameterSet& parameters, ProcessingMode mode)
@@ -81,31 +84,83 @@ Result<UnloadedModels> scripted(const ModelFolder& chosen, const ModelWork& work
         manifest->overlap};
 }
 
-Result<SeparatorChoice> load(UnloadedModels models, const ParameterSet& parameters, ProcessingMode mode,
-                             const JobContext& job)
+/// A model as it is to be used.
+struct ModelUse {
+    UnloadedModels models;
+    ModelRunSettings run;
+    ModelSeparationSettings settings;
+    double rate = 1.0;
+
+    /// Of the files and of everything that changes what they compute, but for what is known only when they are loaded.
+    std::string key() const
+    {
+        return cacheKey({models.fingerprint,
+                         "model",
+                         1,
+                         {{QStringLiteral("device"), run.device},
+                          {QStringLiteral("bfloat16"), run.bfloat16},
+                          {QStringLiteral("shifts"), settings.shifts},
+                          {QStringLiteral("overlap"), settings.overlap},
+                          {QStringLiteral("segment"), settings.segmentSeconds.value_or(0.0)},
+                          {QStringLiteral("seed"), static_cast<double>(settings.seed)}}});
+    }
+};
+
+ModelUse useOf(UnloadedModels models, const ParameterSet& parameters, ProcessingMode mode, const JobContext& job)
 {
-    const ModelRunSettings run = runSettingsOf(parameters, mode, job);
-    ModelSeparationSettings settings = settingsOf(parameters, mode);
+    ModelUse use{std::move(models), runSettingsOf(parameters, mode, job), settingsOf(parameters, mode)};
     if (!parameters.isSet(QStringLiteral("separate.overlap")) && mode == ProcessingMode::Render)
-        settings.overlap = models.overlap;
-    auto worker = ModelWorker::start(models.files, run, job.message, job.stop);
+        use.settings.overlap = use.models.overlap;
+    use.rate = kModelSeparationRate / (static_cast<double>(use.models.files.size()) * std::max(1, use.settings.shifts));
+    return use;
+}
+
+Result<std::shared_ptr<const Separator>> load(const ModelUse& use, const JobContext& job)
+{
+    auto worker = ModelWorker::start(use.models.files, use.run, job.message, job.stop);
     if (!worker)
         return worker.error();
     const std::string& device = (*worker)->models().front().device;
-    const QString precision = run.bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32");
-    const std::string fingerprint = models.fingerprint + ' ' + device + ' ' + precision.toStdString();
-    const auto passes = static_cast<double>(models.files.size()) * std::max(1, settings.shifts);
-    auto separator = std::make_shared<WorkerSeparator>(ModelSeparator::Identity{models.name.toStdString(), fingerprint},
-                                                       *worker, std::move(models.weights), settings);
+    const std::string precision = use.run.bfloat16 ? "bfloat16" : "float32";
+    const std::string fingerprint = use.models.fingerprint + ' ' + device + ' ' + precision;
+    const std::string name = use.models.name.toStdString();
+    auto separator = std::make_shared<WorkerSeparator>(ModelSeparator::Identity{name, fingerprint}, *worker,
+                                                       use.models.weights, use.settings);
     if (const auto& usable = separator->usable(); !usable)
-        return Error{usable.error().code, models.name.toStdString() + ": " + usable.error().detail};
-    return SeparatorChoice{separator, models.name, kModelSeparationRate / passes};
+        return Error{usable.error().code, name + ": " + usable.error().detail};
+    return std::shared_ptr<const Separator>(std::move(separator));
+}
+
+/// Loads a model, or leaves that for later when the cache remembers that it loads, and how it then calls itself.
+Result<SeparatorChoice> loadOrRemember(ModelUse use, const Cache& cache, const JobContext& job)
+{
+    const QString name = use.models.name;
+    const double rate = use.rate;
+    auto claim = cache.begin(use.key(), 0, job.stop);
+    if (!claim)
+        return claim.error();
+    if (const auto* known = std::get_if<CacheEntry>(&*claim)) {
+        const std::string fingerprint = known->metadata().value(kFingerprint).toString().toStdString();
+        return SeparatorChoice{std::make_shared<LazySeparator>(LazySeparator::Identity{name.toStdString(), fingerprint},
+                                                               [use = std::move(use), &job] { return load(use, job); }),
+                               name, rate};
+    }
+    auto& partial = std::get<PartialEntry>(*claim);
+    auto loaded = load(use, job);
+    if (!loaded) {
+        std::move(partial).discard();
+        return loaded.error();
+    }
+    const QJsonObject remembered{{kFingerprint, QString::fromStdString((*loaded)->fingerprint())}};
+    if (auto entry = std::move(partial).commit(remembered, job.stop); !entry)
+        return entry.error();
+    return SeparatorChoice{*loaded, name, rate};
 }
 
 } // namespace
 
 Result<SeparatorChoice> chooseSeparator(const std::string& model, const ParameterSet& parameters, ProcessingMode mode,
-                                        const JobContext& job)
+                                        const Cache& cache, const JobContext& job)
 {
     auto chosen = chooseModel(model, ModelStore(), {job.stop, {}, job.message});
     if (!chosen)
@@ -116,9 +171,11 @@ Result<SeparatorChoice> chooseSeparator(const std::string& model, const Paramete
         return basicSeparation(parameters, mode);
     }
     if (const auto* files = std::get_if<DemucsFiles>(&*chosen))
-        return load(demucs(*files), parameters, mode, job);
+        return loadOrRemember(useOf(demucs(*files), parameters, mode, job), cache, job);
     auto models = scripted(std::get<ModelFolder>(*chosen), {job.stop, {}, job.message});
-    return models ? load(*std::move(models), parameters, mode, job) : Result<SeparatorChoice>(models.error());
+    if (!models)
+        return models.error();
+    return loadOrRemember(useOf(*std::move(models), parameters, mode, job), cache, job);
 }
 
 } // namespace resonate

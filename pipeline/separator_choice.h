@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/separation/separator.h"
+#include "pipeline/cache.h"
 #include "pipeline/job.h"
 #include "pipeline/parameters.h"
 
@@ -18,9 +19,10 @@ struct SeparatorChoice {
 
 /// Makes the separator that `model` names: "none" is basic separation, "auto" the best installed model or else basic
 /// separation with a message on what is missed, anything else an installed model, a file or a folder. A model is loaded
-/// at once, so that a file that is none is refused before any work is done. Errors: BadInput (a model that is refused,
-/// as "PATH: reason"), BadUsage (an unknown name, settings that do not fit the model), Worker, Cancelled.
+/// at once, so that a file that is none is refused before any work is done; one that the cache remembers to have loaded
+/// with these settings is loaded when it is needed, for which `job` must live. Errors: BadInput (a model that is
+/// refused, as "PATH: reason"), BadUsage (an unknown name, settings that do not fit the model), Worker, Cancelled.
 Result<SeparatorChoice> chooseSeparator(const std::string& model, const ParameterSet& parameters, ProcessingMode mode,
-                                        const JobContext& job);
+                                        const Cache& cache, const JobContext& job);
 
 } // namespace resonate

@@ -58,6 +58,18 @@ private Q_SLOTS:
             QVERIFY(fileBytes(path("again") + QLatin1Char('/') + QLatin1String(stem)) ==
                     fileBytes(path("first") + QLatin1Char('/') + QLatin1String(stem)));
     }
+    void whatWasSeparatedNeedsNoModelAgain()
+    {
+        QProcessEnvironment withoutModel = QProcessEnvironment::systemEnvironment();
+        withoutModel.insert(QStringLiteral("RESONATE_MODEL"), QStringLiteral("/bin/false"));
+        const ProgramRun found = runProgram(program(), arguments("found", {}), withoutModel);
+        QVERIFY2(found.exitCode == 0, found.err.constData());
+        for (const char* stem : kStemFiles)
+            QVERIFY(fileBytes(path("found") + QLatin1Char('/') + QLatin1String(stem)) ==
+                    fileBytes(path("first") + QLatin1Char('/') + QLatin1String(stem)));
+        const QStringList otherwise{QStringLiteral("--overlap"), QStringLiteral("0.5")};
+        QCOMPARE(runProgram(program(), arguments("otherwise", otherwise), withoutModel).exitCode, 1);
+    }
     // Largest difference below -120 dBFS.
     void anotherNumberOfThreadsMakesNoDifference()
     {
