@@ -53,7 +53,10 @@ std::vector<double> smoothed(const std::vector<double>& values)
 double gainFor(double deviationDb, const ToneLimits& limits)
 {
     const double beyond = std::max(std::abs(deviationDb) - limits.deadZoneDb, 0.0);
-    return std::clamp(-std::copysign(limits.strength * beyond, deviationDb), -limits.maxCutDb, limits.maxBoostDb);
+    const double trust =
+        std::clamp((limits.ownDb - std::abs(deviationDb)) / (limits.ownDb - limits.foreignDb), 0.0, 1.0);
+    return std::clamp(-std::copysign(limits.strength * trust * beyond, deviationDb), -limits.maxCutDb,
+                      limits.maxBoostDb);
 }
 
 } // namespace

@@ -23,6 +23,10 @@ struct ToneLimits {
     double strength = 0.6;   ///< share of what lies beyond the dead zone that is corrected
     double deadZoneDb = 1.0; ///< pieces of music differ from each other by more than that: it is theirs to keep
     double maxBoostDb = 8.0; ///< noise comes up with the music
+    /// Up to there a deviation may be a phone's and a room's; towards `ownDb` it is ever more surely the music's own,
+    /// such as a piano without a top, and is left alone.
+    double foreignDb = 7.0;
+    double ownDb = 14.0;
     double maxCutDb = 12.0;
     double lowHz = 40.0; ///< below and above nothing is known of the target, or nothing was recorded
     double highHz = 16'500.0;
