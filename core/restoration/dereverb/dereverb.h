@@ -32,10 +32,10 @@ public:
         double wetShare = 1.0;        ///< 0: the input, 1: the output
         double rt60Seconds = 1.2;     ///< of the room; 30 % beside the truth costs little
         double predictionShare = 1.0; ///< 0..1 of what is foretold is subtracted (Render)
-        double lateShare = 0.55;      ///< 0..1 of the suppression of the tail (times amount)
+        double lateShare = 0.5;       ///< 0..1 of the suppression of the tail (times amount)
         double lateLevel = 1.0;       ///< 0..1: the tail's power beside that of steady sound
         WpeSolver::Parameters solver{};
-        double evenness = 1.0;        ///< see WpeStream
+        double evenness = 1.5;        ///< see WpeStream
         double stepSeconds = 8.0;     ///< between filters
         Executor* executor = nullptr; ///< null: the calling thread
     };

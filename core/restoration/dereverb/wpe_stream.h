@@ -17,10 +17,10 @@ public:
     struct Parameters {
         int channels = 2;
         int bins = 2049;
-        int stepFrames = 375;         ///< at least the taps
-        double evenness = 1.0;        ///< 0..1: how far a bin that foretells more than its neighbours is drawn to them
+        int stepFrames = 375;  ///< at least the taps
+        double evenness = 1.5; ///< 1: a bin that foretells more than its neighbours is drawn to them; 0: it is not
         WpeSolver::Parameters solver{}; ///< its channels and frames are set here
-        Executor* executor = nullptr; ///< null: the calling thread
+        Executor* executor = nullptr;   ///< null: the calling thread
     };
     using Spectrum = std::span<std::complex<float>>; ///< [bins]
 

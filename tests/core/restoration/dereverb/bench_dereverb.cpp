@@ -268,6 +268,8 @@ public:
         if (m_options.peers.empty())
             return;
         std::vector<float> peer = readMono(m_options.peers / (name + ".peer.wav"), peerRate);
+        if (peer.empty())
+            return;
         peer.resize(dry.size());
         print("peer", "", tally(m_peers, score(peer, wet), before));
         std::printf("\n");
