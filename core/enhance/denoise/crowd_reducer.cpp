@@ -5,7 +5,7 @@
 #include "core/enhance/denoise/block_shrinkage.h"
 #include "core/enhance/denoise/denoise_frames.h"
 #include "core/enhance/denoise/frame_power.h"
-#include "core/enhance/denoise/music_share.h"
+#include "core/enhance/denoise/music_presence.h"
 #include "core/enhance/denoise/noise_follower.h"
 #include "core/enhance/denoise/span_envelope.h"
 #include "core/enhance/denoise/spectrum_delay.h"
@@ -21,6 +21,8 @@ constexpr double kDepthDb = 15.0;
 constexpr float kOverSubtraction = 0.7F;
 constexpr double kWindowSeconds = 2.0; // a crowd swells and ebbs
 constexpr double kQuantile = 0.3;
+constexpr double kDoubtQuantile = 0.6;
+constexpr double kSteadyDb = 1.0; // claps and shouts come and go, but there are many
 
 } // namespace
 
@@ -51,11 +53,12 @@ private:
     SpectrumDelay m_lookAhead;
     BlockShrinkage m_shrinkage;
     SpectrumDelay m_shrinkageDelay;
-    MusicShare m_music;
+    MusicPresence m_music;
     float m_leastGain;
     std::int64_t m_frame = 0;  // of the transform
     std::int64_t m_sample = 0; // of the stream
-    int m_span = -1;           // the span listened to
+    int m_span = -1;           // the last span listened to
+    int m_working = -1;        // the last span worked on
     std::vector<float> m_power;
     std::vector<float> m_noise;
     std::vector<float> m_gain;
@@ -74,7 +77,9 @@ CrowdReducer::Work::Work(const Parameters& parameters, int fftSize)
                   .fftSize = fftSize,
                   .hop = m_hop,
                   .windowSeconds = kWindowSeconds,
-                  .quantile = kQuantile}),
+                  .quantile = kQuantile,
+                  .doubtQuantile = kDoubtQuantile,
+                  .steadyDb = kSteadyDb}),
       m_lookAhead(parameters.format.channels, m_stream.bins(), m_follower.delayFrames()),
       m_shrinkage({.bins = m_stream.bins(), .leastGain = static_cast<float>(dbToGain(-kDepthDb * parameters.amount))}),
       m_shrinkageDelay(parameters.format.channels, m_stream.bins(), BlockShrinkage::delayFrames()),
@@ -104,6 +109,10 @@ void CrowdReducer::Work::onFrame(std::span<const StftStream::Spectrum> channels)
     m_shrinkage.process(m_power, m_noise, m_gain);
     m_shrinkageDelay.exchange(channels);
     meanPower(channels, m_power);
+    const int working =
+        m_envelope.spanAt(middle - (m_lookAhead.delayFrames() + m_shrinkageDelay.delayFrames()) * m_hop);
+    if (working >= 0 && working != std::exchange(m_working, working))
+        m_music.reset();
     const float plain = 1.0F - m_music.process(m_power, m_gain);
     for (float& gain : m_gain)
         gain += plain * (m_leastGain - gain);
@@ -142,6 +151,7 @@ void CrowdReducer::Work::reset() noexcept
     m_frame = 0;
     m_sample = 0;
     m_span = -1;
+    m_working = -1;
     fillSilence(m_dry.view());
     m_drySlot = 0;
 }

@@ -13,17 +13,15 @@ struct Point {
     DenoiseRule rule;
 };
 constexpr std::array<Point, 4> kCurve{
-    {{5.0, {1.0, 0.8, 12.5}}, {10.0, {0.9, 0.5, 10.0}}, {15.0, {0.7, 0.0, 7.5}}, {20.0, {0.5, 0.0, 0.0}}}};
+    {{5.0, {1.0, 0.6, 11.0}}, {10.0, {0.9, 0.4, 9.0}}, {15.0, {0.7, 0.0, 7.5}}, {19.5, {0.5, 0.0, 0.0}}}};
 
 } // namespace
 
-DenoiseRule denoiseRule(double snrDb, bool snrAtLeast, double amount)
+DenoiseRule denoiseRule(double snrDb, double amount)
 {
-    if (snrAtLeast || snrDb >= kCurve.back().snrDb)
-        return {};
     const auto high = std::ranges::find_if(kCurve, [snrDb](const Point& point) { return snrDb < point.snrDb; });
-    DenoiseRule rule = kCurve.front().rule;
-    if (high != kCurve.begin()) {
+    DenoiseRule rule = high == kCurve.begin() ? kCurve.front().rule : kCurve.back().rule;
+    if (high != kCurve.begin() && high != kCurve.end()) {
         const Point& low = *(high - 1);
         const double share = (snrDb - low.snrDb) / (high->snrDb - low.snrDb);
         rule = {std::lerp(low.rule.overSubtraction, high->rule.overSubtraction, share),

@@ -12,8 +12,8 @@ struct DenoiseRule {
 };
 
 /// The rule for a recording by its measured signal-to-noise ratio: the cleaner it is, the less is taken for noise and
-/// the less that is lowered; nothing at all where noise is no longer heard under the music (`snrAtLeast`, or 20 dB).
-/// `amount` 0..1 scales the depth in decibels.
-DenoiseRule denoiseRule(double snrDb, bool snrAtLeast, double amount);
+/// the less that is lowered; nothing from 19.5 dB, since past that nobody can tell blindly how clean it is, and clean
+/// music must stay as it is. `amount` 0..1 scales the depth in decibels.
+DenoiseRule denoiseRule(double snrDb, double amount);
 
 } // namespace resonate

@@ -94,10 +94,24 @@ void Denoiser::Work::reset() noexcept
     m_shrinkageDelay.reset();
 }
 
+namespace {
+
+/// A profile is exact, and who marks one wants to hear less of it.
+DenoiseRule ruleFor(const Denoiser::Parameters& parameters)
+{
+    constexpr double kProfileSnrDb = 12.0;
+    if (parameters.learnedProfile.empty())
+        return denoiseRule(parameters.snrDb, parameters.amount);
+    DenoiseRule rule = denoiseRule(std::min(parameters.snrDb, kProfileSnrDb), parameters.amount);
+    rule.overSubtraction = 1.0;
+    return rule;
+}
+
+} // namespace
+
 Denoiser::Denoiser(const Parameters& parameters)
 {
-    const bool learned = !parameters.learnedProfile.empty();
-    const DenoiseRule rule = denoiseRule(parameters.snrDb, parameters.snrAtLeast && !learned, parameters.amount);
+    const DenoiseRule rule = ruleFor(parameters);
     if (!rule.changesNothing())
         m_work = std::make_unique<Work>(parameters, rule);
 }

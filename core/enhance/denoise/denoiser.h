@@ -12,16 +12,15 @@ namespace resonate {
 /// Lowers steady noise (hiss, fans, the venue's rumble) under music. The noise is followed blindly in time and
 /// frequency with several seconds of look-ahead, or taken from a profile that was learned; how much of it is removed
 /// depends on how loud it was measured to be (denoiseRule), and gains come from blocks that fit notes and attacks alike
-/// (BlockShrinkage). All channels share one gain, made from their mean power, so the image stays. At amount 0, and
-/// where the rule says that there is nothing to do, the output is the input, bit by bit, and there is no latency.
+/// (BlockShrinkage). All channels share one gain, made from their mean power, so the image stays. At amount 0 and
+/// from an SNR of 19.5 dB without a profile, the output is the input, bit by bit, and there is no latency.
 class Denoiser final : public StreamProcessor {
 public:
     struct Parameters {
         AudioFormat format;
         RestorationQuality quality = RestorationQuality::Render;
         double amount = 1.0;              ///< 0..1
-        double snrDb = 20.0;              ///< of the recording, calibrated (NoiseReading)
-        bool snrAtLeast = false;          ///< "snrDb or better"
+        double snrDb = 20.0;              ///< of the recording, calibrated (NoiseReading); 20: that or better
         NoiseProfile learnedProfile = {}; ///< if not empty, used in place of what is heard
     };
     explicit Denoiser(const Parameters& parameters);

@@ -2,8 +2,6 @@
 
 #include "core/dsp/noise_psd_tracker.h"
 
-#include <optional>
-
 namespace resonate {
 
 /// The steady noise under the music at each frame, from what comes before it and after it: the tracked noise of a
@@ -18,6 +16,8 @@ public:
         int hop = 1024;
         double windowSeconds = 8.0; ///< half of it before and half after the frame
         double quantile = 0.08;     ///< over the window; see NoisePsdTracker
+        double doubtQuantile = 0.3; ///< a higher one, which tells the same of steady noise
+        double steadyDb = 0.5;      ///< how far the two may lie apart in steady noise
     };
     explicit NoiseFollower(const Parameters& parameters);
 
@@ -34,7 +34,9 @@ private:
     void estimate() noexcept;
 
     NoisePsdTracker m_tracker;
-    std::optional<NoisePsdTracker> m_doubter; // the same at a higher quantile; none when it would be no higher
+    NoisePsdTracker m_doubter; // at the higher quantile
+    float m_steady;            // as a ratio of powers
+    int m_ramp;                // frames from one estimate to the next
     int m_delay;
     int m_phase = 0;
     std::vector<float> m_noise;

@@ -5,10 +5,10 @@
 /// From each song eight seconds are taken, in mono, after a second of noise alone, which those that need a profile may
 /// learn from. Hiss is made here (white, first-order low-pass at 6 kHz, high-pass at 80 Hz, seeded); crowds are files.
 /// A COMMAND is run by the shell; {in}, {out} and {noise} stand for WAV files (the noisy one, the result, the second of
-/// noise), {level} for the noise's level in dBFS. ffmpeg's afftdn is run when ffmpeg is there. A result that comes late
-/// by less than 4096 samples is put in its place. Figures: SI-SDR gained, mean and worst; noise lowered in the second
-/// alone, and log kurtosis gained there (musical noise); what our own analysis says the SNR is; CPU speed as multiples
-/// of real time.
+/// noise), {level} for the noise's level in dBFS, {quiet} for 20 dB less. ffmpeg's afftdn is run when ffmpeg is there.
+/// A result that comes late by less than 4096 samples is put in its place. Figures: SI-SDR gained, mean and worst;
+/// noise lowered in the second alone, and log kurtosis gained there (musical noise); what our own analysis says the SNR
+/// is; CPU speed as multiples of real time.
 #include "core/analysis/noise_floor.h"
 #include "core/enhance/denoise/crowd_reducer.h"
 #include "core/enhance/denoise/denoise_frames.h"
@@ -33,6 +33,7 @@ namespace {
 constexpr int kRateHz = 48000;
 constexpr std::int64_t kLead = kRateHz;
 constexpr std::int64_t kMusic = 8 * kRateHz;
+constexpr std::int64_t kLatest = 16384; // frames that a peer may be late
 
 struct Peer {
     std::string name;
@@ -176,7 +177,7 @@ std::int64_t lateness(const AudioBuffer& sound, const AudioBuffer& output)
 {
     std::int64_t best = 0;
     double most = 0.0;
-    for (std::int64_t lag = 0; lag < 4096; ++lag) {
+    for (std::int64_t lag = 0; lag < kLatest; ++lag) {
         double sum = 0.0;
         for (std::int64_t n = kLead + kRateHz; n < kLead + 2 * kRateHz && n + lag < output.frames(); ++n)
             sum += static_cast<double>(sound.channel(0)[static_cast<std::size_t>(n)]) *
@@ -224,9 +225,11 @@ void judgePeer(Score& score, const Sound& sound, const Peer& peer, const std::st
     write(in, sound.mix.view());
     write(noise, sound.mix.view().slice(0, kLead));
     const double levelDb = 10.0 * std::log10(power(sound.noise.channel(0)));
-    const std::string command =
-        filled(peer.command,
-               {{"{in}", in}, {"{out}", out}, {"{noise}", noise}, {"{level}", std::to_string(std::lround(levelDb))}});
+    const std::string command = filled(peer.command, {{"{in}", in},
+                                                      {"{out}", out},
+                                                      {"{noise}", noise},
+                                                      {"{level}", std::to_string(std::lround(levelDb))},
+                                                      {"{quiet}", std::to_string(std::lround(levelDb) - 20)}});
     if (std::system(command.c_str()) != 0) // NOLINT: the caller's own words
         return;
     AudioBuffer result = readMono(out);
@@ -267,8 +270,7 @@ void compare(const Job& job, const std::string& kind, double snrDb, const std::s
         const Sound sound = makeSound(song, known == job.crowds.end() ? hiss(seed++) : repeated(known->second), snrDb);
         const AudioFormat format{kRateHz, 1};
         const auto denoiser = [&](RestorationQuality quality) {
-            return Denoiser(
-                {.format = format, .quality = quality, .snrDb = sound.snrDb, .snrAtLeast = sound.snrAtLeast});
+            return Denoiser({.format = format, .quality = quality, .snrDb = sound.snrDb});
         };
         Denoiser best = denoiser(RestorationQuality::Render), quick = denoiser(RestorationQuality::Preview);
         judgeOurs(render, sound, best);
@@ -286,6 +288,7 @@ void compare(const Job& job, const std::string& kind, double snrDb, const std::s
     print("CrowdReducer", crowd);
     for (std::size_t i = 0; i < peers.size(); ++i)
         print(job.peers[i].name, peers[i]);
+    std::fflush(stdout); // peers are slow
 }
 
 /// Clean songs: what the denoiser takes away of them, dB under them.
@@ -294,7 +297,7 @@ void showNull(const std::vector<AudioBuffer>& songs)
     for (const AudioBuffer& song : songs) {
         Sound sound{song, {}, song};
         analyse(sound);
-        Denoiser denoiser({.format = {kRateHz, 1}, .snrDb = sound.snrDb, .snrAtLeast = sound.snrAtLeast});
+        Denoiser denoiser({.format = {kRateHz, 1}, .snrDb = sound.snrDb});
         const AudioBuffer output = through(denoiser, song);
         const double left = power(mixed(song, output, -1.0).channel(0)) / power(song.channel(0));
         std::printf("clean song: read %.1f dB%s, null %.1f dB\n", sound.snrDb, sound.snrAtLeast ? " or better" : "",
@@ -308,9 +311,12 @@ int main(int argc, char** argv)
 {
     Job job;
     if (std::system("ffmpeg -version > /dev/null 2>&1") == 0) { // NOLINT
-        const std::string run = "ffmpeg -v error -y -i {in} -af afftdn=nr=15:tn=1:nf=";
-        job.peers.push_back({"afftdn, told the level", run + "{level} -c:a pcm_f32le {out}"});
-        job.peers.push_back({"afftdn nf=-50", run + "-50 -c:a pcm_f32le {out}"});
+        // It takes levels up to -20 dBFS, so what it hears is 20 dB quieter.
+        const std::string run = "ffmpeg -v error -y -i {in} -af volume=-20dB,afftdn=nr=15:";
+        const std::string end = ",volume=20dB -c:a pcm_f32le {out}";
+        job.peers.push_back({"afftdn, told the level", run + "nf={quiet}" + end});
+        job.peers.push_back({"afftdn, told, tracking", run + "tn=1:nf={quiet}" + end});
+        job.peers.push_back({"afftdn nf=-50, tracking", run + "tn=1:nf=-50" + end});
     }
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];

@@ -16,7 +16,7 @@ Denoiser::Parameters parameters(double snrDb, RestorationQuality quality = Resto
 
 /// Music with white noise `snrDb` under it.
 struct NoisyMusic {
-    explicit NoisyMusic(double snrDb, double seconds = 8.0)
+    explicit NoisyMusic(double snrDb, double seconds = 5.0)
         : music(chords(2, static_cast<std::int64_t>(seconds * 48000.0), 48000)),
           noise(whiteNoise(2, music.frames(), std::sqrt(power(music.channel(0))) * std::pow(10.0, -snrDb / 20.0), 5)),
           mix(mixed(music, noise, 1.0))
@@ -71,33 +71,58 @@ private Q_SLOTS:
         const double gained = gainDb(sound, through(denoiser, sound.mix));
         QVERIFY2(gained >= 6.0, qPrintable(QString::number(gained)));
     }
-    void cleanMusicIsGivenBackBitByBit_data()
+    void givesBackBitByBit_data()
     {
         QTest::addColumn<double>("snrDb");
-        QTest::addColumn<bool>("atLeast");
         QTest::addColumn<double>("amount");
-        QTest::addRow("no noise seen") << 20.0 << true << 1.0;
-        QTest::addRow("at the threshold") << 20.0 << false << 1.0;
-        QTest::addRow("amount 0") << 5.0 << false << 0.0;
+        QTest::addRow("no noise seen") << 20.0 << 1.0;
+        QTest::addRow("amount 0") << 5.0 << 0.0;
     }
-    void cleanMusicIsGivenBackBitByBit()
+    void givesBackBitByBit()
     {
         QFETCH(double, snrDb);
-        QFETCH(bool, atLeast);
         QFETCH(double, amount);
         auto settings = parameters(snrDb);
-        settings.snrAtLeast = atLeast;
         settings.amount = amount;
         Denoiser denoiser(settings);
         const AudioBuffer music = chords(2, 48000, 48000);
         QCOMPARE(denoiser.latencyFrames(), 0);
         QVERIFY(same(through(denoiser, music), music));
     }
+    /// What is taken away from clean music that was taken for noisy lies 35 dB under it or lower.
+    void cleanMusicIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("preview");
+        QTest::addRow("render") << false;
+        QTest::addRow("preview") << true;
+    }
+    void cleanMusicIsLeftAlone()
+    {
+        QFETCH(bool, preview);
+        const AudioBuffer music = chords(2, 5 * 48000, 48000);
+        Denoiser denoiser(parameters(15.0, preview ? RestorationQuality::Preview : RestorationQuality::Render));
+        const AudioBuffer taken = mixed(music, through(denoiser, music), -1.0);
+        const double nullDb = 10.0 * std::log10(power(taken.channel(0)) / power(music.channel(0)));
+        QVERIFY2(nullDb < -35.0, qPrintable(QString::number(nullDb)));
+    }
+    void moreAmountTakesMoreAway()
+    {
+        const NoisyMusic sound(10.0, 5.0);
+        double before = -1.0;
+        for (const double amount : {0.25, 0.5, 1.0}) {
+            auto settings = parameters(10.0);
+            settings.amount = amount;
+            Denoiser denoiser(settings);
+            const double taken = power(mixed(sound.mix, through(denoiser, sound.mix), -1.0).channel(0));
+            QVERIFY(taken > before);
+            before = taken;
+        }
+    }
     /// An attack after silence keeps its first 20 ms to within half a decibel, and nothing rings before it.
     void attacksStay()
     {
-        const std::int64_t start = 6 * 48000;
-        AudioBuffer sound = whiteNoise(2, 10 * 48000, 0.005, 9);
+        const std::int64_t start = 3 * 48000;
+        AudioBuffer sound = whiteNoise(2, 5 * 48000, 0.005, 9);
         const AudioBuffer hit = whiteNoise(2, 4800, 0.3, 10);
         for (int c = 0; c < 2; ++c)
             for (std::size_t n = 0; n < 4800; ++n)
@@ -137,20 +162,21 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < output.channel(0).size(); ++n)
             QVERIFY(std::abs(output.channel(1)[n] - 0.5F * output.channel(0)[n]) < 1e-6F);
     }
+    /// Hiss alone goes down by the depth at 5 dB, 11 dB, but for what the blocks let through.
     void worksAtEveryRate_data()
     {
         QTest::addColumn<int>("rateHz");
-        for (const int rate : {22050, 44100, 96000, 192000})
+        for (const int rate : {22050, 44100, 192000})
             QTest::addRow("%d", rate) << rate;
     }
     void worksAtEveryRate()
     {
         QFETCH(int, rateHz);
-        const AudioBuffer hiss = whiteNoise(1, 3 * rateHz, 0.05, 2);
+        const AudioBuffer hiss = whiteNoise(1, 2 * rateHz, 0.05, 2);
         Denoiser denoiser({.format = {rateHz, 1}, .quality = RestorationQuality::Render, .snrDb = 5.0});
         const AudioBuffer output = through(denoiser, hiss);
         const double loweredDb = 10.0 * std::log10(power(hiss.channel(0)) / power(output.channel(0)));
-        QVERIFY2(loweredDb > 10.0 && loweredDb < 15.5, qPrintable(QString::number(loweredDb)));
+        QVERIFY2(loweredDb > 8.5 && loweredDb < 11.2, qPrintable(QString::number(loweredDb)));
         QVERIFY(std::abs(static_cast<double>(denoiser.latencyFrames()) / rateHz - 4.4) < 0.5);
     }
 };
