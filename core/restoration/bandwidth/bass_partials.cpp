@@ -16,7 +16,9 @@ constexpr int kHarmonics = 8;
 constexpr double kHeldAgainst = 1.15; // partials from this share of the low edge on are taken as they are
 constexpr double kWeakestDb = -30.0;  // under the strongest: not a partial of this note
 constexpr double kMostOverStrongestDb = 6.0;
-constexpr double kHeardDb = -24.0; // under what should be there
+constexpr double kWeakDb = 9.0;     // under what should be there: a soft note, perhaps, or an equaliser's business ...
+constexpr double kMissingDb = 15.0; // ... and this is missing
+constexpr double kHeardDb = -24.0;  // under what should be there
 
 /// Average spectrum of bass stems (MUSDB18, in M. A. Martinez-Ramirez et al., "Automatic music mixing with deep
 /// learning and out-of-domain data", ISMIR 2022), dB, third octaves from 25 Hz.
@@ -87,7 +89,8 @@ std::array<BassPartials::Partial, BassPartials::kMissing> BassPartials::measure(
         if (hz < kLowestHz || hz >= kHeldAgainst * m_parameters.lowEdgeHz)
             continue;
         const double wantedDb = std::min(bassSpectrumDb(hz) + offsetDb / held, strongestDb + kMostOverStrongestDb);
-        partials[h].missing = std::max(0.0, dbToGain(wantedDb) - std::abs(found[h]));
+        const double share = std::clamp((wantedDb - levelsDb[h] - kWeakDb) / (kMissingDb - kWeakDb), 0.0, 1.0);
+        partials[h].missing = share * std::max(0.0, dbToGain(wantedDb) - std::abs(found[h]));
         partials[h].phase = std::arg(found[h]);
         partials[h].heard = levelsDb[h] > wantedDb + kHeardDb;
     }

@@ -19,7 +19,7 @@ public:
         std::size_t frameLength = 192;
     };
     struct Partial {
-        double missing = 0.0; ///< amplitude to add; 0: nothing, or too low to hear
+        double missing = 0.0; ///< amplitude to add; 0 when it is there, only weak, or too low to hear
         double phase = 0.0;   ///< of what is there, at the middle of the frame, radians
         bool heard = false;   ///< enough of it is there for the phase to mean something
     };

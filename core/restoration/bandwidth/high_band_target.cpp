@@ -11,8 +11,11 @@ constexpr double kSplice = 0.03;         // cosine over this share of the cut-of
 constexpr double kFadeAtTheLimit = 0.05; // the same, under the limit
 // The level is read here, close to the cut-off: what lies right under it predicts best what lay above, a phone's
 // sloping low-pass notwithstanding.
-constexpr double kAnchorFrom = 0.85;
-constexpr double kAnchorTo = 0.97;
+constexpr double kAnchorFrom = 0.87;
+constexpr double kAnchorTo = 0.99;
+// Amplitudes are averaged, so that a lone partial, which makes no noise above, counts for less than noise does.
+// Mean power of noise over its mean amplitude squared: 4 / pi.
+constexpr float kNoiseMean = 1.2732395F;
 constexpr double kCapDb = -2.0; // under the anchor at least
 // Mixes fall by 6 dB from 4 to 8 kHz and by 11 dB from 8 to 16 kHz (MUSDB18's average stems in M. A. Martinez-Ramirez
 // et al., "Automatic music mixing with deep learning and out-of-domain data", ISMIR 2022): a parabola over octaves.
@@ -51,12 +54,13 @@ HighBandTarget::HighBandTarget(const Parameters& parameters)
     }
 }
 
-void HighBandTarget::process(std::span<const float> smoothPower, std::span<float> target) noexcept
+void HighBandTarget::process(std::span<const float> power, std::span<float> target) noexcept
 {
-    float anchor = 0.0F;
+    float sum = 0.0F;
     for (int k = m_anchorBegin; k < m_anchorEnd; ++k)
-        anchor += smoothPower[static_cast<std::size_t>(k)];
-    anchor /= static_cast<float>(m_anchorEnd - m_anchorBegin);
+        sum += std::sqrt(power[static_cast<std::size_t>(k)]);
+    const float mean = sum / static_cast<float>(m_anchorEnd - m_anchorBegin);
+    const float anchor = kNoiseMean * mean * mean;
     for (std::size_t i = 0; i < m_shape.size(); ++i)
         target[i] = anchor * m_shape[i];
 }

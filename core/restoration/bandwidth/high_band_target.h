@@ -13,15 +13,15 @@ public:
         double binHz = 48000.0 / 2048.0;
         double cutoffHz = 8000.0;
         double limitHz = 18000.0;      ///< nothing above
-        double tiltDbPerOctave = -9.0; ///< of power per hertz, at 8 kHz; steeper above, flatter below
+        double tiltDbPerOctave = -8.5; ///< of power per hertz, at 8 kHz; steeper above, flatter below
     };
     explicit HighBandTarget(const Parameters& parameters);
 
     /// Bins [firstBin, lastBin) may be filled.
     int firstBin() const noexcept { return m_firstBin; }
     int lastBin() const noexcept { return m_lastBin; }
-    /// smoothPower [bins] -> target [lastBin - firstBin], both power per bin.
-    void process(std::span<const float> smoothPower, std::span<float> target) noexcept;
+    /// power [bins] of a frame -> target [lastBin - firstBin], power per bin.
+    void process(std::span<const float> power, std::span<float> target) noexcept;
 
 private:
     int m_firstBin;

@@ -9,6 +9,7 @@ namespace {
 // Twice as long, noise is heard 20 ms before a drum; half as long, partials are not told apart and ring.
 constexpr double kFrameSeconds = 1024.0 / 48000.0;
 constexpr double kSmoothingHz = 720.0; // what counts as the envelope, across frequency
+constexpr float kThere = 1.4F;         // a little less than should be there is taken for all of it: levels fluctuate
 constexpr double kHighestShareOfRate = 0.49;
 constexpr double kLowestCutoffHz = 1500.0;
 
@@ -78,12 +79,12 @@ void HighExtender::synthesise(std::span<const StftStream::Spectrum> channels) no
             m_power[k] += std::norm(spectrum[k]);
     const double binHz = targetOf(m_parameters).binHz;
     smoothAcross(m_power, static_cast<std::size_t>(0.5 * kSmoothingHz / binHz), m_smooth);
-    m_target.process(m_smooth, m_targetBand);
+    m_target.process(m_power, m_targetBand);
     m_copyUp.process(channels, m_smooth);
     const auto amount = static_cast<float>(m_parameters.amount);
     for (std::size_t i = 0; i < m_targetBand.size(); ++i) {
         const std::size_t k = i + static_cast<std::size_t>(m_target.firstBin());
-        const float missing = std::max(0.0F, m_targetBand[i] - m_smooth[k]);
+        const float missing = std::max(0.0F, m_targetBand[i] - kThere * m_smooth[k]);
         const float gain = amount * std::sqrt(missing);
         for (const auto spectrum : channels)
             spectrum[k] *= gain;

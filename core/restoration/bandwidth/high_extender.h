@@ -21,7 +21,7 @@ public:
         double cutoffHz = 0.0;         ///< where the band ends, measured; 0 or past the limit: nothing is added
         double amount = 0.7;           ///< gain of what is added, 0..1
         bool addedOnly = false;        ///< what is added, alone
-        double tiltDbPerOctave = -9.0; ///< how the spectrum falls at 8 kHz: drums -6, vocals and other -10
+        double tiltDbPerOctave = -8.5; ///< how the spectrum falls at 8 kHz: drums -6, vocals and other -10
         double limitHz = 18000.0;      ///< nothing above
     };
     explicit HighExtender(const Parameters& parameters);

@@ -1,9 +1,11 @@
 // How close a top band that was cut off and made up again comes to the real one, beside ffmpeg's aexciter, and what it
 // costs. Every piece is cut at 4, 8 and 11 kHz by an 801-tap low-pass.
 //   bench_bandwidth FILE...                      full-band music, WAV or FLAC
+//   bench_bandwidth --probe CUTOFF FILE          says whether what lies above a measured end is music
 //   bench_bandwidth --extend CUTOFF IN OUT       writes what the extender makes of a file
 // The peer: ffmpeg -i cut.wav -af aexciter=freq=<0.7 cut-off, at most 11000>:amount=4:ceil=16000 -c:a pcm_f32le out.wav
 #include "band_bench.h"
+#include "core/restoration/bandwidth/band_end_probe.h"
 #include "core/restoration/bandwidth/high_extender.h"
 
 #include <array>
@@ -112,10 +114,25 @@ int extendFile(const std::string& in, const std::string& out, double cutoffHz)
     return 0;
 }
 
+int probeFile(const std::string& path, double cutoffHz)
+{
+    Piece piece;
+    if (!load(path, piece))
+        return 1;
+    BandEndProbe probe({{piece.rateHz, piece.audio.channels()}, cutoffHz});
+    probe.process(piece.audio.view());
+    const BandEndReading reading = probe.result();
+    std::printf("%.1f dB, deviation %.1f dB, correlation %.2f: %s\n", reading.levelDb, reading.deviationDb,
+                reading.correlation, reading.musicAbove ? "music" : "nothing");
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc == 4 && std::strcmp(argv[1], "--probe") == 0)
+        return probeFile(argv[3], std::atof(argv[2]));
     if (argc == 5 && std::strcmp(argv[1], "--extend") == 0)
         return extendFile(argv[3], argv[4], std::atof(argv[2]));
     const auto folder = std::filesystem::temp_directory_path() / ("resonate-bandwidth-" + std::to_string(getpid()));

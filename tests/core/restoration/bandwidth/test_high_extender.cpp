@@ -1,4 +1,5 @@
 #include "band_signals.h"
+#include "core/dsp/biquad.h"
 #include "core/restoration/bandwidth/high_extender.h"
 
 #include <QTest>
@@ -69,6 +70,27 @@ private Q_SLOTS:
         const AudioBuffer added = extended(whole, parameters);
         QVERIFY(bandDb(added.channel(0), kRateHz, 8500.0, 18000.0) <
                 bandDb(whole.channel(0), kRateHz, 8500.0, 18000.0) - 20.0);
+    }
+    void aLonePartialMakesLessThanNoise()
+    {
+        // A steady tone under the cut-off brings 4 dB less than noise that is as strong in the same band.
+        AudioBuffer tone(1, kRateHz), noise(1, kRateHz);
+        Biquad band(BiquadCoefficients::bandPass(kRateHz, 7450.0, 8.0));
+        std::mt19937 random(2);
+        std::normal_distribution<double> value(0.0, 0.3);
+        for (std::size_t n = 0; n < tone.channel(0).size(); ++n) {
+            const double phase = 2.0 * std::numbers::pi * 7450.0 / kRateHz * static_cast<double>(n);
+            tone.channel(0)[n] = static_cast<float>(0.3 * std::sin(phase));
+            noise.channel(0)[n] = static_cast<float>(band.process(value(random)));
+        }
+        auto parameters = full(8000.0);
+        parameters.addedOnly = true;
+        const auto addedDb = [&](const AudioBuffer& input) {
+            return bandDb(extended(input, parameters).channel(0).subspan(4800, 38400), kRateHz, 9000.0, 18000.0) -
+                   bandDb(input.channel(0).subspan(4800, 38400), kRateHz, 6960.0, 7920.0);
+        };
+        QVERIFY2(addedDb(tone) < addedDb(noise) - 4.0,
+                 qPrintable(QStringLiteral("%1 %2").arg(addedDb(tone)).arg(addedDb(noise))));
     }
     void followsTheMusicInTime()
     {
