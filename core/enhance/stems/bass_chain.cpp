@@ -10,7 +10,7 @@ namespace {
 
 constexpr FrequencyBand kBoom = {190.0, 330.0}, kNotes = {49.0, 130.0};
 constexpr double kBoomHz = 240.0, kBoomQ = 1.0;
-constexpr double kBoomExcessDb = 4.0, kSpreadDb = 9.0, kLowSideDb = -20.0;
+constexpr double kBoomExcessDb = 6.0, kSpreadDb = 9.0, kLowSideDb = -20.0;
 constexpr double kCompressorSlope = 0.4; // at the limit of its strength
 constexpr double kCompressorUnderPeakDb = 4.0;
 constexpr double kMonoHz = 120.0, kMonoLimitDb = 60.0;
@@ -26,7 +26,7 @@ StemDecisions BassChain::decide(const Parameters& p)
     const double boom = tiltOverTargetDb(needs, p.target, kBoom, kNotes);
     const bool on = needs.sounding, wide = on && p.format.channels > 1;
     return {decided({"clarity", "boomOverTarget", boom, kBoomExcessDb, true, on && p.clarity},
-                    {0.6, p.clarityLimitDb, amount}),
+                    {0.8, p.clarityLimitDb, amount}),
             decided({"compress", "levelSpread", needs.peakSpreadDb, kSpreadDb, true, on && p.compress},
                     {0.5, p.compressLimitDb, amount}),
             decided({"monoLow", "lowSideToMid", needs.lowSideToMidDb, kLowSideDb, true, wide && p.monoLow},

@@ -19,7 +19,7 @@ public:
         StemNeeds needs = {};
         StemTarget target = {}; ///< empty: what is judged against it is left alone
         bool clarity = true, compress = true, monoLow = true;
-        double clarityLimitDb = 3.0;
+        double clarityLimitDb = 4.0;
         double compressLimitDb = 3.0; ///< the largest reduction
     };
     explicit BassChain(const Parameters& parameters);

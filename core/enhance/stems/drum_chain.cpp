@@ -17,7 +17,7 @@ StemDecisions DrumChain::decide(const Parameters& p)
     const double amount = p.amount * p.needs.impairment;
     const bool on = p.needs.sounding && p.needs.attackDb > 0.0;
     return {decided({"attack", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.attack},
-                    {1.0, p.attackLimitDb, amount}),
+                    {1.5, p.attackLimitDb, amount}),
             decided({"sustain", "strokeRise", p.needs.attackDb, kBluntDb, false, on && p.sustain},
                     {0.5, p.sustainLimitDb, amount})};
 }

@@ -3,22 +3,21 @@
 #include "core/audio/audio_format.h"
 #include "core/enhance/stems/stem_decision.h"
 #include "core/enhance/stems/stem_needs.h"
-#include "core/enhance/stems/stem_targets.h"
 #include "core/enhance/stems/tool_chain.h"
 
 namespace resonate {
 
-/// For the drums: strokes that distance and room have blunted get some of their attack back, and what rings on after
-/// them is lowered with it. Their dynamics are left alone: nothing is compressed. Latency only where it acts.
+/// For the drums: strokes that distance and room have blunted get some of their attack back. Their dynamics are left
+/// alone: nothing is compressed. Latency only where it acts.
 class DrumChain final : public StreamProcessor {
 public:
     struct Parameters {
         AudioFormat format = {};
         double amount = 1.0; ///< 0..1, times needs.impairment; at 0 samples keep their bits
         StemNeeds needs = {};
-        StemTarget target = {}; ///< empty: what is judged against it is left alone
-        bool attack = true, sustain = true;
-        double attackLimitDb = 4.0;
+        bool attack = true;
+        bool sustain = false; ///< lowers what rings on too; by default not, since no measure gains by it
+        double attackLimitDb = 6.0;
         double sustainLimitDb = 2.0;
     };
     explicit DrumChain(const Parameters& parameters);

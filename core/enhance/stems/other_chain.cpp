@@ -11,7 +11,7 @@ namespace {
 constexpr FrequencyBand kMud = {240.0, 410.0}, kBody = {490.0, 2100.0}, kPresence = {2500.0, 5200.0},
                         kTop = {6000.0, 11000.0};
 constexpr double kPresenceHz = 3600.0, kPresenceQ = 0.8;
-constexpr double kMudExcessDb = 4.0, kPresenceLackDb = -4.0, kDullDb = -3.0;
+constexpr double kMudExcessDb = 5.0, kPresenceLackDb = -6.0, kDullDb = -3.0;
 constexpr double kLeastMixDb = -24.0, kMostWideningDb = 60.0;
 
 enum Tool { Mud, Presence, Excite, Widen };
@@ -26,9 +26,9 @@ StemDecisions OtherChain::decide(const Parameters& p)
     const double presence = tiltOverTargetDb(needs, p.target, kPresence, kBody);
     const double top = tiltOverTargetDb(needs, p.target, kTop, kPresence);
     const bool on = needs.sounding, wide = on && p.format.channels > 1 && needs.recordingMono;
-    return {decided({"deMud", "mudOverTarget", mud, kMudExcessDb, true, on && p.deMud}, {0.6, p.deMudLimitDb, amount}),
+    return {decided({"deMud", "mudOverTarget", mud, kMudExcessDb, true, on && p.deMud}, {0.8, p.deMudLimitDb, amount}),
             decided({"presence", "presenceOverTarget", presence, kPresenceLackDb, false, on && p.presence},
-                    {0.5, p.presenceLimitDb, amount}),
+                    {0.8, p.presenceLimitDb, amount}),
             decided({"excite", "topOverTarget", top, kDullDb, false, on && p.excite}, {1.0, p.exciteLimitDb, amount}),
             decided({"widen", "sideToMid", needs.sideToMidDb, p.widthDb, false, wide && p.widen},
                     {1.0, kMostWideningDb, amount})};

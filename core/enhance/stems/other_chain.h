@@ -19,8 +19,8 @@ public:
         StemNeeds needs = {};
         StemTarget target = {}; ///< empty: what is judged against it is left alone
         bool deMud = true, presence = true, excite = true, widen = true;
-        double deMudLimitDb = 3.0;
-        double presenceLimitDb = 2.0;
+        double deMudLimitDb = 4.0;
+        double presenceLimitDb = 3.0;
         double exciteLimitDb = 6.0; ///< over the least, which is 24 dB under what is there
         double widthDb = -16.0;     ///< side under middle that is aimed at
     };

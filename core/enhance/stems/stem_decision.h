@@ -14,7 +14,7 @@ struct StemDecision {
     double thresholdDb = 0.0;
     bool whenAbove = true;   ///< true: acts when measured is over the threshold; false: when it is under
     bool able = true;        ///< false: switched off, or there is nothing to work with
-    double strengthDb = 0.0; ///< what is done; 0: nothing
+    double strengthDb = 0.0; ///< what is done, as the tool's limit in the chain's parameters counts it; 0: nothing
 
     bool acts() const noexcept { return strengthDb > 0.0; }
 };

@@ -13,6 +13,7 @@ constexpr double kHighHz = 3000.0, kLowHz = 120.0;
 constexpr double kWindowMs = 10.0;
 constexpr int kStrokeWindows = 10; // at most one stroke in 100 ms is counted
 constexpr double kStrokeDb = 3.0;
+constexpr std::int64_t kLeastStrokes = 4;             // a sound that only begins is not drummed
 constexpr int kLowestThird = -16, kHighestThird = 13; // around 1 kHz: 25 Hz to 20 kHz
 constexpr std::int64_t kLeastSpectra = 10;            // about a second
 
@@ -166,7 +167,7 @@ StemNeeds StemMeter::result() const
     needs.loudPeakDbfs = m_peaks.quantile(0.9);
     needs.peakSpreadDb = needs.loudPeakDbfs - m_peaks.quantile(0.5);
     needs.crestDb = gainToDb(m_loudest) - needs.levelDbfs;
-    needs.attackDb = m_rises.count() > 0 ? m_rises.quantile(0.75) : 0.0;
+    needs.attackDb = m_rises.count() >= kLeastStrokes ? m_rises.quantile(0.75) : 0.0;
     needs.sibilanceDb = m_sibilances.quantile(0.95);
     needs.sideToMidDb = m_midSide[0] > 0.0 ? powerToDb(m_midSide[1] / m_midSide[0]) : kSilenceDb;
     needs.lowSideToMidDb = m_lowMidSide[0] > 0.0 ? powerToDb(m_lowMidSide[1] / m_lowMidSide[0]) : kSilenceDb;

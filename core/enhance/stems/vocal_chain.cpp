@@ -11,7 +11,7 @@ namespace {
 constexpr FrequencyBand kBody = {490.0, 2100.0}, kPresence = {2500.0, 5200.0}, kAir = {9900.0, 13000.0};
 constexpr double kPresenceHz = 3600.0, kPresenceQ = 0.8;
 // Thresholds lie outside of what well-made and separated clean vocals measure, so that these are left alone.
-constexpr double kPresenceLackDb = -4.0, kAirLackDb = -6.0, kSibilanceDb = -6.0, kSpreadDb = 9.0;
+constexpr double kPresenceLackDb = -7.5, kAirLackDb = -6.0, kSibilanceDb = -6.0, kSpreadDb = 9.0;
 constexpr double kCompressorSlope = 0.4; // at the limit of its strength
 constexpr double kCompressorUnderPeakDb = 4.0;
 
@@ -27,7 +27,7 @@ StemDecisions VocalChain::decide(const Parameters& p)
     const double air = tiltOverTargetDb(needs, p.target, kAir, kPresence);
     const bool on = needs.sounding;
     return {decided({"presence", "presenceOverTarget", presence, kPresenceLackDb, false, on && p.presence},
-                    {0.6, p.presenceLimitDb, amount}),
+                    {0.8, p.presenceLimitDb, amount}),
             decided({"deEss", "sibilance", needs.sibilanceDb, kSibilanceDb, true, on && p.deEss},
                     {1.0, p.deEssLimitDb, amount}),
             decided({"compress", "levelSpread", needs.peakSpreadDb, kSpreadDb, true, on && p.compress},

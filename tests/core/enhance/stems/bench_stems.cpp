@@ -1,7 +1,7 @@
 // What the chains do to stems, and what they cost.
 //   bench_stems                                     speed on noise, every tool at work
 //   bench_stems OUT.wav VOCALS DRUMS BASS OTHER [TARGETS.csv] [BANDWIDTH_HZ] [only=TOOL] [amount=0..1]
-//                                                 [impairment=0..1]
+//                                                 [impairment=0..1] [mono]
 // measures the stems, prints what is decided, and writes the sum of what the chains make of them. TARGETS.csv has the
 // columns centre, then level and similarity of vocals, drums, bass, other; the sum with amount=0 is what to compare
 // with.
@@ -55,7 +55,8 @@ Made makeWith(typename Chain::Parameters parameters, const Job& job)
     parameters.format = job.format;
     parameters.amount = job.amount;
     parameters.needs = job.needs;
-    parameters.target = job.target;
+    if constexpr (!std::is_same_v<Chain, DrumChain>)
+        parameters.target = job.target;
     return {Chain::decide(parameters), std::make_unique<Chain>(parameters)};
 }
 
@@ -67,7 +68,7 @@ Made make(std::size_t stem, const Job& job)
         return makeWith<VocalChain>(
             {.presence = on("presence"), .deEss = on("deEss"), .compress = on("compress"), .air = on("air")}, job);
     case 1:
-        return makeWith<DrumChain>({.attack = on("attack"), .sustain = on("sustain")}, job);
+        return makeWith<DrumChain>({.attack = on("attack"), .sustain = job.only == "sustain"}, job);
     case 2:
         return makeWith<BassChain>({.clarity = on("clarity"), .compress = on("compressBass"), .monoLow = on("monoLow")},
                                    job);
@@ -132,12 +133,15 @@ int processFiles(int count, char** arguments)
     Job job;
     std::array<StemTarget, 4> targets;
     double bandwidthHz = 20000.0, impairment = 1.0;
+    bool mono = false;
     for (int i = 6; i < count; ++i) {
         const std::string_view argument = arguments[i];
         if (argument.starts_with("only="))
             job.only = argument.substr(5);
         else if (argument.starts_with("amount="))
             job.amount = number(argument.substr(7));
+        else if (argument == "mono")
+            mono = true;
         else if (argument.starts_with("impairment="))
             impairment = number(argument.substr(11));
         else if (argument.ends_with(".csv"))
@@ -161,7 +165,7 @@ int processFiles(int count, char** arguments)
         job.needs = meter.result();
         job.needs.bandwidthHz = bandwidthHz;
         job.needs.impairment = impairment;
-        job.needs.recordingMono = job.format.channels == 1;
+        job.needs.recordingMono = mono;
         job.target = targets[s];
         const Made made = make(s, job);
         print(kNames[s], made.decisions);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const double sharp = measured(strokes(1.0)).attackDb, blunt = measured(strokes(20.0, 0.3)).attackDb;
         QVERIFY2(sharp > 10.0, qPrintable(QString::number(sharp)));
         QVERIFY2(blunt < 7.0, qPrintable(QString::number(blunt)));
-        QCOMPARE(measured(sine(100.0, 0.3, 4 * kToolRateHz)).attackDb > 3.0, false);
+        QCOMPARE(measured(sine(100.0, 0.3, 4 * kToolRateHz)).attackDb, 0.0);
     }
     void sibilanceIsWhatIsWorst()
     {

@@ -20,7 +20,7 @@ using namespace resonate;
 namespace {
 
 using Maker = std::function<std::unique_ptr<StreamProcessor>(AudioFormat)>;
-using MaybeStillTool = std::pair<const char*, Maker>;
+using NamedTool = std::pair<const char*, Maker>;
 
 template <class Tool>
 Maker maker(typename Tool::Parameters parameters)
@@ -33,7 +33,7 @@ Maker maker(typename Tool::Parameters parameters)
 }
 
 /// Each set so that it works hard.
-std::vector<MaybeStillTool> busyTools()
+std::vector<NamedTool> busyTools()
 {
     MultibandCompressor::Parameters multiband;
     for (auto& band : multiband.bands)
@@ -51,10 +51,10 @@ std::vector<MaybeStillTool> busyTools()
 }
 
 /// Each set to do nothing.
-std::vector<MaybeStillTool> stillTools()
+std::vector<NamedTool> stillTools()
 {
     return {{"compressor", maker<Compressor>({{}, {-40.0, 1.0, 6.0}, 1.0, 30.0, 0.0})},
-            {"de-esser", maker<DeEsser>({{}, {-8.0, 1.0, 4.0, 7.0}})},
+            {"de-esser", maker<DeEsser>({{}, {-10.0, 1.0, 4.0, 7.0}})},
             {"dynamic eq", maker<DynamicEq>({{}, {1000.0, 1.0, 0.0}, {-40.0, 1.0, 6.0, 12.0}})},
             {"transient shaper", maker<TransientShaper>({{}, 0.0, 0.0})},
             {"exciter", maker<HarmonicExciter>({{}, -200.0, 12.0, -20.0, 20000.0})},
@@ -64,7 +64,7 @@ std::vector<MaybeStillTool> stillTools()
             {"mono below", maker<MonoBelow>({{}, 120.0, 0.0})}};
 }
 
-void addRows(const std::vector<MaybeStillTool>& tools)
+void addRows(const std::vector<NamedTool>& tools)
 {
     QTest::addColumn<int>("tool");
     QTest::addColumn<int>("channels");
