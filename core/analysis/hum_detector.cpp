@@ -42,7 +42,8 @@ int evenSize(double rateHz)
 } // namespace
 
 HumDetector::HumDetector(AudioFormat format)
-    : m_decimator({.sampleRateHz = format.sampleRateHz,
+    : m_trackers{HumTracker({format.sampleRateHz, 50.0}), HumTracker({format.sampleRateHz, 60.0})},
+      m_decimator({.sampleRateHz = format.sampleRateHz,
                    .factor = decimationFor(format.sampleRateHz),
                    .passHz = std::min(kPassHz, 0.4 * format.sampleRateHz / decimationFor(format.sampleRateHz))}),
       m_rateHz(static_cast<double>(format.sampleRateHz) / decimationFor(format.sampleRateHz)),
@@ -73,6 +74,8 @@ void HumDetector::process(ConstAudioView block)
         for (std::size_t i = 0; i < m_mid.size(); ++i)
             m_mid[i] += channel[i] / static_cast<float>(block.channels());
     }
+    for (HumTracker& tracker : m_trackers)
+        tracker.process(m_mid);
     m_decimator.process(m_mid, m_low);
     const std::size_t hop = m_frame.size() / 4;
     std::size_t at = 0;
@@ -163,6 +166,20 @@ double HumDetector::levelDbfs(std::span<const float> quiet, double frequencyHz) 
 }
 
 HumReading HumDetector::result() const
+{
+    HumReading reading = combResult();
+    for (const HumTracker& tracker : m_trackers) {
+        const HumReading tracked = tracker.result();
+        if (reading.present || !tracked.present)
+            continue;
+        const double score = reading.score;
+        reading = tracked;
+        reading.score = score;
+    }
+    return reading;
+}
+
+HumReading HumDetector::combResult() const
 {
     HumReading reading;
     if (m_quiet.count() < kLeastFrames)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/hum_tracker.h"
 #include "core/analysis/recording_report.h"
 #include "core/audio/audio_format.h"
 #include "core/audio/audio_view.h"
@@ -7,6 +8,7 @@
 #include "core/dsp/power_quantile.h"
 #include "core/dsp/real_fft.h"
 
+#include <array>
 #include <complex>
 #include <vector>
 
@@ -15,7 +17,8 @@ namespace resonate {
 /// Mains hum: a comb of up to twelve lines at multiples of 50 or 60 Hz (+-0.5 %) that is there all the time. Long
 /// spectra of the low end (0.7 Hz per bin), per bin the level that is exceeded 85 % of the time (notes come and go, hum
 /// stays), and how far it stands above its surroundings. The comb must fit mains better than any other fundamental from
-/// 40 to 75 Hz, so that a held bass note is not taken for hum.
+/// 40 to 75 Hz, so that a held bass note is not taken for hum. Hum that is too quiet for that is still found where its
+/// lines keep their phases through the music (see HumTracker).
 class HumDetector final {
 public:
     explicit HumDetector(AudioFormat format);
@@ -30,12 +33,14 @@ private:
         double score = 0.0; ///< mean prominence of the teeth, dB
         int teeth = 0;      ///< teeth that stand out
     };
+    HumReading combResult() const;
     void analyse();
     std::vector<double> prominences(std::span<const float> quiet) const;
     Comb comb(std::span<const double> prominence, double frequencyHz) const;
     Comb bestComb(std::span<const double> prominence, double lowHz, double highHz) const;
     double levelDbfs(std::span<const float> quiet, double frequencyHz) const;
 
+    std::array<HumTracker, 2> m_trackers; // 50 and 60 Hz
     Decimator m_decimator;
     double m_rateHz; // after decimation
     RealFft m_fft;

@@ -16,8 +16,6 @@ constexpr int kWindowFrames = 101; // 8 s
 constexpr int kModelFrames = 25;   // 2 s from one model to the next
 constexpr double kRange = 0.004;   // of the frequency, to each side
 constexpr int kLeastFrames = 25;
-constexpr int kLeastLines = 3;
-constexpr double kLeastAgreement = 0.7; // of two models about the moment between them, 1: the same
 constexpr std::size_t kSilentRun = 16;
 
 int usableHarmonics(const HumRemover::Parameters& parameters)
@@ -97,8 +95,6 @@ void HumRemover::reset() noexcept
     for (HumModel& model : m_models) {
         model = {};
         model.amplitudes.resize(static_cast<std::size_t>(m_parameters.format.channels * m_harmonics));
-        model.coherences.resize(model.amplitudes.size());
-        model.shares.resize(model.amplitudes.size());
     }
     m_nextModel = 0;
 }
@@ -168,23 +164,10 @@ double HumRemover::momentOf(std::int64_t index) const noexcept
     return m_frames[0].centre(index * kModelFrames);
 }
 
-/// Whether two models that follow each other say the same about the moment in the middle: chance does not.
 bool HumRemover::agree(const HumModel& earlier, const HumModel& later) const noexcept
 {
-    const double t = 0.5 * kModelFrames * m_frames[0].hopSamples() / m_parameters.format.sampleRateHz;
-    double product = 0.0;
-    double powerA = 0.0;
-    double powerB = 0.0;
-    for (std::size_t line = 0; line < earlier.amplitudes.size(); ++line) {
-        const int multiple = static_cast<int>(line) % m_harmonics + 1;
-        const double turnsA = earlier.offsetHz * t + earlier.driftHzPerSecond * t * t / 2.0;
-        const double turnsB = -later.offsetHz * t + later.driftHzPerSecond * t * t / 2.0;
-        const std::complex<double> turn = std::polar(1.0, 2.0 * pi * multiple * (turnsA - turnsB));
-        product += std::real(earlier.amplitudes[line] * turn * std::conj(later.amplitudes[line]));
-        powerA += std::norm(earlier.amplitudes[line]);
-        powerB += std::norm(later.amplitudes[line]);
-    }
-    return product > kLeastAgreement * std::sqrt(powerA * powerB);
+    const double seconds = kModelFrames * m_frames[0].hopSamples() / m_parameters.format.sampleRateHz;
+    return agreement(earlier, later, seconds, m_harmonics) > kLeastHumAgreement;
 }
 
 void HumRemover::subtractFrom(AudioView chunk, std::int64_t firstFrame) noexcept
@@ -196,7 +179,7 @@ void HumRemover::subtractFrom(AudioView chunk, std::int64_t firstFrame) noexcept
     for (std::int64_t i = index; i <= index + 1; ++i) {
         const HumModel& model = modelAt(i);
         const bool confirmed = (i > 0 && agree(modelAt(i - 1), model)) || agree(model, modelAt(i + 1));
-        if (model.lines >= kLeastLines && confirmed)
+        if (model.lines >= kLeastHumLines && confirmed)
             addModel(i, firstFrame);
     }
     for (int c = 0; c < chunk.channels(); ++c) {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/analysis/hum_frames.h"
+#include "core/analysis/hum_model.h"
 #include "core/audio/audio_buffer.h"
 #include "core/audio/audio_format.h"
 #include "core/audio/stream_processor.h"
-#include "core/repair/dehum/hum_frames.h"
-#include "core/repair/dehum/hum_model.h"
 
 #include <array>
 #include <vector>
