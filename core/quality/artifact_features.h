@@ -39,17 +39,17 @@ std::string_view name(ArtifactFeature feature) noexcept;
 /// Value per feature, indexed by ArtifactFeature.
 using FeatureValues = std::array<double, kArtifactFeatures>;
 
-/// Where each feature begins to be an artifact. Chosen by hand so that honest processing of music stays below; a stage
-/// that rightly does what a feature watches for gets limits of its own, infinity to leave a feature out.
+/// Where each feature begins to be an artifact in a stage of no particular kind: honest processing of music stays
+/// below. Stages have narrower limits, and wider ones for what they rightly do: limitsFor().
 inline constexpr FeatureValues kPlainArtifactLimits = {std::numeric_limits<double>::infinity(),
                                                        0.1,
-                                                       0.02,
+                                                       0.03,
                                                        0.6,
                                                        0.2,
                                                        6.0,
-                                                       0.2,
+                                                       0.25,
                                                        0.3,
-                                                       9.0,
+                                                       12.0,
                                                        0.002,
                                                        1.5,
                                                        0.5,
@@ -58,10 +58,10 @@ inline constexpr FeatureValues kPlainArtifactLimits = {std::numeric_limits<doubl
                                                        3.0,
                                                        3.0,
                                                        1.5,
-                                                       50.0,
-                                                       9.0,
-                                                       1.5,
-                                                       0.7};
+                                                       60.0,
+                                                       12.0,
+                                                       2.0,
+                                                       0.8};
 
 /// One channel around one window: a few seconds for what is long-term, and the window itself as index ranges into them.
 struct FeatureContext {

@@ -1,5 +1,7 @@
 #include "core/quality/artifact_score.h"
 
+#include "core/quality/feature_weighing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,14 +24,9 @@ void keepLarger(FeatureValues& worst, const FeatureValues& values)
 ArtifactWindow weigh(const FeatureValues& values, const FeatureValues& limits)
 {
     ArtifactWindow window;
+    window.score = artifactScore(values, limits);
+    window.feature = decidingFeature(values, limits);
     window.features = values;
-    for (std::size_t f = 0; f < values.size(); ++f) {
-        const double score = std::min(1.0, 0.1 * values[f] / limits[f]);
-        if (score > window.score) {
-            window.score = score;
-            window.feature = static_cast<ArtifactFeature>(f);
-        }
-    }
     return window;
 }
 

@@ -14,10 +14,10 @@ struct ArtifactWindow {
     FeatureValues features{}; ///< the larger of the channels; what the score is made of
 };
 
-/// The plain first artifact score: compares what a stage made with what it was given, in windows on an absolute grid,
-/// by simple features with fixed limits. score = min(1, 0.1 max(feature / limit)); the worse channel counts. A window
-/// is judged by itself and against the two seconds or so around it, so that a long-term equaliser is no artifact.
-/// Memory: five windows of analysis and one ArtifactWindow per window. How the streams are cut changes nothing.
+/// Compares what a stage made with what it was given, in windows on an absolute grid, and weighs the features of each
+/// against limits (artifactScore()); of each feature the worse channel counts. A window is judged by itself and against
+/// the two seconds or so around it, so that a long-term equaliser is no artifact. Channels that are alike are looked at
+/// once. Memory: five windows of analysis and one ArtifactWindow per window. How the streams are cut changes nothing.
 class ArtifactScorer final {
 public:
     struct Parameters {

@@ -3,8 +3,9 @@
 //   calibrate_guard --csv TABLE FILE...   also writes every window's features
 // The part of a file's name before the first underscore is its group: limits are learnt without the group that they are
 // tried on. Every stage x strength is run on every recording as honest; every fault is put on top of every stage on
-// every sixth recording, and on the untouched recording on all of them. A row is one second.
+// every twelfth recording, and on the untouched recording on all of them. A row is one second.
 #include "calibration_set.h"
+#include "core/quality/feature_weighing.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -44,8 +45,8 @@ struct Verdicts {
 
     void add(const WindowRow& row, const FeatureValues& limits)
     {
-        const double score = scoreOf(row.features, limits);
-        const ArtifactFeature reason = reasonOf(row.features, limits);
+        const double score = artifactScore(row.features, limits);
+        const ArtifactFeature reason = decidingFeature(row.features, limits);
         (row.fault.empty() ? honestScores : brokenScores).push_back(score);
         if (row.fault.empty())
             honest[std::string(name(row.kind)) + ": " + row.stage].add(score, reason);
@@ -90,10 +91,10 @@ void printLimits(const Limits& limits)
 {
     std::printf("\n== limits\n");
     for (int k = 0; k < kStageKinds; ++k) {
-        std::printf("%-15s", std::string(name(static_cast<StageKind>(k))).c_str());
+        std::printf("// %s\nreturn {kUnused", std::string(name(static_cast<StageKind>(k))).c_str());
         for (std::size_t f = 1; f < kArtifactFeatures; ++f)
-            std::printf(" %8.4g", limits.of(static_cast<StageKind>(k))[f]);
-        std::printf("\n");
+            std::printf(", %.2g", limits.of(static_cast<StageKind>(k))[f]);
+        std::printf("};\n");
     }
 }
 

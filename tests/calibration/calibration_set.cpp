@@ -1,5 +1,6 @@
 #include "calibration_set.h"
 
+#include "core/analysis/analyser.h"
 #include "core/io/working_file.h"
 #include "core/quality/artifact_score.h"
 #include "injected_faults.h"
@@ -19,7 +20,7 @@ using Keep = std::function<bool(std::int64_t first, std::int64_t end)>;
 void score(std::vector<WindowRow>& rows, const WindowRow& label, const Recording& recording, const AudioBuffer& before,
            const AudioBuffer& after, const Keep& keep)
 {
-    ArtifactScorer scorer(ArtifactScorer::Parameters{.format = {recording.sampleRateHz, before.channels()}});
+    ArtifactScorer scorer(ArtifactScorer::Parameters{.format = {recording.report.sampleRateHz, before.channels()}});
     scorer.add(before.view(), after.view());
     scorer.finish();
     for (std::size_t w = 0; w < scorer.windows().size(); ++w) {
@@ -55,17 +56,17 @@ std::vector<WindowRow> measureStage(const Recording& recording, const HonestStag
     std::vector<WindowRow> rows;
     AudioBuffer before = recording.audio;
     if (stage.prepare)
-        stage.prepare(before, recording.sampleRateHz);
+        stage.prepare(before, recording.report);
     AudioBuffer after = before;
-    stage.apply(after, recording.sampleRateHz);
+    stage.apply(after, recording.report);
     WindowRow label{stage.kind, stage.name, {}, recording.name, recording.group, {}};
     score(rows, label, recording, before, after, [](std::int64_t, std::int64_t) { return true; });
-    constexpr std::size_t kEvery = 6; // each fault on each stage, on every sixth recording
+    constexpr std::size_t kEvery = 12; // each fault on each stage, on every twelfth recording
     for (std::size_t f = 0; f < faults.size(); ++f) {
         if ((f + turn) % kEvery != 0 && stage.name != "identity")
             continue;
         AudioBuffer faulty = after;
-        const test::FrameRanges ranges = faults[f].apply(faulty, recording.sampleRateHz);
+        const test::FrameRanges ranges = faults[f].apply(faulty, recording.report.sampleRateHz);
         label.fault = faults[f].name;
         score(rows, label, recording, before, faulty, touchedBy(ranges, after, faulty));
     }
@@ -83,7 +84,11 @@ std::vector<Recording> loadRecordings(std::span<char* const> paths)
             std::fprintf(stderr, "%s\n", file.error().detail.c_str());
             continue;
         }
-        Recording recording{std::filesystem::path(path).stem().string(), {}, {}, (*file)->format().sampleRateHz};
+        InlineExecutor executor;
+        auto report = analyseRecording(**file, {executor, {}, {}});
+        if (!report)
+            continue;
+        Recording recording{std::filesystem::path(path).stem().string(), {}, {}, std::move(*report)};
         recording.group = recording.name.substr(0, recording.name.find('_'));
         recording.audio = AudioBuffer((*file)->format().channels, (*file)->frames());
         if ((*file)->read(0, recording.audio.view()))

@@ -10,7 +10,7 @@ struct Recording {
     std::string name;
     std::string group; ///< recordings of one group never stand on both sides of a cross-validation
     AudioBuffer audio;
-    int sampleRateHz = 48000;
+    RecordingReport report;
 };
 
 /// Reads what it can; the group is the file's name up to the first underscore.

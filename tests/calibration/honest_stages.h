@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/recording_report.h"
 #include "core/audio/audio_buffer.h"
 #include "core/quality/stage_limits.h"
 
@@ -9,13 +10,15 @@
 
 namespace resonate::calibration {
 
+/// Works in place on a recording of which the analysis said this.
+using StageWork = std::function<void(AudioBuffer& audio, const RecordingReport& report)>;
+
 /// A stage as the program runs it, at one setting.
 struct HonestStage {
     std::string name;
     StageKind kind = StageKind::Tone;
-    /// Makes the recording one that needs the stage; may be empty.
-    std::function<void(AudioBuffer& audio, int sampleRateHz)> prepare;
-    std::function<void(AudioBuffer& audio, int sampleRateHz)> apply;
+    StageWork prepare; ///< makes the recording one that needs the stage; may be empty
+    StageWork apply;
 };
 std::vector<HonestStage> honestStages();
 

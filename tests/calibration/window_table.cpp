@@ -8,45 +8,50 @@ namespace resonate::calibration {
 namespace {
 
 constexpr double kQuantile = 0.99;
-constexpr double kMargin = 1.2;
+constexpr double kMargin = 1.65;       // the fourth-power mean of many features lies above each of them
+constexpr double kLeastOfMedian = 0.4; // no limit is under this part of the median of all kinds
+// Nor under what a few recordings cannot show to be harmful, in the order of ArtifactFeature.
+constexpr FeatureValues kLeast = {1.0, 0.1, 0.03, 0.25, 0.1, 1.2, 0.04, 0.12, 1.8, 0.001, 0.3,
+                                  0.2, 0.4, 0.8,  0.6,  0.6, 0.3, 10.0, 2.4,  0.6, 0.25};
+
+double quantile(std::vector<double>& values)
+{
+    const auto place = static_cast<std::ptrdiff_t>(kQuantile * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), values.begin() + place, values.end());
+    return values[static_cast<std::size_t>(place)];
+}
+
+/// Limits of one feature: what the honest rows of each kind show, kept from being too narrow.
+void learnFeature(const std::vector<WindowRow>& rows, const std::string& withoutGroup, std::size_t f, Limits& limits)
+{
+    std::vector<double> shown;
+    for (int k = 0; k < kStageKinds; ++k) {
+        std::vector<double> values;
+        for (const WindowRow& row : rows)
+            if (row.fault.empty() && static_cast<int>(row.kind) == k && row.group != withoutGroup)
+                values.push_back(row.features[f]);
+        auto& limit = limits.ofKind[static_cast<std::size_t>(k)][f];
+        limit = values.empty() ? kPlainArtifactLimits[f] : kMargin * quantile(values);
+        shown.push_back(limit);
+    }
+    std::ranges::nth_element(shown, shown.begin() + kStageKinds / 2);
+    const double least = std::max(kLeast[f], kLeastOfMedian * shown[kStageKinds / 2]);
+    for (FeatureValues& ofKind : limits.ofKind)
+        ofKind[f] = std::max(ofKind[f], least);
+}
 
 } // namespace
 
 Limits learnLimits(const std::vector<WindowRow>& rows, const std::string& withoutGroup)
 {
     Limits limits;
-    for (int k = 0; k < kStageKinds; ++k)
-        for (std::size_t f = 0; f < kArtifactFeatures; ++f) {
-            std::vector<double> values;
-            for (const WindowRow& row : rows)
-                if (row.fault.empty() && static_cast<int>(row.kind) == k && row.group != withoutGroup)
-                    values.push_back(row.features[f]);
-            auto& limit = limits.ofKind[static_cast<std::size_t>(k)][f];
-            limit = kPlainArtifactLimits[f];
-            if (values.empty())
-                continue;
-            const auto place = static_cast<std::ptrdiff_t>(kQuantile * static_cast<double>(values.size() - 1));
-            std::nth_element(values.begin(), values.begin() + place, values.end());
-            limit = std::max(1e-9, kMargin * values[static_cast<std::size_t>(place)]);
-        }
-    return limits;
-}
-
-double scoreOf(const FeatureValues& features, const FeatureValues& limits)
-{
-    double score = 0.0;
-    for (std::size_t f = 0; f < kArtifactFeatures; ++f)
-        score = std::max(score, 0.1 * features[f] / limits[f]);
-    return std::min(1.0, score);
-}
-
-ArtifactFeature reasonOf(const FeatureValues& features, const FeatureValues& limits)
-{
-    std::size_t best = 0;
     for (std::size_t f = 1; f < kArtifactFeatures; ++f)
-        if (features[f] / limits[f] > features[best] / limits[best])
-            best = f;
-    return static_cast<ArtifactFeature>(best);
+        learnFeature(rows, withoutGroup, f, limits);
+    for (FeatureValues& ofKind : limits.ofKind) {
+        ofKind[static_cast<std::size_t>(ArtifactFeature::None)] = std::numeric_limits<double>::infinity();
+        ofKind[static_cast<std::size_t>(ArtifactFeature::NonFinite)] = 0.1;
+    }
+    return limits;
 }
 
 double areaUnderCurve(std::vector<double> honest, std::vector<double> broken)

@@ -16,15 +16,13 @@ struct WindowRow {
     FeatureValues features{};
 };
 
-/// How a fraction of the honest rows of each kind stays below, times a margin: limits by kind, learnt from the rows
-/// of all groups but one.
+/// Limits by kind of stage.
 struct Limits {
     std::array<FeatureValues, kStageKinds> ofKind{};
     const FeatureValues& of(StageKind kind) const { return ofKind[static_cast<std::size_t>(kind)]; }
 };
+/// From the honest rows of all groups but one.
 Limits learnLimits(const std::vector<WindowRow>& rows, const std::string& withoutGroup);
-double scoreOf(const FeatureValues& features, const FeatureValues& limits);
-ArtifactFeature reasonOf(const FeatureValues& features, const FeatureValues& limits);
 
 /// Probability that a broken one scores above an honest one; ties count half.
 double areaUnderCurve(std::vector<double> honest, std::vector<double> broken);
