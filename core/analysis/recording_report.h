@@ -89,6 +89,7 @@ struct ReverbReading {
     double rt60Seconds = 0.0;     ///< estimate
     bool reliable = false;        ///< false on most full mixes: the music's own decay hides the room's
     double modulationRatio = 0.0; ///< 4-16 Hz over 16-128 Hz envelope energy; relative only
+    double tail = 0.0;            ///< 0: nothing of a room that could be taken out; 1: plenty (WetnessMeter)
 };
 
 /// Automatic gain control of the phone: the noise floor moves against the music.
