@@ -94,7 +94,7 @@ QJsonObject denoiseParameters(const PlanContext& context, double share)
     const double snrDb = measuredDb < kQuietSnrDb ? measuredDb : kForcedSnrDb;
     return {{QStringLiteral("amount"), share},
             {QStringLiteral("snrDb"), snrDb},
-            {QStringLiteral("depthDb"), denoiseRule(snrDb, false, share).depthDb}};
+            {QStringLiteral("depthDb"), denoiseRule(snrDb, share).depthDb}};
 }
 
 QJsonObject enhanceParameters(const PlanContext& context, double share)

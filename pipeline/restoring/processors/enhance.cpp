@@ -27,13 +27,14 @@ QJsonObject decisionsJson(const StemDecisions& decisions)
 
 /// A chain that finds nothing to do is not made, so that its stem keeps its bits and its time.
 template <class Chain>
-MadeProcessor makeChain(const ProcessorRequest& request, const StemNeeds& needs, Stem stem)
+MadeProcessor makeChain(const ProcessorRequest& request, const StemNeeds& needs, [[maybe_unused]] Stem stem)
 {
     typename Chain::Parameters parameters;
     parameters.format = request.source.format();
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
     parameters.needs = needs;
-    parameters.target = stemTarget(stem);
+    if constexpr (requires { parameters.target; }) // drums are judged by their strokes alone
+        parameters.target = stemTarget(stem);
     const StemDecisions decisions = Chain::decide(parameters);
     if (std::ranges::none_of(decisions, &StemDecision::acts))
         return {};
