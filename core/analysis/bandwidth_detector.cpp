@@ -16,6 +16,9 @@ constexpr double kShareOfFrames = 0.05;
 constexpr std::int64_t kFewestFrames = 40; // about a second
 constexpr double kSilentPeakDb = -110.0;   // nothing in the spectrum passes this: silence
 
+constexpr double kFlatDb = 4.0;     // per step: less is no slope
+constexpr double kFainterDb = 30.0; // what a louder sound's edge leaves may be that much weaker
+
 constexpr double kSmoothingHz = 53.0;
 constexpr double kLowestEndHz = 2000.0;
 constexpr double kGapHz = 150.0;  // between the edge and what is compared on its sides
@@ -85,8 +88,17 @@ void floorEnvelope(Envelope& envelope, double peakDb)
         level = std::max(level, static_cast<float>(peakDb - kDeepestDb));
 }
 
-/// The largest step down after which the spectrum stays down: all but 5 % of what lies above, so that a whistling
-/// monitor does not count as music.
+/// All but 5 % of what lies above a step is well under `belowDb`, so that a whistling monitor does not count as music.
+bool staysDown(const Envelope& envelope, std::size_t bin, double belowDb)
+{
+    std::vector<float> rest(envelope.levelsDb.begin() + static_cast<std::ptrdiff_t>(bin + envelope.bin(kGapHz)),
+                            envelope.levelsDb.end());
+    const auto at = rest.begin() + static_cast<std::ptrdiff_t>(rest.size() * 95 / 100);
+    std::ranges::nth_element(rest, at);
+    return static_cast<double>(*at) < belowDb - kComesBackDb;
+}
+
+/// The largest step down after which the spectrum stays down.
 Step largestStep(const Envelope& envelope)
 {
     Step best;
@@ -94,13 +106,26 @@ Step largestStep(const Envelope& envelope)
     for (std::size_t k = first; k + envelope.bin(kGapHz) + envelope.bin(kSideHz) <= envelope.size(); ++k) {
         const double below = envelope.below(k);
         const double db = below - envelope.above(k);
-        if (db <= best.db)
-            continue;
-        std::vector<float> rest(envelope.levelsDb.begin() + static_cast<std::ptrdiff_t>(k + envelope.bin(kGapHz)),
-                                envelope.levelsDb.end());
-        const auto at = rest.begin() + static_cast<std::ptrdiff_t>(rest.size() * 95 / 100);
-        std::ranges::nth_element(rest, at);
-        if (static_cast<double>(*at) < below - kComesBackDb)
+        if (db > best.db && staysDown(envelope, k, below))
+            best = {k, db};
+    }
+    return best;
+}
+
+/// The edge of something louder, such as an audience, may be the largest step while music goes on above it: past a
+/// stretch without a slope, the next step that ends something that moves as music does, or the one that was given.
+Step stepOfTheMusic(const Envelope& envelope, const Envelope& medians, const Step& largest)
+{
+    Step best = largest;
+    bool flat = false;
+    const double leastDb = envelope.below(largest.bin) - kFainterDb;
+    for (std::size_t k = largest.bin + envelope.bin(kGapHz + kSideHz);
+         k + envelope.bin(kGapHz) + envelope.bin(kSideHz) <= envelope.size(); ++k) {
+        const double below = envelope.below(k);
+        const double db = below - envelope.above(k);
+        flat = flat || db < kFlatDb;
+        const bool larger = best.bin == largest.bin ? db >= kAcceptedStepDb : db > best.db;
+        if (flat && larger && below > leastDb && below - medians.below(k) > kMovesDb && staysDown(envelope, k, below))
             best = {k, db};
     }
     return best;
@@ -255,10 +280,11 @@ BandwidthReading BandwidthDetector::result() const
     }
     reading.reliable = m_frames >= kFewestFrames;
     floorEnvelope(envelope, peakDb);
-    const Step step = largestStep(envelope);
+    const std::vector<float> medians = envelopeDb(0.5);
+    const Step step = stepOfTheMusic(envelope, {medians, m_binHz}, largestStep(envelope));
     reading.highStepDb = step.db;
     reading.bandLimited = step.db >= kAcceptedStepDb;
-    reading.highHz = reading.bandLimited ? edgeHz(envelope, step) : lastHeardHz(envelope, envelopeDb(0.5), peakDb);
+    reading.highHz = reading.bandLimited ? edgeHz(envelope, step) : lastHeardHz(envelope, medians, peakDb);
     reading.lowHz = lowEdgeHz(envelope);
     return reading;
 }
