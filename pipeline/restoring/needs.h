@@ -27,7 +27,17 @@ inline constexpr double kMonoSideToMidDb = -40.0;
 /// As likely a phone's as well-made music ever reads: up to here a difference from other music is taste.
 inline constexpr double kWellMadeLikelihood = 0.2;
 /// Pieces of music differ by this much from their average in a third of an octave, about.
-inline constexpr double kOddToneDb = 3.0;
+inline constexpr double kOddToneDb = 2.0;
+/// No phone's microphone ends lower; what does is dull music or an audience, unless it is a telephone's wall.
+inline constexpr double kLowestPhoneEndHz = 7'000.0;
+inline constexpr double kWallDb = 30.0;
+/// A phone near the stage colours little; one that loses this much of the top, or so much to noise and room, does.
+inline constexpr double kColouredBandHz = 11'000.0;
+inline constexpr double kNearRt60Seconds = 0.9;
+inline constexpr double kFarRt60Seconds = 1.5;
+/// Noise this loud is what a band's edge is judged by as well: what is put above is to be less.
+inline constexpr double kHissySnrDb = 8.0;
+inline constexpr double kDrownedSnrDb = 3.0;
 /// The shortest stretch that the analysis tells from a cymbal.
 inline constexpr double kShortestCrowdSeconds = 1.5;
 /// Teeth of the hum's comb stand out by this much: under it the bass plays.

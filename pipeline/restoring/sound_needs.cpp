@@ -29,6 +29,25 @@ double shareBetween(double value, double from, double to)
     return kLeastShare + (1.0 - kLeastShare) * std::clamp((value - from) / (to - from), 0.0, 1.0);
 }
 
+/// Whether the band ends where the recorder stopped, and not where the music does.
+bool endsByRecorder(const BandwidthReading& bandwidth)
+{
+    return bandwidth.bandLimited && (bandwidth.highHz >= kLowestPhoneEndHz || bandwidth.highStepDb >= kWallDb);
+}
+
+/// How far away or how poor the phone was, 0..1: what else is wrong says how much of an odd tone is not the music's
+/// own.
+double distance(const RecordingReport& report)
+{
+    const auto ramp = [](double value, double none, double all) {
+        return std::clamp((value - none) / (all - none), 0.0, 1.0);
+    };
+    const double band =
+        endsByRecorder(report.bandwidth) ? ramp(report.bandwidth.highHz, kFullBandHz, kColouredBandHz) : 0.0;
+    const double noise = report.noise.reliable ? ramp(report.noise.snrDb, kQuietSnrDb, kNoisySnrDb) : 0.0;
+    return std::max({band, noise, ramp(report.reverb.rt60Seconds, kNearRt60Seconds, kFarRt60Seconds)});
+}
+
 } // namespace
 
 Need denoiseNeed(const RecordingReport& report)
@@ -52,7 +71,7 @@ Need highsNeed(const RecordingReport& report)
     const double centroidHz = report.spectrum.centroidHz;
     const bool ends = report.bandwidth.reliable && endHz > 0.0 && endHz < kFullBandHz;
     const bool muffled = centroidHz > 0.0 && centroidHz < kMuffledCentroidHz;
-    const bool needed = ends && (report.bandwidth.bandLimited || muffled);
+    const bool needed = ends && (endsByRecorder(report.bandwidth) || (!report.bandwidth.bandLimited && muffled));
     const QString end = figure(endHz / 1000.0, 1);
     const Decision byEnd = {QStringLiteral("bandwidth.high"), endHz, kFullBandHz, QStringLiteral("Hz"),
                             needed ? tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
@@ -66,6 +85,8 @@ Need highsNeed(const RecordingReport& report)
     double share = needed ? shareBetween(endHz, kFullBandHz, kNarrowBandHz) : 0.0;
     if (needed && !muffled)
         share *= 0.75; // bright enough as it is: a touch of air
+    if (report.noise.reliable)
+        share *= shareBetween(report.noise.snrDb, kDrownedSnrDb, kHissySnrDb);
     return {share, {byEnd, byCentroid}};
 }
 
@@ -122,7 +143,7 @@ Need toneNeed(const RecordingReport& report)
         toneNeed(report.spectrum, wholeTarget(), toneLimits(1.0, report.bandwidth.lowHz, report.bandwidth.highHz));
     const bool needed = report.phone.likelihood > kWellMadeLikelihood && need.meanDeviationDb > kOddToneDb;
     const QString deviation = figure(need.meanDeviationDb, 1);
-    return {needed ? 1.0 : 0.0,
+    return {needed ? distance(report) : 0.0,
             {{QStringLiteral("spectrum.meanDeviation"), need.meanDeviationDb, kOddToneDb, QStringLiteral("dB"),
               needed ? tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
                            .arg(deviation)

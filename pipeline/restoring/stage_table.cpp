@@ -37,12 +37,12 @@ std::span<const RestoringStage> restoringStages()
         {QStringLiteral("debump"), Recording, false, {}},
         {QStringLiteral("rumble"), Recording, false, {}},
         {QStringLiteral("crowd"), Recording, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
+        // By itself, a voice is clearer without its room; of the accompaniment some of it is the sound.
+        {QStringLiteral("dereverb"), Recording, true, {{kVocals}, {kDrums, 0.6}, {kOther, 0.6}, {kWholePart}}},
         {QStringLiteral("denoise"), Recording, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
         {QStringLiteral("enhance"), Stem, false, {{kVocals}, {kDrums}, {kBass}, {kOther}}},
-        {QStringLiteral("highs"), Stem, true, {{kVocals}, {kDrums}, {kOther}, {kWholePart}}},
         {QStringLiteral("subBass"), Stem, true, {{kBass}, {kWholePart}}},
-        // A voice is clearer without its room; of the accompaniment some of it is the sound.
-        {QStringLiteral("dereverb"), Stem, true, {{kVocals}, {kDrums, 0.6}, {kOther, 0.6}, {kWholePart}}},
+        {QStringLiteral("highs"), Mix, true, {{kVocals}, {kDrums}, {kOther}, {kWholePart}}},
         {QStringLiteral("tone"), Mix, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
     };
     return kTable;

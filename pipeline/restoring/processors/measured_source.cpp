@@ -4,6 +4,7 @@
 #include "core/analysis/spectrum_meter.h"
 #include "core/audio/audio_buffer.h"
 #include "core/enhance/stems/stem_meter.h"
+#include "core/restoration/bandwidth/band_end_probe.h"
 #include "core/restoration/dereverb/wetness_meter.h"
 
 #include <algorithm>
@@ -38,6 +39,14 @@ Result<StemNeeds> measuredStem(const AudioSource& source, const std::stop_token&
     if (auto read = readThrough(source, stop, [&](ConstAudioView block) { meter.process(block); }); !read)
         return read.error();
     return meter.result();
+}
+
+Result<bool> measuredMusicAbove(const AudioSource& source, double cutoffHz, const std::stop_token& stop)
+{
+    BandEndProbe probe({source.format(), cutoffHz});
+    if (auto read = readThrough(source, stop, [&](ConstAudioView block) { probe.process(block); }); !read)
+        return read.error();
+    return probe.result().musicAbove;
 }
 
 Result<double> measuredTail(const AudioSource& source, const std::stop_token& stop)
