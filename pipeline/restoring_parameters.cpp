@@ -44,12 +44,12 @@ std::vector<Parameter> ownParameters()
             QT_TRANSLATE_NOOP("Parameters", "How much of the noise reduction that the recording asks for.")),
         numberParameter("enhance.strength", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far each instrument is brought towards a well made one.")),
-        numberParameter("highs.amount", "%", 0.0, 100.0, 70.0,
+        numberParameter("highs.amount", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the high end is that is put back; it is made up.")),
         numberParameter(
             "subBass.amount", "%", 0.0, 100.0, 50.0,
             QT_TRANSLATE_NOOP("Parameters", "How loud the lowest bass is that is put back; it is made up.")),
-        numberParameter("dereverb.amount", "%", 0.0, 100.0, 50.0,
+        numberParameter("dereverb.amount", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the room is lowered.")),
         numberParameter("dereverb.smoothness", "%", 0.0, 100.0, 50.0,
                         QT_TRANSLATE_NOOP("Parameters", "More of it: fewer artifacts, and more of the room.")),
@@ -61,7 +61,7 @@ std::vector<Parameter> ownParameters()
                         QT_TRANSLATE_NOOP("Parameters", "Makes up for the level that the room had.")),
         numberParameter("dereverb.wet", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How much of the result is heard; the rest is as it was.")),
-        numberParameter("tone.strength", "%", 0.0, 100.0, 60.0,
+        numberParameter("tone.strength", "%", 0.0, 100.0, 75.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the tone is brought towards that of music.")),
         numberParameter("guard.threshold", "", 0.0, 1.0, 0.1,
                         QT_TRANSLATE_NOOP("Parameters", "The artifact score past which a stage is taken back, second "

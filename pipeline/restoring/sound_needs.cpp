@@ -134,7 +134,7 @@ Need enhanceNeed(const RecordingReport& report)
         QStringLiteral("phone.likelihood"), likelihood, kWellMadeLikelihood, QStringLiteral("0..1"),
         needed ? tr("It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
                : tr("It sounds well made: how its instruments sound is taste and stays.")};
-    return {needed ? 1.0 : 0.0, {decision, widthNeed(report).decisions.front()}};
+    return {needed ? distance(report) : 0.0, {decision, widthNeed(report).decisions.front()}};
 }
 
 Need toneNeed(const RecordingReport& report)
