@@ -44,8 +44,8 @@ void members(Archive& archive, NoiseReading& reading)
 template <class Archive>
 void members(Archive& archive, BandwidthReading& reading)
 {
-    auto& [a, b, c, d, e] = reading;
-    archive(a, b, c, d, e);
+    auto& [a, b, c, d, e, f] = reading;
+    archive(a, b, c, d, e, f);
 }
 
 template <class Archive>

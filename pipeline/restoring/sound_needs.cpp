@@ -32,7 +32,8 @@ double shareBetween(double value, double from, double to)
 /// Whether the band ends where the recorder stopped, and not where the music does.
 bool endsByRecorder(const BandwidthReading& bandwidth)
 {
-    return bandwidth.bandLimited && (bandwidth.highHz >= kLowestPhoneEndHz || bandwidth.highStepDb >= kWallDb);
+    return bandwidth.bandLimited && !bandwidth.musicAbove &&
+           (bandwidth.highHz >= kLowestPhoneEndHz || bandwidth.highStepDb >= kWallDb);
 }
 
 /// How far away or how poor the phone was, 0..1: what else is wrong says how much of an odd tone is not the music's

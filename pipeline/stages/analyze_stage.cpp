@@ -10,7 +10,7 @@
 namespace resonate {
 namespace {
 
-constexpr int kAnalysisVersion = 2; // raise when the analysis measures otherwise, or its report has other members
+constexpr int kAnalysisVersion = 3; // raise when the analysis measures otherwise, or its report has other members
 const std::string kReportName = "report.bin";
 constexpr std::size_t kMostReportBytes = 64 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ std::optional<RecordingReport> readReport(const CacheEntry& entry)
     return bytes ? reportFromBytes(QByteArray::fromStdString(*bytes)) : std::nullopt;
 }
 
-/// The analysis, and beside it how much of a room there is to take out.
+/// The analysis, how much of a room there is to take out, and, of a band that ends, whether music goes on above.
 Result<RecordingReport> measure(const AudioSource& recording, const WorkContext& context)
 {
     Result<RecordingReport> report = Error{};
@@ -34,6 +34,12 @@ Result<RecordingReport> measure(const AudioSource& recording, const WorkContext&
     if (!report || !tail)
         return report ? tail.error() : report.error();
     report->reverb.tail = *tail;
+    if (report->bandwidth.bandLimited) {
+        const auto above = measuredMusicAbove(recording, report->bandwidth.highHz, context.stop);
+        if (!above)
+            return above.error();
+        report->bandwidth.musicAbove = *above;
+    }
     return report;
 }
 

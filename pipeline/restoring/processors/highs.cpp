@@ -1,5 +1,4 @@
 #include "core/restoration/bandwidth/high_extender.h"
-#include "pipeline/restoring/processors/measured_source.h"
 #include "pipeline/restoring/processors/processors.h"
 #include "pipeline/restoring/processors/synthesis_json.h"
 
@@ -11,13 +10,6 @@ Result<MadeProcessor> makeHighs(const ProcessorRequest& request)
     parameters.format = request.source.format();
     parameters.cutoffHz = request.parameters.value(QStringLiteral("cutoffHz")).toDouble();
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
-    if (parameters.cutoffHz > 0.0) {
-        const auto music = measuredMusicAbove(request.source, parameters.cutoffHz, request.context.stop);
-        if (!music)
-            return music.error();
-        if (*music)
-            return MadeProcessor{}; // dull music with a step of its own: nothing is missing
-    }
     auto extender = std::make_unique<HighExtender>(parameters);
     const HighExtender* told = extender.get();
     return MadeProcessor{std::move(extender), [told] { return synthesisJson(told->synthesis()); },
