@@ -36,10 +36,10 @@ std::span<const RestoringStage> restoringStages()
         {QStringLiteral("declick"), Recording, false, {}},
         {QStringLiteral("debump"), Recording, false, {}},
         {QStringLiteral("rumble"), Recording, false, {}},
-        {QStringLiteral("crowd"), Recording, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
         // By itself, a voice is clearer without its room; of the accompaniment some of it is the sound.
         {QStringLiteral("dereverb"), Recording, true, {{kVocals}, {kDrums, 0.6}, {kOther, 0.6}, {kWholePart}}},
         {QStringLiteral("denoise"), Recording, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
+        {QStringLiteral("crowd"), Recording, true, {{kVocals}, {kDrums}, {kBass}, {kOther}, {kWholePart}}},
         {QStringLiteral("enhance"), Stem, false, {{kVocals}, {kDrums}, {kBass}, {kOther}}},
         {QStringLiteral("subBass"), Stem, true, {{kBass}, {kWholePart}}},
         {QStringLiteral("highs"), Mix, true, {{kVocals}, {kDrums}, {kOther}, {kWholePart}}},
