@@ -143,13 +143,14 @@ QStringList skippableStages()
     return ids << QStringLiteral("separate") << QStringLiteral("master");
 }
 
-Plan makePlan(const RecordingReport& report, const RestoreRequest& request, const QString& method)
+Plan makePlan(const RecordingReport& report, const RestoreRequest& request, const QString& method,
+              const ReferenceTone* reference)
 {
     TimeSpan part{0.0, report.durationSeconds};
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}};
-    const QList<PlannedStage> restoring = planRestoring(report, request, part);
+    const QList<PlannedStage> restoring = planRestoring(report, request, part, reference);
     const auto append = [&](StageScope scope) {
         for (const PlannedStage& stage : restoring)
             if (stage.scope == scope)

@@ -2,6 +2,7 @@
 
 #include "core/analysis/recording_report.h"
 #include "pipeline/planned_stage.h"
+#include "pipeline/reference_tone.h"
 #include "pipeline/request.h"
 #include "pipeline/restoring/guard_settings.h"
 
@@ -26,8 +27,8 @@ struct Plan {
 /// The ids of the stages that --skip may name.
 QStringList skippableStages();
 
-/// `method`: what the chosen separator is called.
+/// `method`: what the chosen separator is called. `reference`: the tone to follow; null: that of music.
 Plan makePlan(const RecordingReport& report, const RestoreRequest& request,
-              const QString& method = QStringLiteral("basic separation"));
+              const QString& method = QStringLiteral("basic separation"), const ReferenceTone* reference = nullptr);
 
 } // namespace resonate

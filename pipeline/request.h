@@ -20,6 +20,7 @@ struct RestoreRequest {
     QString presetName;
     ProcessingMode mode = ProcessingMode::Render;
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
+    std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
     QString format = QStringLiteral("wav");    ///< wav or flac
     QSet<QString> skippedStages;

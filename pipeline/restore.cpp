@@ -6,6 +6,7 @@
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/report_json.h"
+#include "pipeline/request_check.h"
 #include "pipeline/separator_choice.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
@@ -16,6 +17,7 @@
 #include "pipeline/stages/ingest_stage.h"
 #include "pipeline/stages/master_stage.h"
 #include "pipeline/stages/mix_stage.h"
+#include "pipeline/stages/reference_stage.h"
 #include "pipeline/stages/restoring_stages.h"
 #include "pipeline/stages/separate_stage.h"
 
@@ -175,13 +177,23 @@ double expectedAfterAnalysis(const Session& session, const SeparatorChoice& chos
     return seconds * (1.0 / chosen.rate + 1.0 / kMasterRate + 1.0 / kAnalysisRate);
 }
 
+/// All that can be refused before a folder is made for nothing.
+Result<> checkBeforehand(const RestoreRequest& request)
+{
+    if (auto fine = checkRequest(request); !fine)
+        return fine;
+    if (auto readable = checkRecording(request.input); !readable)
+        return readable;
+    return request.reference.empty() ? Result<>() : checkRecording(request.reference);
+}
+
 } // namespace
 
 Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
 {
-    if (auto readable = checkRecording(request.input); !readable)
-        return readable.error(); // before a folder is made for nothing
-    SeparatorChoice chosen;      // none when separation is left out
+    if (auto fine = checkBeforehand(request); !fine)
+        return fine.error();
+    SeparatorChoice chosen; // none when separation is left out
     if (!request.skippedStages.contains(QStringLiteral("separate"))) {
         auto made = chooseSeparator(request.model, request.parameters, request.mode, cache, job);
         if (!made)
@@ -198,11 +210,14 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
 
     std::vector<std::unique_ptr<Stage>> reading;
     reading.push_back(std::make_unique<IngestStage>());
+    if (!request.reference.empty())
+        reading.push_back(std::make_unique<ReferenceStage>(request.reference));
     reading.push_back(std::make_unique<AnalyzeStage>());
     if (auto read = runner.runAll(reading, session, expectedAfterAnalysis(session, chosen, request)); !read)
         return read.error();
 
-    const Plan plan = makePlan(session.report, request, chosen.method);
+    const Plan plan =
+        makePlan(session.report, request, chosen.method, session.reference ? &*session.reference : nullptr);
     selectMaterial(session, {plan.beginSeconds, plan.endSeconds}, offsetsOf(plan));
     progress.setAudioSeconds(session.materialSeconds());
     if (auto enough = requireSpace(spaceNeeds(session, plan, chosen, request), cache, request.outputFolder); !enough)

@@ -7,6 +7,7 @@
 #include "core/separation/separator.h"
 #include "pipeline/cache.h"
 #include "pipeline/plan.h"
+#include "pipeline/reference_tone.h"
 
 #include <array>
 #include <filesystem>
@@ -30,6 +31,9 @@ struct Session {
 
     // analyze
     RecordingReport report;
+
+    // reference, when there is one to follow
+    std::optional<ReferenceTone> reference;
 
     // the runner, from the plan: the part of the recording that is worked on
     TimeSpan part;

@@ -7,6 +7,7 @@
 #include "pipeline/media_client.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
+#include "pipeline/request_check.h"
 #include "pipeline/restore.h"
 
 #include <QFile>
@@ -100,12 +101,17 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
         if (auto fine = read(parsed, request); !fine)
             return fine.error();
     request.model = parsed.value("--model", request.model);
+    request.reference = parsed.value("--reference");
+    if (parsed.has("--reference") && request.reference.empty())
+        return usage("--reference FILE names a piece whose tone is followed");
     if (parsed.has("--target")) {
         auto target = parseTarget(QString::fromStdString(parsed.value("--target")));
         if (!target)
             return target.error();
         request.target = *target;
     }
+    if (auto fine = checkRequest(request); !fine)
+        return fine.error();
     return request;
 }
 
@@ -121,6 +127,9 @@ int runRestore(const CommandContext& context)
         return reportError(request.error());
     if (auto readable = checkRecording(request->input); !readable)
         return reportError(readable.error());
+    if (!request->reference.empty())
+        if (auto readable = checkRecording(request->reference); !readable)
+            return reportError(readable.error());
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());

@@ -24,6 +24,7 @@ QString stageTitle(const QString& id)
     static const QHash<QString, const char*> titles = {
         {QStringLiteral("ingest"), QT_TRANSLATE_NOOP("Progress", "Reading the recording")},
         {QStringLiteral("analyze"), QT_TRANSLATE_NOOP("Progress", "Listening to it")},
+        {QStringLiteral("reference"), QT_TRANSLATE_NOOP("Progress", "Reading the reference")},
         {QStringLiteral("repair"), QT_TRANSLATE_NOOP("Progress", "Repairing it")},
         {QStringLiteral("restoreStems"), QT_TRANSLATE_NOOP("Progress", "Restoring the stems")},
         {QStringLiteral("restoreMix"), QT_TRANSLATE_NOOP("Progress", "Restoring the mix")},

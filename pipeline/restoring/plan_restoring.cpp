@@ -3,6 +3,7 @@
 #include "core/audio/dc_offset.h"
 #include "core/enhance/denoise/denoise_rule.h"
 #include "core/enhance/stems/recording_facts.h"
+#include "pipeline/restoring/asked_needs.h"
 #include "pipeline/restoring/needs.h"
 #include "pipeline/restoring/spans_json.h"
 
@@ -25,6 +26,7 @@ struct PlanContext {
     const RecordingReport& report;
     const RestoreRequest& request;
     TimeSpan part;
+    const ReferenceTone* reference; ///< null: none
 
     double number(const char* id) const { return request.parameters.number(QLatin1String(id), request.mode); }
     QString choice(const char* id) const { return request.parameters.choice(QLatin1String(id), request.mode); }
@@ -36,6 +38,14 @@ struct StagePlanner {
     Need (*need)(const RecordingReport&);
     const char* strength; ///< a parameter in per cent that scales the need; null: there is nothing to scale
     QJsonObject (*parameters)(const PlanContext&, double share);
+    /// What the user pointed at, if anything; null: there is nothing to point at.
+    std::optional<Need> (*asked)(const PlanContext&) = nullptr;
+
+    Need needOf(const PlanContext& context) const
+    {
+        auto pointedAt = asked != nullptr ? asked(context) : std::nullopt;
+        return pointedAt ? *std::move(pointedAt) : need(context.report);
+    }
 };
 
 QJsonObject dcOffsetParameters(const PlanContext& context, double)
@@ -109,9 +119,21 @@ QJsonObject enhanceParameters(const PlanContext& context, double share)
 
 QJsonObject toneParameters(const PlanContext& context, double share)
 {
-    return {{QStringLiteral("amount"), share},
-            {QStringLiteral("lowHz"), context.report.bandwidth.lowHz},
-            {QStringLiteral("highHz"), context.report.bandwidth.highHz}};
+    QJsonObject json{{QStringLiteral("amount"), share},
+                     {QStringLiteral("lowHz"), context.report.bandwidth.lowHz},
+                     {QStringLiteral("highHz"), context.report.bandwidth.highHz}};
+    if (const ReferenceTone* reference = context.reference) { // between the edges of what both have
+        json[QStringLiteral("lowHz")] = std::max(context.report.bandwidth.lowHz, reference->lowHz);
+        json[QStringLiteral("highHz")] = std::min(context.report.bandwidth.highHz, reference->highHz);
+        json[QStringLiteral("reference")] = reference->toJson();
+    }
+    return json;
+}
+
+std::optional<Need> askedTone(const PlanContext& context)
+{
+    return context.reference != nullptr ? std::optional(referenceToneNeed(context.report, *context.reference))
+                                        : std::nullopt;
 }
 
 QJsonObject highsParameters(const PlanContext& context, double share)
@@ -150,7 +172,7 @@ const StagePlanner* plannerOf(const QString& id)
         {QStringLiteral("highs"), &highsNeed, "highs.amount", &highsParameters},
         {QStringLiteral("subBass"), &subBassNeed, "subBass.amount", &subBassParameters},
         {QStringLiteral("dereverb"), &dereverbNeed, "dereverb.amount", &dereverbParameters},
-        {QStringLiteral("tone"), &toneNeed, "tone.strength", &toneParameters},
+        {QStringLiteral("tone"), &toneNeed, "tone.strength", &toneParameters, &askedTone},
     };
     const auto found = std::ranges::find(kPlanners, id, &StagePlanner::id);
     return found == kPlanners.end() ? nullptr : &*found;
@@ -172,7 +194,7 @@ PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, c
     const QString use = context.request.parameters.choice(stage.id + QStringLiteral(".use"), context.request.mode);
     const bool forbidden = use == QLatin1String("off") || context.request.skippedStages.contains(stage.id);
     const bool forced = use == QLatin1String("on") && !forbidden;
-    const Need need = planner.need(context.report);
+    const Need need = planner.needOf(context);
     double share = need.share > 0.0 || !forced ? need.share : kForcedShare;
     if (planner.strength != nullptr)
         share *= context.number(planner.strength) / 100.0;
@@ -192,9 +214,10 @@ PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, c
 
 } // namespace
 
-QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part)
+QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part,
+                                  const ReferenceTone* reference)
 {
-    const PlanContext context{report, request, part};
+    const PlanContext context{report, request, part, reference};
     QList<PlannedStage> planned;
     for (const RestoringStage& stage : restoringStages()) {
         const StagePlanner* planner = plannerOf(stage.id);

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("parameter") << split("restore x.wav -o y --set mix.vocalsGainDb=600");
         QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
         QTest::newRow("model") << (split("restore -o y --model giant --") << kDemo);
+        QTest::newRow("reference without tone") << split("restore x.wav -o y --reference z.wav --skip tone");
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
     }
     void wrongUsageIsTwo()
@@ -93,6 +94,35 @@ private Q_SLOTS:
             QCOMPARE(refused.exitCode, 3);
             QVERIFY(!QDir(path("never")).exists());
         }
+    }
+    void aReferenceIsRefusedAsTheRecordingIs()
+    {
+        write(path("words.wav"), "this is no audio\n");
+        for (const char* name : {"missing.wav", "words.wav"}) {
+            const ProgramRun refused =
+                restore(QStringLiteral("unfollowed"), {QStringLiteral("--reference"), path(name)});
+            QCOMPARE(refused.exitCode, 3);
+            QVERIFY(refused.out.isEmpty());
+            const QByteArray last = refused.err.trimmed().split('\n').last();
+            QVERIFY2(last.startsWith("resonate-cli: " + path(name).toUtf8()), refused.err.constData());
+        }
+    }
+    void aReferencesToneIsFollowed()
+    {
+        const QString clean = QStringLiteral(RESONATE_SOURCE_DIR "/packaging/demo/demo_reference.ogg");
+        const ProgramRun followed =
+            restore(QStringLiteral("followed"),
+                    {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--reference"), clean,
+                     QStringLiteral("--skip"), QStringLiteral("separate")});
+        QVERIFY2(followed.exitCode == 0, followed.err.constData());
+        const QJsonObject planned = entryOf(followed.json().value(QStringLiteral("plan")).toObject(), "tone");
+        QVERIFY(planned.value(QStringLiteral("parameters")).toObject().contains(QStringLiteral("reference")));
+        const QJsonObject decision = planned.value(QStringLiteral("decisions")).toArray().first().toObject();
+        QVERIFY(decision.value(QStringLiteral("sentence"))
+                    .toString()
+                    .contains(QStringLiteral("the reference 'demo_reference.ogg'")));
+        const QJsonObject read = entryOf(followed.json(), "reference").value(QStringLiteral("details")).toObject();
+        QCOMPARE(read.value(QStringLiteral("path")).toString(), clean);
     }
     void oneFrameIsARecording()
     {
@@ -309,6 +339,14 @@ private Q_SLOTS:
 private:
     static QStringList split(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    /// The entry of a stage in the list `stages`.
+    static QJsonObject entryOf(const QJsonObject& object, const char* stage)
+    {
+        for (const QJsonValue& value : object.value(QStringLiteral("stages")).toArray())
+            if (value.toObject().value(QStringLiteral("stage")) == QLatin1String(stage))
+                return value.toObject();
+        return {};
+    }
     QString output(const char* folder, const QByteArray& name) const
     {
         return path(folder) + QLatin1Char('/') + QString::fromLatin1(name);

@@ -1,5 +1,6 @@
 #include "core/enhance/tone/tone_corrector.h"
 #include "core/enhance/tone/tone_need.h"
+#include "pipeline/reference_tone.h"
 #include "pipeline/restoring/processors/measured_source.h"
 #include "pipeline/restoring/processors/processors.h"
 #include "pipeline/restoring/tone_plan.h"
@@ -8,10 +9,12 @@
 namespace resonate {
 namespace {
 
-const StemTarget& targetOf(const QString& part)
+StemTarget targetOf(const ProcessorRequest& request, const QJsonObject& reference)
 {
+    if (!reference.isEmpty())
+        return ReferenceTone::fromJson(reference).target;
     for (const Stem stem : kStems)
-        if (part.toStdString() == stemName(stem))
+        if (request.part.toStdString() == stemName(stem))
             return stemTarget(stem);
     return wholeTarget();
 }
@@ -25,12 +28,15 @@ Result<MadeProcessor> makeTone(const ProcessorRequest& request)
     if (!measured)
         return measured.error();
     const auto number = [&](const char* key) { return request.parameters.value(QLatin1String(key)).toDouble(); };
-    const ToneNeed need =
-        toneNeed(*measured, targetOf(request.part), toneLimits(number("amount"), number("lowHz"), number("highHz")));
+    const QJsonObject reference = request.parameters.value(QStringLiteral("reference")).toObject();
+    const ToneNeed need = toneNeed(*measured, targetOf(request, reference),
+                                   toneLimits(number("amount"), number("lowHz"), number("highHz")));
     if (!need.needed())
         return MadeProcessor{};
-    const QJsonObject told{{QStringLiteral("meanDeviationDb"), need.meanDeviationDb},
-                           {QStringLiteral("largestGainDb"), need.largestGainDb}};
+    QJsonObject told{{QStringLiteral("meanDeviationDb"), need.meanDeviationDb},
+                     {QStringLiteral("largestGainDb"), need.largestGainDb}};
+    if (!reference.isEmpty())
+        told.insert(QStringLiteral("reference"), ReferenceTone::fromJson(reference).name);
     return MadeProcessor{
         std::make_unique<ToneCorrector>(ToneCorrector::Parameters{request.source.format(), need.centreHz, need.gainDb}),
         [told] { return told; }, StageKind::Tone};
