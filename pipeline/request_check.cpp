@@ -1,5 +1,7 @@
 #include "pipeline/request_check.h"
 
+#include "pipeline/noise_region.h"
+
 namespace resonate {
 namespace {
 
@@ -25,11 +27,28 @@ Result<> checkReference(const RestoreRequest& request)
     return {};
 }
 
+/// A stretch of noise that tells nothing, or something about other sound than is denoised.
+Result<> checkProfile(const RestoreRequest& request)
+{
+    const auto region = noiseRegion(request);
+    if (!region)
+        return {};
+    if (request.parameters.number(QStringLiteral("denoise.profileSeconds"), request.mode) < kLeastNoiseSeconds)
+        return usage("denoise.profileSeconds: noise is learned from a quarter of a second at least");
+    if (request.parameters.choice(QStringLiteral("denoise.scope"), request.mode) != QLatin1String("recording"))
+        return usage(
+            "denoise.profileSeconds learns the recording's noise, which a stem or the mix does not have: leave "
+            "denoise.scope at recording");
+    return {};
+}
+
 } // namespace
 
 Result<> checkRequest(const RestoreRequest& request)
 {
-    return checkReference(request);
+    if (auto fine = checkReference(request); !fine)
+        return fine;
+    return checkProfile(request);
 }
 
 } // namespace resonate

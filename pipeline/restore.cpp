@@ -4,6 +4,7 @@
 #include "pipeline/input_json.h"
 #include "pipeline/material.h"
 #include "pipeline/media_client.h"
+#include "pipeline/noise_region.h"
 #include "pipeline/output_set.h"
 #include "pipeline/report_json.h"
 #include "pipeline/request_check.h"
@@ -105,8 +106,10 @@ std::vector<std::unique_ptr<Stage>> makeStages(const Plan& plan, const RestoreRe
                                                const OutputSet& outputs)
 {
     std::vector<std::unique_ptr<Stage>> stages;
-    if (auto setup = setupOf(plan, StageScope::Recording); !setup.stages.isEmpty())
+    if (auto setup = setupOf(plan, StageScope::Recording); !setup.stages.isEmpty()) {
+        setup.recording = session.recording;
         stages.push_back(std::make_unique<RepairStage>(std::move(setup)));
+    }
     if (plan.stage(QStringLiteral("separate"))->enabled)
         stages.push_back(std::make_unique<SeparateStage>(chosen.separator, chosen.rate));
     if (auto setup = setupOf(plan, StageScope::Stem); !setup.stages.isEmpty())
@@ -215,6 +218,8 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
     reading.push_back(std::make_unique<AnalyzeStage>());
     if (auto read = runner.runAll(reading, session, expectedAfterAnalysis(session, chosen, request)); !read)
         return read.error();
+    if (auto fine = checkNoiseRegion(request, session.recordingSeconds()); !fine)
+        return fine.error();
 
     const Plan plan =
         makePlan(session.report, request, chosen.method, session.reference ? &*session.reference : nullptr);

@@ -42,6 +42,13 @@ std::vector<Parameter> ownParameters()
         numberParameter(
             "denoise.strength", "%", 0.0, 100.0, 100.0,
             QT_TRANSLATE_NOOP("Parameters", "How much of the noise reduction that the recording asks for.")),
+        numberParameter("denoise.profileStart", "s", 0.0, 86'400.0, 0.0,
+                        QT_TRANSLATE_NOOP("Parameters", "Where the noise is alone, counted from the beginning of the "
+                                                        "recording; it is learned from there.")),
+        numberParameter("denoise.profileSeconds", "s", 0.0, 3'600.0, 0.0,
+                        QT_TRANSLATE_NOOP("Parameters", "For how long the noise is alone, at least a quarter of a "
+                                                        "second; 0: nothing is learned, the noise is followed by "
+                                                        "listening.")),
         numberParameter("enhance.strength", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far each instrument is brought towards a well made one.")),
         numberParameter("highs.amount", "%", 0.0, 100.0, 100.0,

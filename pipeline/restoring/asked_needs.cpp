@@ -1,5 +1,7 @@
 #include "pipeline/restoring/asked_needs.h"
 
+#include "pipeline/noise_region.h"
+#include "pipeline/restoring/needs.h"
 #include "pipeline/restoring/tone_plan.h"
 #include "pipeline/text.h"
 
@@ -35,6 +37,19 @@ Need referenceToneNeed(const RecordingReport& report, const ReferenceTone& refer
     return {needed ? 1.0 : 0.0,
             {{QStringLiteral("spectrum.referenceDeviation"), need.meanDeviationDb, limits.deadZoneDb,
               QStringLiteral("dB"), sentence.arg(figure(need.meanDeviationDb, 1), quoted(reference.name))}}};
+}
+
+Need learnedNoiseNeed(const RecordingReport& report, const TimeSpan& region)
+{
+    const double seconds = region.endSeconds - region.beginSeconds;
+    Need need{1.0,
+              {{QStringLiteral("denoise.profile"), seconds, kLeastNoiseSeconds, QStringLiteral("s"),
+                tr("The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered "
+                   "everywhere.")
+                    .arg(figure(seconds, 2), figure(region.beginSeconds, 2))}}};
+    if (const Need measured = denoiseNeed(report); measured.share > 0.0) // what is measured speaks for it as well
+        need.decisions += measured.decisions;
+    return need;
 }
 
 } // namespace resonate

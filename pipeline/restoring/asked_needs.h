@@ -10,4 +10,7 @@ namespace resonate {
 /// Of following a reference's tone: wherever the recording's is not already there, whoever made it.
 Need referenceToneNeed(const RecordingReport& report, const ReferenceTone& reference);
 
+/// Of denoising by a profile: it is learned from `region` of the recording.
+Need learnedNoiseNeed(const RecordingReport& report, const TimeSpan& region);
+
 } // namespace resonate

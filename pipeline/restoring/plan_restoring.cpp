@@ -3,6 +3,7 @@
 #include "core/audio/dc_offset.h"
 #include "core/enhance/denoise/denoise_rule.h"
 #include "core/enhance/stems/recording_facts.h"
+#include "pipeline/noise_region.h"
 #include "pipeline/restoring/asked_needs.h"
 #include "pipeline/restoring/needs.h"
 #include "pipeline/restoring/spans_json.h"
@@ -102,9 +103,20 @@ QJsonObject denoiseParameters(const PlanContext& context, double share)
 {
     const double measuredDb = context.report.noise.snrDb;
     const double snrDb = measuredDb < kQuietSnrDb ? measuredDb : kForcedSnrDb;
-    return {{QStringLiteral("amount"), share},
-            {QStringLiteral("snrDb"), snrDb},
-            {QStringLiteral("depthDb"), denoiseRule(snrDb, share).depthDb}};
+    QJsonObject json{{QStringLiteral("amount"), share}, {QStringLiteral("snrDb"), snrDb}};
+    if (const auto region = noiseRegion(context.request)) { // in the whole recording: it need not lie in the part
+        json[QStringLiteral("profileBegin")] = region->beginSeconds;
+        json[QStringLiteral("profileEnd")] = region->endSeconds;
+    } else {
+        json[QStringLiteral("depthDb")] = denoiseRule(snrDb, share).depthDb;
+    }
+    return json;
+}
+
+std::optional<Need> askedDenoise(const PlanContext& context)
+{
+    const auto region = noiseRegion(context.request);
+    return region ? std::optional(learnedNoiseNeed(context.report, *region)) : std::nullopt;
 }
 
 QJsonObject enhanceParameters(const PlanContext& context, double share)
@@ -167,7 +179,7 @@ const StagePlanner* plannerOf(const QString& id)
         {QStringLiteral("debump"), &debumpNeed, nullptr, &bumpParameters},
         {QStringLiteral("rumble"), &rumbleNeed, nullptr, &rumbleParameters},
         {QStringLiteral("crowd"), &crowdNeed, "crowd.strength", &crowdParameters},
-        {QStringLiteral("denoise"), &denoiseNeed, "denoise.strength", &denoiseParameters},
+        {QStringLiteral("denoise"), &denoiseNeed, "denoise.strength", &denoiseParameters, &askedDenoise},
         {QStringLiteral("enhance"), &enhanceNeed, "enhance.strength", &enhanceParameters},
         {QStringLiteral("highs"), &highsNeed, "highs.amount", &highsParameters},
         {QStringLiteral("subBass"), &subBassNeed, "subBass.amount", &subBassParameters},

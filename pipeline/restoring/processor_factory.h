@@ -15,6 +15,8 @@ struct ProcessorRequest {
     /// What goes into the chain that the processor becomes part of, for those that measure before they work.
     const AudioSource& source;
     const WorkContext& context; ///< without progress
+    /// All of the recording as it was read, for those that learn from a place in it; null where nobody asks for that.
+    const AudioSource* recording = nullptr;
 };
 
 /// Makes the processor that a planned stage asks for. Errors: those of reading the source; Cancelled.

@@ -27,10 +27,10 @@ std::vector<ChainLink> linksOf(const RestoringTask& task, const ProcessorFactory
 {
     std::vector<ChainLink> links;
     for (const PlannedStage& stage : stagesOn(task))
-        links.push_back(
-            {stage.id, [&factory, &context, &task, stage] {
-                 return factory({stage.id, task.part, stage.parametersOf(task.part), task.mode, *task.source, context});
-             }});
+        links.push_back({stage.id, [&factory, &context, &task, stage] {
+                             return factory({stage.id, task.part, stage.parametersOf(task.part), task.mode,
+                                             *task.source, context, task.recording.get()});
+                         }});
     return links;
 }
 

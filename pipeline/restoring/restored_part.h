@@ -13,6 +13,7 @@ struct RestoringTask {
     QList<PlannedStage> stages; ///< those that do not work on the part are passed over
     ProcessingMode mode = ProcessingMode::Render;
     GuardSettings guard = {};
+    std::shared_ptr<const AudioSource> recording = {}; ///< all of it, as it was read; may be null
 };
 
 /// The part as it is afterwards.

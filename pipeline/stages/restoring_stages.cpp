@@ -10,7 +10,7 @@ namespace resonate {
 RestoringTask RestoringSetup::task(std::shared_ptr<const AudioSource> source, std::string key,
                                    const QString& part) const
 {
-    return {std::move(source), std::move(key), part, stages, mode, guard};
+    return {std::move(source), std::move(key), part, stages, mode, guard, recording};
 }
 
 namespace {

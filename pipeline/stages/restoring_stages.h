@@ -11,6 +11,7 @@ struct RestoringSetup {
     ProcessingMode mode = ProcessingMode::Render;
     GuardSettings guard = {};
     ProcessorFactory factory = &makeProcessor;
+    std::shared_ptr<const AudioSource> recording = {}; ///< all of it, as it was read; may be null
 
     RestoringTask task(std::shared_ptr<const AudioSource> source, std::string key,
                        const QString& part = kWholePart) const;

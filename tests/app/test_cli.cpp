@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
         QTest::newRow("model") << (split("restore -o y --model giant --") << kDemo);
         QTest::newRow("reference without tone") << split("restore x.wav -o y --reference z.wav --skip tone");
+        QTest::newRow("noise too short") << split("restore x.wav -o y --set denoise.profileSeconds=0.1");
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
     }
     void wrongUsageIsTwo()
@@ -123,6 +124,26 @@ private Q_SLOTS:
                     .contains(QStringLiteral("the reference 'demo_reference.ogg'")));
         const QJsonObject read = entryOf(followed.json(), "reference").value(QStringLiteral("details")).toObject();
         QCOMPARE(read.value(QStringLiteral("path")).toString(), clean);
+    }
+    void noiseIsLearnedFromTheRecordingAlone()
+    {
+        const auto learned = [&](const QString& folder, const QString& start) {
+            return restore(folder, {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--skip"),
+                                    QStringLiteral("separate"), QStringLiteral("--set"),
+                                    QStringLiteral("denoise.profileStart=") + start,
+                                    QStringLiteral("denoise.profileSeconds=0.5")});
+        };
+        const ProgramRun outside = learned(QStringLiteral("unlearned"), QStringLiteral("27.9"));
+        QCOMPARE(outside.exitCode, 2);
+        QVERIFY(outside.out.isEmpty());
+        QVERIFY2(outside.err.contains("from 27.9 s to 28.4 s, and the recording lasts"), outside.err.constData());
+        const ProgramRun within = learned(QStringLiteral("learned"), QStringLiteral("27"));
+        QVERIFY2(within.exitCode == 0, within.err.constData());
+        QCOMPARE(entryOf(within.json(), "denoise")
+                     .value(QStringLiteral("details"))
+                     .toObject()
+                     .value(QStringLiteral("profileBegin")),
+                 QJsonValue(27.0));
     }
     void oneFrameIsARecording()
     {

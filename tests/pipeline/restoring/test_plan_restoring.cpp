@@ -1,4 +1,5 @@
 #include "clean_report.h"
+#include "pipeline/noise_region.h"
 #include "pipeline/plan.h"
 #include "pipeline/request_check.h"
 
@@ -223,6 +224,47 @@ private Q_SLOTS:
         const Plan kept = makePlan(poorReport(), RestoreRequest(), {}, &*own);
         QVERIFY(!kept.stage(QStringLiteral("tone"))->enabled);
         QVERIFY(kept.stage(QStringLiteral("tone"))->decisions.front().measured < 0.01);
+    }
+    void aMarkedPlaceIsWhereNoiseIsLearned()
+    {
+        const QStringList settings{QStringLiteral("denoise.profileStart=12.5"),
+                                   QStringLiteral("denoise.profileSeconds=2"), QStringLiteral("denoise.strength=50")};
+        for (const auto mode : {ProcessingMode::Render, ProcessingMode::Preview})
+            for (const RecordingReport& report : {cleanReport(), poorReport()}) {
+                RestoreRequest request = with(settings);
+                request.mode = mode;
+                request.previewStartSeconds = 40.0;
+                const Plan plan = makePlan(report, request);
+                const PlannedStage& denoise = *plan.stage(QStringLiteral("denoise"));
+                QVERIFY(denoise.enabled); // somebody heard it
+                QCOMPARE(amountOf(plan, "denoise"), 0.5);
+                QCOMPARE(denoise.parameters.value(QStringLiteral("profileBegin")), QJsonValue(12.5));
+                QCOMPARE(denoise.parameters.value(QStringLiteral("profileEnd")), QJsonValue(14.5));
+                const Decision& decision = denoise.decisions.front();
+                QCOMPARE(decision.measured, 2.0);
+                QVERIFY2(decision.sentence.contains(QStringLiteral("the 2.00 s after 12.50 s")),
+                         qPrintable(decision.sentence));
+            }
+        const auto plain = makePlan(poorReport(), with({QStringLiteral("denoise.profileStart=12.5")}));
+        QVERIFY(!parametersOf(plain, "denoise").contains(QStringLiteral("profileEnd")));
+    }
+    void noiseIsLearnedWithinTheRecording()
+    {
+        const RestoreRequest request =
+            with({QStringLiteral("denoise.profileStart=12.5"), QStringLiteral("denoise.profileSeconds=2")});
+        QVERIFY(checkNoiseRegion(request, 14.5));
+        const auto outside = checkNoiseRegion(request, 14.4);
+        QVERIFY(!outside);
+        QCOMPARE(outside.error().code, ErrorCode::BadUsage);
+        QVERIFY(checkNoiseRegion(with({QStringLiteral("denoise.profileStart=12.5")}), 1.0)); // nothing is learned
+        QVERIFY(checkRequest(request));
+        QVERIFY(checkRequest(with({QStringLiteral("denoise.profileSeconds=0.25")})));
+        for (const char* setting : {"denoise.profileSeconds=0.2", "denoise.scope=stem", "denoise.scope=mix"}) {
+            RestoreRequest wrong = request;
+            QVERIFY(wrong.parameters.setFromText(QLatin1String(setting)));
+            const auto refused = checkRequest(wrong);
+            QVERIFY2(!refused && refused.error().code == ErrorCode::BadUsage, setting);
+        }
     }
     void aSilentReferenceIsRefused()
     {
