@@ -42,11 +42,49 @@ Result<> checkProfile(const RestoreRequest& request)
     return {};
 }
 
+/// The stages that are to be heard alone.
+QStringList soloedStages(const RestoreRequest& request)
+{
+    QStringList ids;
+    for (const auto& id : {QStringLiteral("highs"), QStringLiteral("subBass")})
+        if (request.parameters.choice(id + QStringLiteral(".solo"), request.mode) == QLatin1String("on"))
+            ids << id;
+    return ids;
+}
+
+/// Of what is made up in one place, another would hear only what is made up.
+Result<> checkSoloScopes(const RestoreRequest& request)
+{
+    QSet<QString> scopes;
+    for (const QString& id : soloedStages(request))
+        scopes.insert(request.parameters.choice(id + QStringLiteral(".scope"), request.mode));
+    if (scopes.size() > 1)
+        return usage("highs.solo and subBass.solo are heard together only where highs.scope and subBass.scope are one");
+    return {};
+}
+
 } // namespace
+
+Result<> checkSolo(const RestoreRequest& request, const Plan& plan)
+{
+    const QStringList ids = soloedStages(request);
+    for (const QString& id : ids)
+        if (plan.stage(id)->enabled)
+            return {};
+    if (ids.isEmpty())
+        return {};
+    return Error{ErrorCode::BadUsage, (ids.front() + QStringLiteral(".solo: nothing is made up for this recording, so "
+                                                                    "there is nothing to hear alone; %1.use=on makes "
+                                                                    "it up in any case")
+                                                         .arg(ids.front()))
+                                          .toStdString()};
+}
 
 Result<> checkRequest(const RestoreRequest& request)
 {
     if (auto fine = checkReference(request); !fine)
+        return fine;
+    if (auto fine = checkSoloScopes(request); !fine)
         return fine;
     return checkProfile(request);
 }

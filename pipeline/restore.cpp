@@ -223,6 +223,8 @@ Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache
 
     const Plan plan =
         makePlan(session.report, request, chosen.method, session.reference ? &*session.reference : nullptr);
+    if (auto fine = checkSolo(request, plan); !fine)
+        return fine.error();
     selectMaterial(session, {plan.beginSeconds, plan.endSeconds}, offsetsOf(plan));
     progress.setAudioSeconds(session.materialSeconds());
     if (auto enough = requireSpace(spaceNeeds(session, plan, chosen, request), cache, request.outputFolder); !enough)

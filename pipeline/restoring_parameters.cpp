@@ -28,6 +28,16 @@ void appendCommon(std::vector<Parameter>& table)
     }
 }
 
+/// "id.solo", of what makes up sound.
+Parameter soloParameter(const char* id)
+{
+    const auto off = QStringLiteral("off");
+    return choiceParameter(id, {off, QStringLiteral("on")}, off, {},
+                           QT_TRANSLATE_NOOP("Parameters",
+                                             "on lets only what is made up be heard, unjudged by the guard; at its own "
+                                             "level when mastering is skipped."));
+}
+
 std::vector<Parameter> ownParameters()
 {
     const auto automatic = QStringLiteral("auto");
@@ -53,9 +63,11 @@ std::vector<Parameter> ownParameters()
                         QT_TRANSLATE_NOOP("Parameters", "How far each instrument is brought towards a well made one.")),
         numberParameter("highs.amount", "%", 0.0, 100.0, 100.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the high end is that is put back; it is made up.")),
+        soloParameter("highs.solo"),
         numberParameter(
             "subBass.amount", "%", 0.0, 100.0, 50.0,
             QT_TRANSLATE_NOOP("Parameters", "How loud the lowest bass is that is put back; it is made up.")),
+        soloParameter("subBass.solo"),
         numberParameter("dereverb.amount", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the room is lowered.")),
         numberParameter("dereverb.smoothness", "%", 0.0, 100.0, 50.0,

@@ -1,6 +1,7 @@
 #include "pipeline/space_needs.h"
 
 #include "pipeline/disk_space.h"
+#include "pipeline/restoring/soloed_part.h"
 #include "pipeline/stages/separate_stage.h"
 
 #include <sys/stat.h>
@@ -37,7 +38,12 @@ std::int64_t missingCacheBytes(const Session& session, const RestoringSetup& rep
                                const RestoringSetup& stems, const RestoringSetup& mix)
 {
     const Cache& cache = session.cache;
-    const auto bytes = [&](const RestoringTask& task) { return missingBytes(task, cache); };
+    const auto bytes = [&](const RestoringTask& task) {
+        std::int64_t missing = 0;
+        for (const RestoringTask& one : isSoloed(task) ? soloTasks(task) : std::vector{task})
+            missing += missingBytes(one, cache);
+        return missing;
+    };
     const RestoringTask repairing = repair.task(session.material, session.materialKey);
     const std::string materialKey = repair.stages.isEmpty() ? session.materialKey : restoringKey(repairing);
     std::int64_t sum = bytes(repairing);

@@ -54,6 +54,8 @@ QString guardWords(const QJsonObject& record)
     const QString where = stem.isEmpty() ? QString() : tr(" on %1").arg(stem);
     const QString verdict = record.value(QStringLiteral("verdict")).toString();
     const QJsonArray windows = record.value(QStringLiteral("windows")).toArray();
+    if (record.value(QStringLiteral("details")).toObject().value(QStringLiteral("heardAlone")).toBool())
+        return tr("Heard alone%1, unjudged by the guard.").arg(where);
     if (verdict == QLatin1String("rolledBack"))
         return tr("Taken back%1: it did more harm than good (artifact score %2).")
             .arg(where)

@@ -22,6 +22,8 @@ constexpr double kForcedSnrDb = 15.0;
 constexpr double kLeastRt60Seconds = 0.3;
 constexpr double kForcedCornerHz = 60.0;
 
+const QString kSolo = QStringLiteral("solo");
+
 /// All that decides about one stage's parameters.
 struct PlanContext {
     const RecordingReport& report;
@@ -148,14 +150,23 @@ std::optional<Need> askedTone(const PlanContext& context)
                                         : std::nullopt;
 }
 
+QJsonObject withSolo(QJsonObject parameters, const QString& solo)
+{
+    if (solo == QLatin1String("on"))
+        parameters.insert(kSolo, true);
+    return parameters;
+}
+
 QJsonObject highsParameters(const PlanContext& context, double share)
 {
-    return {{QStringLiteral("amount"), share}, {QStringLiteral("cutoffHz"), context.report.bandwidth.highHz}};
+    return withSolo({{QStringLiteral("amount"), share}, {QStringLiteral("cutoffHz"), context.report.bandwidth.highHz}},
+                    context.choice("highs.solo"));
 }
 
 QJsonObject subBassParameters(const PlanContext& context, double share)
 {
-    return {{QStringLiteral("amount"), share}, {QStringLiteral("lowEdgeHz"), context.report.bandwidth.lowHz}};
+    return withSolo({{QStringLiteral("amount"), share}, {QStringLiteral("lowEdgeHz"), context.report.bandwidth.lowHz}},
+                    context.choice("subBass.solo"));
 }
 
 QJsonObject dereverbParameters(const PlanContext& context, double share)
@@ -224,6 +235,23 @@ PlannedStage planOne(const RestoringStage& stage, const StagePlanner& planner, c
     return planned;
 }
 
+/// Where something that is made up is heard alone, nothing works on it afterwards. Soloed stages have one scope.
+void endAtSolo(QList<PlannedStage>& planned)
+{
+    const auto soloed = [](const PlannedStage& stage) {
+        return stage.enabled && stage.parameters.value(kSolo).toBool();
+    };
+    const auto last = std::find_if(planned.rbegin(), planned.rend(), soloed);
+    if (last == planned.rend())
+        return;
+    const PlannedStage* heard = &*last;
+    for (PlannedStage& stage : planned)
+        if (stage.scope > heard->scope || (stage.scope == heard->scope && &stage > heard)) {
+            stage.enabled = false;
+            stage.chosenBy = ChosenBy::User;
+        }
+}
+
 } // namespace
 
 QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part,
@@ -236,6 +264,7 @@ QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRe
         assert(planner != nullptr);
         planned.append(planOne(stage, *planner, context));
     }
+    endAtSolo(planned);
     return planned;
 }
 

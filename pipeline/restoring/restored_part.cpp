@@ -56,7 +56,7 @@ Result<QList<StageRecord>> readRecords(const std::filesystem::path& path)
 
 Result<RestoredPart> openEntry(const RestoringTask& task, CacheEntry entry, const std::string& key)
 {
-    RestoredPart part{task.source, task.sourceKey, false, {}, std::nullopt};
+    RestoredPart part{task.source, task.sourceKey, false, {}, {}};
     auto records = readRecords(entry.file(kRecordsName));
     if (!records)
         return records.error();
@@ -69,7 +69,7 @@ Result<RestoredPart> openEntry(const RestoringTask& task, CacheEntry entry, cons
         part.audio = *file;
         part.key = key;
     }
-    part.entry = std::move(entry);
+    part.entries.push_back(std::move(entry));
     return part;
 }
 
@@ -133,7 +133,7 @@ Result<RestoredPart> restorePart(const RestoringTask& task, const ProcessorFacto
                                  const WorkContext& context)
 {
     if (stagesOn(task).isEmpty())
-        return RestoredPart{task.source, task.sourceKey, false, {}, std::nullopt};
+        return RestoredPart{task.source, task.sourceKey, false, {}, {}};
     const std::string key = restoringKey(task);
     auto claim = cache.begin(key, missingBytes(task, cache), context.stop);
     if (!claim)

@@ -22,7 +22,7 @@ struct RestoredPart {
     std::string key;                          ///< names the audio's content
     bool reused = false;                      ///< found in the cache
     QList<StageRecord> records;
-    std::optional<CacheEntry> entry; ///< held for as long as the audio is used
+    std::vector<CacheEntry> entries; ///< held for as long as the audio is used
 };
 
 /// Names the result in the cache: of the source, the part, and every stage with its version and parameters.

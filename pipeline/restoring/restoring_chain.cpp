@@ -18,6 +18,7 @@ struct Running {
     std::size_t link = 0; // index into the chain
     std::unique_ptr<GuardedStream> stream;
     std::function<QJsonObject()> details;
+    bool judged = true;
     std::chrono::steady_clock::duration busy = {};
 };
 
@@ -59,11 +60,11 @@ Result<> ChainRun::make(std::span<const ChainLink> links, const std::vector<bool
         parameters.frames = m_source.frames();
         parameters.leadFrames = m_latency;
         parameters.threshold = guard.threshold;
-        parameters.force = guard.force;
+        parameters.force = guard.force || !made->judged;
         parameters.limits = limitsFor(made->kind);
         auto stream = std::make_unique<GuardedStream>(parameters, std::move(made->processor));
         m_latency += stream->latencyFrames();
-        m_running.push_back({i, std::move(stream), std::move(made->details)});
+        m_running.push_back({i, std::move(stream), std::move(made->details), made->judged});
     }
     return {};
 }
@@ -130,11 +131,16 @@ QJsonArray windowsJson(const GuardReport& report)
 void describe(const Running& running, StageRecord& record)
 {
     const GuardReport& report = running.stream->report();
-    record.verdict = verdictOf(report.verdict);
-    record.artifactScore = report.worstScore;
     record.seconds += std::chrono::duration<double>(running.busy).count(); // of all runs
     if (running.details)
         record.details = running.details();
+    if (!running.judged) {
+        record.verdict = Verdict::Kept;
+        record.details.insert(QStringLiteral("heardAlone"), true);
+        return;
+    }
+    record.verdict = verdictOf(report.verdict);
+    record.artifactScore = report.worstScore;
     if (report.feature != ArtifactFeature::None)
         record.details.insert(QStringLiteral("artifact"), text(name(report.feature)));
     if (report.fallbackShare > 0.0)
@@ -171,8 +177,9 @@ Result<ChainOutcome> runRestoringChain(const AudioSource& source, const SinkOpen
             return streamed.error();
         for (const Running& running : run.running())
             describe(running, outcome.records[static_cast<qsizetype>(running.link)]);
-        const auto rolledBack = std::ranges::find_if(
-            run.running(), [](const Running& running) { return running.stream->report().shouldRollBack(); });
+        const auto rolledBack = std::ranges::find_if(run.running(), [](const Running& running) {
+            return running.judged && running.stream->report().shouldRollBack();
+        });
         if (rolledBack == run.running().end())
             return outcome;
         leftOut[rolledBack->link] = true;

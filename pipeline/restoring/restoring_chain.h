@@ -19,6 +19,7 @@ struct MadeProcessor {
     /// For the report; asked when the stream has passed, while the processor lives. May be empty.
     std::function<QJsonObject()> details = {};
     StageKind kind = StageKind::StemTools; ///< what its guard is lenient about
+    bool judged = true; ///< false: it gives something else than a better input, and the guard lets it pass
 };
 
 /// One stage of a chain. Every call of `make` gives a fresh, equal instance.

@@ -1,7 +1,10 @@
 #include "pipeline/stages/restoring_stages.h"
 
+#include "pipeline/restoring/soloed_part.h"
 #include "pipeline/stages/expected_rates.h"
 
+#include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <numeric>
 
@@ -20,6 +23,13 @@ double secondsOf(const Session& session, const RestoringSetup& setup, int parts)
     return session.materialSeconds() * static_cast<double>(setup.stages.size()) * parts / kRestoringRate;
 }
 
+Result<RestoredPart> restore(const RestoringTask& task, const RestoringSetup& setup, const Cache& cache,
+                             const WorkContext& context)
+{
+    return isSoloed(task) ? restoreSoloed(task, setup.factory, cache, context)
+                          : restorePart(task, setup.factory, cache, context);
+}
+
 /// The record of the step itself; those of the stages within follow it.
 StageRecord recordOf(QList<StageRecord> parts, bool reused)
 {
@@ -34,13 +44,12 @@ StageRecord recordOf(QList<StageRecord> parts, bool reused)
 Result<StageRecord> restoreWhole(Session& session, std::shared_ptr<const AudioSource>& audio, std::string& key,
                                  const RestoringSetup& setup, const WorkContext& context)
 {
-    auto part = restorePart(setup.task(audio, key), setup.factory, session.cache, context);
+    auto part = restore(setup.task(audio, key), setup, session.cache, context);
     if (!part)
         return part.error();
     audio = part->audio;
     key = part->key;
-    if (part->entry)
-        session.held.push_back(std::move(*part->entry));
+    std::ranges::move(part->entries, std::back_inserter(session.held));
     return recordOf(std::move(part->records), part->reused);
 }
 
@@ -70,8 +79,7 @@ Result<StageRecord> restoreStems(Session& session, const RestoringSetup& setup, 
         const auto i = static_cast<std::size_t>(stem);
         const WorkContext inner{context.executor, context.stop, [&](double fraction) { progress.report(i, fraction); }};
         const QString name = QString::fromStdString(std::string(stemName(kStems[i])));
-        restored[i] =
-            restorePart(setup.task(session.stems[i], session.stemKeys[i], name), setup.factory, session.cache, inner);
+        restored[i] = restore(setup.task(session.stems[i], session.stemKeys[i], name), setup, session.cache, inner);
     });
     for (const auto& part : restored)
         if (!*part)
@@ -83,10 +91,9 @@ Result<StageRecord> restoreStems(Session& session, const RestoringSetup& setup, 
         session.stemsChanged = session.stemsChanged || part.audio != session.stems[i];
         session.stems[i] = part.audio;
         session.stemKeys[i] = part.key;
-        reused = reused && (part.reused || !part.entry);
+        reused = reused && (part.reused || part.entries.empty());
         records.append(part.records);
-        if (part.entry)
-            session.held.push_back(std::move(*part.entry));
+        std::ranges::move(part.entries, std::back_inserter(session.held));
     }
     return recordOf(std::move(records), reused);
 }

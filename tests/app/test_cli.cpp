@@ -145,6 +145,20 @@ private Q_SLOTS:
                      .value(QStringLiteral("profileBegin")),
                  QJsonValue(27.0));
     }
+    void whatIsMadeUpCanBeHeardAlone()
+    {
+        const ProgramRun alone = restore(QStringLiteral("alone"),
+                                         {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--skip"),
+                                          QStringLiteral("separate"), QStringLiteral("master"),
+                                          QStringLiteral("--bits"), QStringLiteral("32f"), QStringLiteral("--set"),
+                                          QStringLiteral("highs.solo=on"), QStringLiteral("highs.use=on")});
+        QVERIFY2(alone.exitCode == 0, alone.err.constData());
+        const QJsonObject details = entryOf(alone.json(), "highs").value(QStringLiteral("details")).toObject();
+        QVERIFY(details.value(QStringLiteral("heardAlone")).toBool());
+        const double before = valueAt(alone.json().value(QStringLiteral("analysis")).toObject(), "level", "rms");
+        const double after = valueAt(alone.json().value(QStringLiteral("result")).toObject(), "level", "rms");
+        QVERIFY2(after < before - 10.0, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
+    }
     void oneFrameIsARecording()
     {
         auto writer = WorkingFileWriter::create(path("frame.wav").toStdString(), {48000, 2});

@@ -10,10 +10,11 @@ Result<MadeProcessor> makeHighs(const ProcessorRequest& request)
     parameters.format = request.source.format();
     parameters.cutoffHz = request.parameters.value(QStringLiteral("cutoffHz")).toDouble();
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
+    parameters.addedOnly = request.parameters.value(QStringLiteral("solo")).toBool();
     auto extender = std::make_unique<HighExtender>(parameters);
     const HighExtender* told = extender.get();
     return MadeProcessor{std::move(extender), [told] { return synthesisJson(told->synthesis()); },
-                         StageKind::HighExtension};
+                         StageKind::HighExtension, !parameters.addedOnly};
 }
 
 } // namespace resonate

@@ -10,6 +10,7 @@ Result<MadeProcessor> makeSubBass(const ProcessorRequest& request)
     parameters.format = request.source.format();
     parameters.lowEdgeHz = request.parameters.value(QStringLiteral("lowEdgeHz")).toDouble();
     parameters.amount = request.parameters.value(QStringLiteral("amount")).toDouble();
+    parameters.addedOnly = request.parameters.value(QStringLiteral("solo")).toBool();
     auto generator = std::make_unique<SubBassGenerator>(parameters);
     const SubBassGenerator* told = generator.get();
     const auto details = [told] {
@@ -17,7 +18,7 @@ Result<MadeProcessor> makeSubBass(const ProcessorRequest& request)
         json.insert(QStringLiteral("voicedShare"), told->voicedShare());
         return json;
     };
-    return MadeProcessor{std::move(generator), details, StageKind::SubBass};
+    return MadeProcessor{std::move(generator), details, StageKind::SubBass, !parameters.addedOnly};
 }
 
 } // namespace resonate

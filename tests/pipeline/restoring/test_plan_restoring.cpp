@@ -266,6 +266,23 @@ private Q_SLOTS:
             QVERIFY2(!refused && refused.error().code == ErrorCode::BadUsage, setting);
         }
     }
+    void nothingWorksOnWhatIsHeardAlone()
+    {
+        const RestoreRequest request = with({QStringLiteral("highs.solo=on")});
+        const Plan plan = makePlan(poorReport(), request);
+        QVERIFY(parametersOf(plan, "highs").value(QStringLiteral("solo")).toBool());
+        for (const char* id : {"subBass", "dereverb", "tone"})
+            QVERIFY2(!plan.stage(QLatin1String(id))->enabled, id);
+        for (const char* id : {"denoise", "enhance", "highs", "master"})
+            QVERIFY2(plan.stage(QLatin1String(id))->enabled, id);
+        QVERIFY(checkSolo(request, plan));
+        const auto nothing = checkSolo(request, makePlan(cleanReport(), request));
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::BadUsage);
+        const QStringList both{QStringLiteral("highs.solo=on"), QStringLiteral("subBass.solo=on")};
+        QVERIFY(checkRequest(with(both)));
+        QVERIFY(!checkRequest(with(both + QStringList{QStringLiteral("highs.scope=mix")})));
+    }
     void aSilentReferenceIsRefused()
     {
         RecordingReport silent = cleanReport();

@@ -193,6 +193,51 @@ private Q_SLOTS:
             QVERIFY(session.stems[0] == before[0] && !session.stemsChanged);
         }
     }
+    void whatIsHeardAloneIsSummedAndTheRestIsSilent()
+    {
+        Cache cache = openCache();
+        const auto solo = [](PlannedStage stage) {
+            stage.parameters.insert(QStringLiteral("solo"), true);
+            return stage;
+        };
+        // Test doubles pass their gain on: each soloed stage gives its share of what it hears.
+        const QList<PlannedStage> stages{planned("enhance", 0.5), solo(planned("highs", 0.25, onVocals())),
+                                         solo(planned("subBass", 0.125, onVocals()))};
+        for (const bool reused : {false, true}) {
+            Session session = makeSession(cache, true);
+            const auto before = session.stems;
+            RestoreStemsStage stage(setup(stages));
+            const auto record = run(stage, session);
+            QVERIFY(record);
+            QCOMPARE(record->reused, reused);
+            // 0.5 * 0.25 of highs alone, and 0.5 * 0.25 * 0.125 of sub-bass behind highs.
+            compareWithGain(*session.stems[0], *before[0], 0.125F + 0.015625F);
+            for (std::size_t i = 1; i < 4; ++i)
+                for (const float sample : samplesOf(*session.stems[i]))
+                    QVERIFY(sample == 0.0F);
+            QVERIFY(session.stemsChanged);
+            QStringList ids;
+            for (const StageRecord& part : record->parts)
+                ids << part.stage;
+            QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("enhance highs subBass"));
+            for (const qsizetype i : {1, 2}) {
+                QVERIFY(!record->parts[i].artifactScore); // nobody judged it
+                QVERIFY(record->parts[i].details.value(QStringLiteral("heardAlone")).toBool());
+            }
+        }
+    }
+    void theGuardDoesNotJudgeWhatIsHeardAlone()
+    {
+        Cache cache = openCache();
+        Session session = makeSession(cache, true);
+        const auto before = session.stems;
+        PlannedStage broken = planned("highs", -1.0, onVocals());
+        broken.parameters.insert(QStringLiteral("solo"), true);
+        RestoreStemsStage stage(setup({broken}));
+        const auto record = run(stage, session);
+        QVERIFY(record && record->parts[0].verdict == Verdict::Kept);
+        QVERIFY(samplesOf(*session.stems[0]) != samplesOf(*before[0]));
+    }
     void whatWasNotChangedIsMixedBitByBit()
     {
         Cache cache = openCache();
@@ -285,10 +330,17 @@ private:
             if (m_during)
                 m_during(request.part);
             const double gain = request.parameters.value(QStringLiteral("gain")).toDouble();
+            const bool judged = !request.parameters.contains(QStringLiteral("solo"));
             if (gain < 0.0)
                 return MadeProcessor{
-                    std::make_unique<Clicker>(kFormat.sampleRateHz, 0, std::llround(kSeconds * kFormat.sampleRateHz))};
-            return MadeProcessor{std::make_unique<DelayedGain>(kFormat.channels, 100, static_cast<float>(gain))};
+                    std::make_unique<Clicker>(kFormat.sampleRateHz, 0, std::llround(kSeconds * kFormat.sampleRateHz)),
+                    {},
+                    StageKind::StemTools,
+                    judged};
+            return MadeProcessor{std::make_unique<DelayedGain>(kFormat.channels, 100, static_cast<float>(gain)),
+                                 {},
+                                 StageKind::StemTools,
+                                 judged};
         };
         return setup;
     }
