@@ -74,8 +74,6 @@ Result<> ChainRun::stream(AudioSink& sink)
     const std::int64_t frames = m_source.frames(), end = frames + m_latency;
     AudioBuffer buffer(m_source.format().channels, kBlockFrames);
     for (std::int64_t at = 0; at < end;) {
-        if (m_context.stopRequested())
-            return cancelled();
         const AudioView block = buffer.view().slice(0, std::min(kBlockFrames, end - at));
         if (auto read = readPadded(m_source, at, block); !read)
             return read;
@@ -84,6 +82,8 @@ Result<> ChainRun::stream(AudioSink& sink)
             running.stream->process(block);
             running.busy += std::chrono::steady_clock::now() - begin;
         }
+        if (m_context.stopRequested()) // by then a processor may have left its work unfinished
+            return cancelled();
         const std::int64_t first = std::max<std::int64_t>(0, m_latency - at); // of the block that is heard
         if (first < block.frames())
             if (auto written = sink.write(block.slice(first, block.frames() - first)); !written)

@@ -24,6 +24,7 @@ SpadeSolver::Parameters solverFor(const Declipper::Parameters& parameters)
 {
     SpadeSolver::Parameters solver;
     solver.size = 4096;
+    solver.stop = parameters.stop;
     solver.tilt = kTilt;
     solver.tiltFrom = kTiltFromHz / parameters.format.sampleRateHz;
     switch (parameters.quality) {
@@ -60,6 +61,7 @@ struct Declipper::Worker {
 
 Declipper::Declipper(const Parameters& parameters)
     : m_beforeCodec(parameters.beforeCodec),
+      m_stop(parameters.stop),
       m_level(static_cast<float>(dbToGain(parameters.levelDbfs))),
       m_threshold(static_cast<float>(dbToGain(parameters.levelDbfs) *
                                      (parameters.beforeCodec ? kCodecLevelShare : kSameLevelShare))),
@@ -84,7 +86,7 @@ Declipper::Declipper(const Parameters& parameters)
     m_blocks.reserve(kHopsPerBatch * m_channels.size());
     m_restored.resize(m_blocks.capacity() * m_window.size());
     m_task = [this](int worker) {
-        for (std::size_t i = m_nextBlock++; i < m_blocks.size(); i = m_nextBlock++)
+        for (std::size_t i = m_nextBlock++; i < m_blocks.size() && !m_stop.stop_requested(); i = m_nextBlock++)
             restore(i, *m_workers[static_cast<std::size_t>(worker)]);
     };
 }

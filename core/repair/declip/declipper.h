@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace resonate {
 
@@ -28,6 +29,8 @@ public:
         bool beforeCodec = false; ///< clipped before a lossy codec: samples are not exact
         DeclipQuality quality = DeclipQuality::Fast;
         Executor* executor = nullptr; ///< blocks side by side, the same bytes with any width; null: on the caller
+        /// Once it is asked for, process() returns at once instead of after seconds; what comes out then is unfinished.
+        std::stop_token stop{};
     };
     explicit Declipper(const Parameters& parameters);
     ~Declipper() override;
@@ -63,6 +66,7 @@ private:
     void finish(Channel& channel) noexcept;
 
     bool m_beforeCodec;
+    std::stop_token m_stop;
     float m_level;
     float m_threshold; // magnitudes from here on were cut
     int m_size;

@@ -149,7 +149,7 @@ void SpadeSolver::iterate(std::span<const float> lower, std::span<const float> u
         energy += static_cast<double>(std::norm(bin));
     const double enough = m_parameters.tolerance * m_parameters.tolerance * energy;
     double kept = m_parameters.firstCount;
-    while (kept < static_cast<double>(bins)) {
+    while (kept < static_cast<double>(bins) && !m_parameters.stop.stop_requested()) {
         powersOfSum(reals(m_spectrum), reals(m_memory), m_weights.data(), m_powers.data(), bins);
         const float threshold = thresholdFor(static_cast<int>(kept));
         if (sparsify(reals(m_spectrum), reals(m_memory), m_powers.data(), threshold, reals(m_sparse), bins) <= enough)

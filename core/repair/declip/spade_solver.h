@@ -3,6 +3,7 @@
 #include "core/dsp/real_fft.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace resonate {
@@ -26,6 +27,7 @@ public:
         double tilt =
             0.0; ///< bins are chosen by |z|^2 (1 + (f / tiltFrom)^2)^-tilt: music falls, cutting's harmonics less
         double tiltFrom = 0.02; ///< cycles per sample
+        std::stop_token stop{}; ///< looked at in every round; what comes out then is unfinished
     };
     explicit SpadeSolver(const Parameters& parameters);
 

@@ -46,7 +46,8 @@ WpeStream::Parameters prediction(const Dereverb::Parameters& parameters)
                          static_cast<int>(parameters.stepSeconds * parameters.format.sampleRateHz / (size / 4))),
             .evenness = parameters.evenness,
             .solver = parameters.solver,
-            .executor = parameters.executor};
+            .executor = parameters.executor,
+            .stop = parameters.stop};
 }
 
 } // namespace

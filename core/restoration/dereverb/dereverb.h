@@ -11,6 +11,7 @@
 #include "core/restoration/dereverb/wpe_stream.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace resonate {
@@ -38,6 +39,9 @@ public:
         double evenness = 1.5;        ///< see WpeStream
         double stepSeconds = 8.0;     ///< between filters
         Executor* executor = nullptr; ///< null: the calling thread
+        /// Once it is asked for, process() returns at once instead of after a second; what comes out then is
+        /// unfinished.
+        std::stop_token stop{};
     };
     explicit Dereverb(const Parameters& parameters);
     Dereverb(const Dereverb&) = delete;

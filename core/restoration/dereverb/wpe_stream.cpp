@@ -114,7 +114,8 @@ void WpeStream::solve() noexcept
     m_before = m_filters;
     const int workers = static_cast<int>(m_workers.size());
     const auto work = [this, workers](int index) {
-        for (int g = m_groups * index / workers; g < m_groups * (index + 1) / workers; ++g)
+        const int end = m_groups * (index + 1) / workers;
+        for (int g = m_groups * index / workers; g < end && !m_parameters.stop.stop_requested(); ++g)
             solveGroup(m_workers[static_cast<std::size_t>(index)], g);
     };
     if (workers == 1)

@@ -5,6 +5,7 @@
 
 #include <complex>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace resonate {
@@ -21,6 +22,7 @@ public:
         double evenness = 1.5; ///< 1: a bin that foretells more than its neighbours is drawn to them; 0: it is not
         WpeSolver::Parameters solver{}; ///< its channels and frames are set here
         Executor* executor = nullptr;   ///< null: the calling thread
+        std::stop_token stop{};         ///< once it is asked for, filters are left as they are
     };
     using Spectrum = std::span<std::complex<float>>; ///< [bins]
 

@@ -21,6 +21,7 @@ Result<MadeProcessor> makeDeclip(const ProcessorRequest& request)
     parameters.beforeCodec = request.parameters.value(QStringLiteral("beforeCodec")).toBool();
     parameters.quality = declipQuality(request.parameters.value(QStringLiteral("mode")).toString());
     parameters.executor = &request.context.executor;
+    parameters.stop = request.context.stop;
     auto declipper = std::make_unique<Declipper>(parameters);
     const Declipper* told = declipper.get();
     return MadeProcessor{std::move(declipper),

@@ -27,6 +27,7 @@ Result<MadeProcessor> makeDereverb(const ProcessorRequest& request)
     parameters.wetShare = number("wet") / 100.0;
     parameters.rt60Seconds = number("rt60Seconds");
     parameters.executor = &request.context.executor;
+    parameters.stop = request.context.stop;
     WetnessReading room;
     room.wetness = number("tail");
     parameters = adaptedTo(room, parameters);

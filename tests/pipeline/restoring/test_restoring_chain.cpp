@@ -148,6 +148,38 @@ private Q_SLOTS:
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
         QCOMPARE(reports, 3);
     }
+    /// A processor that looks at the stop itself may have left its work unfinished: none of it is delivered.
+    void aStopWithinTheLastBlockDeliversNothing()
+    {
+        class StopsAt final : public StreamProcessor {
+        public:
+            StopsAt(std::stop_source& stop, std::int64_t frame) : m_stop(stop), m_left(frame) {}
+            void process(AudioView block) noexcept override
+            {
+                m_left -= block.frames();
+                if (m_left <= 0)
+                    m_stop.request_stop();
+            }
+            std::int64_t latencyFrames() const noexcept override { return 0; }
+            void reset() noexcept override {}
+
+        private:
+            std::stop_source& m_stop;
+            std::int64_t m_left;
+        };
+        const auto source = chord(kSeconds, kFormat);
+        std::stop_source stop;
+        const ChainLink stops{QStringLiteral("stops"), [&]() -> Result<MadeProcessor> {
+                                  return MadeProcessor{std::make_unique<StopsAt>(stop, source->frames())};
+                              }};
+        InlineExecutor executor;
+        m_written = AudioBuffer();
+        const auto outcome = runRestoringChain(*source, opener(kFormat, source->frames()), {&stops, 1}, {},
+                                               {executor, stop.get_token(), {}});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_written.frames(), 0);
+    }
     void errorsOfMakingAndWritingComeOut()
     {
         const ChainLink broken{QStringLiteral("broken"), []() -> Result<MadeProcessor> {

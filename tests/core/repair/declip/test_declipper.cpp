@@ -180,6 +180,20 @@ private Q_SLOTS:
         wide.executor = &three;
         QVERIFY(sameBytes(declip(wide, cut), declip(declipAt(0.5F, 2), cut)));
     }
+    /// Blocks that are not begun leave nothing behind: zeros in place of what was cut.
+    void stoppedBeginsNoMoreBlocks()
+    {
+        const AudioBuffer cut = cutAt(declipMusic(1, 1.0, 48000, 4), 0.35F);
+        std::stop_source stop;
+        Declipper::Parameters parameters = declipAt(0.35F, 1, DeclipQuality::Best);
+        parameters.stop = stop.get_token();
+        stop.request_stop();
+        const AudioBuffer unfinished = declip(parameters, cut);
+        for (std::size_t i = 0; i < cut.channel(0).size(); ++i) {
+            const float sample = cut.channel(0)[i];
+            QVERIFY(unfinished.channel(0)[i] == (std::abs(sample) < 0.9999F * 0.35F ? sample : 0.0F));
+        }
+    }
     void resetForgets()
     {
         const AudioBuffer cut = cutAt(declipMusic(1, 0.5, 48000, 7), 0.5F);

@@ -149,6 +149,17 @@ private Q_SLOTS:
         QVERIFY2(slow > quick + 3.0, qPrintable(QStringLiteral("%1, %2 dB").arg(quick).arg(slow)));
         QVERIFY(results[2] == results[1]);
     }
+    void stoppedLeavesTheBlockAsItCame()
+    {
+        const double cycles[] = {13.3, 31.7};
+        SpadeProblem problem = cutSines(512, 0.4, cycles);
+        const std::vector<float> damaged(problem.block.begin(), problem.block.end());
+        std::stop_source stop;
+        SpadeSolver solver({.size = 512, .stop = stop.get_token()});
+        stop.request_stop();
+        solver.solve(problem.lower, problem.upper, problem.block);
+        QVERIFY(std::ranges::equal(problem.block, damaged));
+    }
     void silenceStaysSilent()
     {
         const std::vector<float> zeros(256);

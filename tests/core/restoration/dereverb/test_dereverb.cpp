@@ -109,6 +109,22 @@ private Q_SLOTS:
         parameters.executor = &executor;
         QVERIFY(same(dereverberated(parameters, input), alone));
     }
+    /// Without new filters nothing is foretold, and what is left is what the suppression of the tail does.
+    void stoppedFindsNoMoreFilters()
+    {
+        const AudioBuffer input = wetNotes(16000, 6.0, 1.0).mixed();
+        std::stop_source stop;
+        Dereverb::Parameters parameters = quickRender();
+        parameters.stop = stop.get_token();
+        stop.request_stop();
+        const AudioBuffer unfinished = dereverberated(parameters, input);
+        parameters = quickRender();
+        QVERIFY(!same(unfinished, dereverberated(parameters, input)));
+        parameters.predictionShare = 0.0;
+        const AudioBuffer suppressed = dereverberated(parameters, input);
+        for (std::size_t i = 512; i < input.channel(0).size(); ++i) // the first spectra lie before the stream
+            QVERIFY(std::abs(unfinished.channel(0)[i] - suppressed.channel(0)[i]) < 1e-6F);
+    }
     void resetIsANewBeginning()
     {
         const AudioBuffer input = wetNotes(16000, 6.0, 1.0).mixed();
