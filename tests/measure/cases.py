@@ -113,11 +113,11 @@ def better_counts(rows):
 
 
 def print_row(title, row, form="%+9.3f"):
-    print(f"{title:16}" + " ".join(form % row[name] for name in MEASURES))
+    print(f"{title:18}" + " ".join(form % row[name] for name in MEASURES))
 
 
 def print_header(title):
-    print(f"\n{title}\n{'':16}" + " ".join(f"{name:>9}" for name in MEASURES))
+    print(f"\n{title}\n{'':18}" + " ".join(f"{name:>9}" for name in MEASURES))
 
 
 def print_improvements(title, rows, mean_of=PLAYED_CASES):
@@ -134,7 +134,7 @@ def print_improvements(title, rows, mean_of=PLAYED_CASES):
     print_row("bar", {name: of.bar for name, of in MEASURES.items()}, "%+9.3f")
     reached = {name: mean[name] >= of.bar and better[name] >= BETTER_SHARE_ASKED * len(counted)
                for name, of in MEASURES.items()}
-    print(f"{'reached':16}" + " ".join(f"{'yes' if reached[name] else 'no':>9}" for name in MEASURES))
+    print(f"{'reached':18}" + " ".join(f"{'yes' if reached[name] else 'no':>9}" for name in MEASURES))
 
 
 def add_case_options(parser):

@@ -84,7 +84,7 @@ def print_stages(results):
                 words.append(record["stage"] + (f"/{record['stem']}" if record.get("stem") else "") +
                              ("" if record["verdict"] == "kept" else f" {record['verdict']}") +
                              ("" if score is None else f" {score:.2f}"))
-        print(f"{name:16}" + ", ".join(words))
+        print(f"{name:18}" + ", ".join(words))
 
 
 def ablate(options, listed, before, arguments, full):
