@@ -133,7 +133,7 @@ Result<> write(const AudioSource& audio, const std::filesystem::path& path, cons
     auto file = WorkingFileWriter::create(path, audio.format());
     if (!file)
         return file.error();
-    return copyStream(audio, 1.0F, **file, context.stop, {});
+    return copyStream(audio, 1.0F, **file, context.stop, [](std::int64_t) {});
 }
 
 MasterStage masterStage(const Plan& plan, const std::filesystem::path& path)
