@@ -1,6 +1,6 @@
 #!/bin/bash
 # How quick the restoring is, stage by stage, in a recording of three minutes on four threads; and how long a preview
-# of 30 s takes again when one setting has changed. Prints seconds and multiples of real time from the reports.
+# of 30 s takes again when one setting of a stage after the separation has changed. Prints seconds and multiples of real time from the reports.
 set -euo pipefail
 
 usage() {
@@ -8,9 +8,9 @@ usage() {
 usage: stage_speed.sh RESONATE_CLI RECORDING [OPTION...]
 
 Repeats RECORDING up to SECONDS_OF_AUDIO (180) and restores it in render with basic separation and without any, on
-THREADS (4) threads; then previews 30 s of it twice, the second time with SETTING (denoise.strength=60) changed.
+THREADS (4) threads; then previews 30 s of it twice, the second time with SETTING (dereverb.amount=60) changed.
 What follows RECORDING goes to every `resonate-cli restore` (usual: --preset balanced). Needs ffmpeg and python3.
-Timings are wall time: leave the machine alone meanwhile.
+Times by the clock want a machine that is left alone meanwhile.
 TEXT
 }
 case ${1:-} in
@@ -29,21 +29,28 @@ options=("$@")
 [ ${#options[@]} -gt 0 ] || options=(--preset balanced)
 seconds=${SECONDS_OF_AUDIO:-180}
 threads=${THREADS:-4}
-setting=${SETTING:-denoise.strength=60}
+setting=${SETTING:-dereverb.amount=60}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# restored NAME CACHE OPTION...: prints the whole command's wall seconds; the report is $work/NAME/long.report.json
+# restored NAME CACHE OPTION...: prints the seconds of the whole command, by the clock and of processors; the report is
+# $work/NAME/long.report.json.
 restored() {
-    local name=$1 cache=$2 start
+    local name=$1 cache=$2 TIMEFORMAT='%R %U %S'
     shift 2
-    start=$(date +%s%N)
-    "$cli" restore "$work/long.m4a" -o "$work/$name" --cache "$cache" --threads "$threads" --model none --force \
-        "${options[@]}" "$@" >/dev/null 2>"$work/err" || {
+    { time "$cli" restore "$work/long.m4a" -o "$work/$name" --cache "$cache" --threads "$threads" --model none --force \
+        "${options[@]}" "$@" >/dev/null 2>"$work/err"; } 2>"$work/time" || {
         tail -n 3 "$work/err" >&2
         exit 1
     }
-    awk -v ns=$(($(date +%s%N) - start)) 'BEGIN { printf "%.2f\n", ns / 1e9 }'
+    awk '{ printf "%.2f %.2f\n", $1, $2 + $3 }' "$work/time"
+}
+
+# told WHAT SECONDS CLOCK PROCESSORS
+told() {
+    awk -v what="$1" -v s="$2" -v took="$3" -v cpu="$4" 'BEGIN {
+        printf "%s: %.2f s, %.1fx real time; %.2f s of processors, %.1fx on each\n", what, took, s / took, cpu, s / cpu
+    }'
 }
 
 # stages NAME SECONDS: the report's stages. Those within a step worked in one stream; theirs are seconds of their own.
@@ -60,20 +67,22 @@ for stage in report["stages"]:
 PYTHON
 }
 
-times() { awk -v s="$1" -v took="$2" 'BEGIN { printf "%.1f", s / took }'; }
-
 ffmpeg -nostdin -v error -y -stream_loop -1 -i "$recording" -t "$seconds" -c:a aac -b:a 128k "$work/long.m4a"
 echo "load average before: $(cut -d' ' -f1-3 /proc/loadavg); $(nproc) processors, $threads threads"
 took=$(restored whole none --skip separate)
-echo "render without separation: $took s, $(times "$seconds" "$took")x real time"
+# shellcheck disable=SC2086  # two words
+told "render without separation" "$seconds" $took
 stages whole "$seconds"
 took=$(restored parts none)
-echo "render with basic separation: $took s, $(times "$seconds" "$took")x real time"
+# shellcheck disable=SC2086
+told "render with basic separation" "$seconds" $took
 stages parts "$seconds"
 took=$(restored first "$work/cache" --mode preview)
-echo "preview of 30 s, first time: $took s"
+# shellcheck disable=SC2086
+told "preview of 30 s, first time" 30 $took
 stages first 30
 took=$(restored again "$work/cache" --mode preview --set "$setting")
-echo "preview again, $setting: $took s"
+# shellcheck disable=SC2086
+told "preview again, $setting" 30 $took
 stages again 30
 echo "load average after: $(cut -d' ' -f1-3 /proc/loadavg)"
