@@ -1,6 +1,6 @@
 #!/bin/bash
 # How quick the restoring is, stage by stage, in a recording of three minutes on four threads; and how long a preview
-# of 30 s takes again when one setting of a stage after the separation has changed. Prints seconds and multiples of real time from the reports.
+# of 30 s takes again when one setting of a stage after the separation has changed. Seconds and multiples of real time.
 set -euo pipefail
 
 usage() {
