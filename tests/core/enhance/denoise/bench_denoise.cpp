@@ -6,9 +6,14 @@
 /// learn from. Hiss is made here (white, first-order low-pass at 6 kHz, high-pass at 80 Hz, seeded); crowds are files.
 /// A COMMAND is run by the shell; {in}, {out} and {noise} stand for WAV files (the noisy one, the result, the second of
 /// noise), {level} for the noise's level in dBFS, {quiet} for 20 dB less. ffmpeg's afftdn is run when ffmpeg is there.
-/// A result that comes late by less than 4096 samples is put in its place. Figures: SI-SDR gained, mean and worst;
-/// noise lowered in the second alone, and log kurtosis gained there (musical noise); what our own analysis says the SNR
-/// is; CPU speed as multiples of real time.
+/// A result that comes late or early by less than 16384 samples is put in its place. Figures: SI-SDR gained, mean and
+/// worst; noise lowered in the second alone, and log kurtosis gained there (musical noise); what our own analysis says
+/// the SNR is; CPU speed as multiples of real time.
+///
+/// libspecbleach 0.3 (https://github.com/lucianodato/libspecbleach), the blind way: denoiser_demo of its examples,
+/// which comes late by a frame and so is given that much more to read:
+///   ffmpeg -v error -y -i {in} -af apad=pad_len=9600 -c:a pcm_f32le {out}.pad.wav && denoiser_demo --adaptive
+///     --learn-frames 0 --noise-method 2 --reduction 15 {out}.pad.wav {out}
 #include "core/analysis/noise_floor.h"
 #include "core/enhance/denoise/crowd_reducer.h"
 #include "core/enhance/denoise/denoise_frames.h"
@@ -20,6 +25,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <string>
 
 #include <sys/resource.h>
@@ -38,6 +44,7 @@ constexpr std::int64_t kLatest = 16384; // frames that a peer may be late
 struct Peer {
     std::string name;
     std::string command;
+    std::optional<std::int64_t> late = {}; ///< frames, the same for everything it is given
 };
 
 struct Sound {
@@ -172,12 +179,12 @@ double logKurtosis(std::span<const float> samples)
     return std::log(kurtosis[kurtosis.size() / 2]);
 }
 
-/// How many frames `output` is late, by the greatest correlation.
+/// How many frames `output` is late, by the greatest correlation; negative where it dropped its beginning.
 std::int64_t lateness(const AudioBuffer& sound, const AudioBuffer& output)
 {
     std::int64_t best = 0;
     double most = 0.0;
-    for (std::int64_t lag = 0; lag < kLatest; ++lag) {
+    for (std::int64_t lag = -kLatest; lag < kLatest; ++lag) {
         double sum = 0.0;
         for (std::int64_t n = kLead + kRateHz; n < kLead + 2 * kRateHz && n + lag < output.frames(); ++n)
             sum += static_cast<double>(sound.channel(0)[static_cast<std::size_t>(n)]) *
@@ -219,7 +226,7 @@ std::string filled(std::string command, const std::map<std::string, std::string>
     return command;
 }
 
-void judgePeer(Score& score, const Sound& sound, const Peer& peer, const std::string& folder)
+void judgePeer(Score& score, const Sound& sound, Peer& peer, const std::string& folder)
 {
     const std::string in = folder + "/in.wav", out = folder + "/out.wav", noise = folder + "/noise.wav";
     write(in, sound.mix.view());
@@ -235,10 +242,12 @@ void judgePeer(Score& score, const Sound& sound, const Peer& peer, const std::st
     AudioBuffer result = readMono(out);
     if (result.frames() < kLead + kMusic / 2)
         return;
-    const std::int64_t late = lateness(sound.mix, result);
+    if (!peer.late)
+        peer.late = lateness(sound.mix, result);
+    const std::int64_t from = std::max<std::int64_t>(*peer.late, 0), to = from - *peer.late;
     AudioBuffer placed(1, sound.mix.frames());
-    const std::int64_t count = std::min(placed.frames(), result.frames() - late);
-    copyAudio(result.view().slice(late, count), placed.view().slice(0, count));
+    const std::int64_t count = std::min(placed.frames() - to, result.frames() - from);
+    copyAudio(result.view().slice(from, count), placed.view().slice(to, count));
     judge(score, sound, placed, 0.0);
 }
 
@@ -260,7 +269,7 @@ struct Job {
     std::vector<Peer> peers;
 };
 
-void compare(const Job& job, const std::string& kind, double snrDb, const std::string& folder)
+void compare(Job& job, const std::string& kind, double snrDb, const std::string& folder)
 {
     Score render, preview, crowd;
     std::vector<Score> peers(job.peers.size());
