@@ -4,7 +4,8 @@
 // FILE, IN: WAV or FLAC; rooms are impulse responses of the files' rate, beside the three synthetic ones (RT60 0.8, 1.5
 // and 2.5 s with direct to reverberant energy of 3, 0 and -3 dB). Keys: see set() below.
 // --write keeps NAME-ROOM.wet.wav, .early.wav and .out.wav; --peer scores DIR/NAME-ROOM.peer.wav, somebody else's work
-// on the .wet.wav, beside ours. For nara_wpe 0.0.11 (https://github.com/fgnt/nara_wpe), with soundfile's x, rate:
+// on the .wet.wav, beside ours; with adapt=1 the wetness that is measured decides how much is done.
+// For nara_wpe 0.0.11 (https://github.com/fgnt/nara_wpe), with soundfile's x, rate:
 //   from nara_wpe.wpe import wpe_v8; from nara_wpe.utils import stft, istft
 //   Y = stft(x.T, size=4096, shift=1024).transpose(2, 0, 1)
 //   Z = wpe_v8(Y, taps=20, delay=2, iterations=3, psd_context=0)
@@ -255,6 +256,11 @@ public:
             parameters.rt60Seconds = roomRt60(room.response, rate);
         const AudioBuffer input = wet.mixed();
         const Score before = score(input.channel(0), wet);
+        if (m_options.adapts) {
+            WetnessMeter meter(parameters.format);
+            meter.process(input.view());
+            parameters = adaptedTo(meter.result(), parameters);
+        }
         const double start = cpuSeconds();
         const AudioBuffer output = dereverberate(parameters, input);
         const double spent = cpuSeconds() - start;
