@@ -47,8 +47,9 @@ struct BandwidthReading {
     double highHz = 0.0;      ///< where it ends; half the sample rate when that is not heard
     double highStepDb = 0.0;  ///< how steep the end is
     bool bandLimited = false; ///< true: a real edge (step >= 9 dB) under half the sample rate
-    bool musicAbove = false;  ///< true: quiet music goes on above it; filled in beside the analysis (BandEndProbe)
     bool reliable = true;
+    /// Quiet music goes on above the end, which is then its own; filled in beside the analysis (BandEndProbe).
+    bool musicAbove = false;
 };
 
 enum class ClippingSeverity { None, Light, Moderate, Severe };

@@ -43,7 +43,13 @@ const QList<std::pair<const char*, Probe>>& probes()
           },
           kShortestCrowdSeconds - 1e-6, 2e-6}},
         {"noise", {&denoiseNeed, [](RecordingReport& r, double v) { r.noise.snrDb = v; }, kQuietSnrDb, -0.01}},
-        {"highs", {&highsNeed, [](RecordingReport& r, double v) { r.bandwidth.highHz = v; }, kFullBandHz, -1.0}},
+        {"highs",
+         {&highsNeed,
+          [](RecordingReport& r, double v) {
+              r.bandwidth.highHz = v;
+              r.bandwidth.highStepDb = kWallDb; // whatever its frequency, a recorder's
+          },
+          kFullBandHz, -1.0}},
         {"sub-bass", {&subBassNeed, [](RecordingReport& r, double v) { r.bandwidth.lowHz = v; }, kFullBassHz, 0.1}},
         {"reverberation", {&dereverbNeed, [](RecordingReport& r, double v) { r.reverb.tail = v; }, 0.0, 1e-3}},
         {"clicks",
@@ -68,7 +74,12 @@ const QList<std::pair<const char*, Probe>>& probes()
         {"width",
          {&widthNeed, [](RecordingReport& r, double v) { r.stereo.sideToMidDb = v; }, kMonoSideToMidDb, -0.01}},
         {"instruments",
-         {&enhanceNeed, [](RecordingReport& r, double v) { r.phone.likelihood = v; }, kWellMadeLikelihood, 0.01}},
+         {&enhanceNeed,
+          [](RecordingReport& r, double v) {
+              r.phone.likelihood = v;
+              r.reverb.rt60Seconds = kFarRt60Seconds; // from far away
+          },
+          kWellMadeLikelihood, 0.01}},
     };
     return list;
 }
@@ -167,6 +178,23 @@ private Q_SLOTS:
         report.spectrum.centroidHz = kMuffledCentroidHz - 1.0;
         QVERIFY(bright > 0.0 && highsNeed(report).share > bright);
     }
+    void anEndThatIsNotTheRecordersStays()
+    {
+        RecordingReport report = cleanReport();
+        report.bandwidth = {35.0, kLowestPhoneEndHz, 15.0, true, true};
+        QVERIFY(highsNeed(report).share > 0.0);
+        report.bandwidth.musicAbove = true;
+        QCOMPARE(highsNeed(report).share, 0.0);
+        // Lower than any phone's: dull music, unless it is as steep as a telephone's filter.
+        report.bandwidth = {35.0, kLowestPhoneEndHz - 1.0, kWallDb - 1.0, true, true};
+        QCOMPARE(highsNeed(report).share, 0.0);
+        report.bandwidth.highStepDb = kWallDb;
+        QVERIFY(highsNeed(report).share > 0.0);
+        // What drowns in noise gets less on top.
+        const double quiet = highsNeed(report).share;
+        report.noise.snrDb = kDrownedSnrDb;
+        QVERIFY(highsNeed(report).share < 0.5 * quiet);
+    }
     void chainsAndPlanAgreeOnWhatIsWellMade()
     {
         RecordingReport report = cleanReport();
@@ -184,6 +212,7 @@ private Q_SLOTS:
         const auto tilted = [](double tiltDb) {
             RecordingReport report = cleanReport();
             report.phone.likelihood = 0.9;
+            report.bandwidth = {35.0, kColouredBandHz, 20.0, true, true};
             const StemTarget& target = wholeTarget();
             for (std::size_t i = 0; i < target.centreHz.size(); ++i) {
                 const double share = static_cast<double>(i) / static_cast<double>(target.centreHz.size() - 1);
@@ -207,6 +236,9 @@ private Q_SLOTS:
         RecordingReport wellMade = tilted(24.0);
         wellMade.phone.likelihood = 0.1; // then it is taste
         QCOMPARE(toneNeed(wellMade).share, 0.0);
+        RecordingReport near = tilted(24.0);
+        near.bandwidth = cleanReport().bandwidth; // nothing else is wrong with it: the tone is the music's own
+        QCOMPARE(toneNeed(near).share, 0.0);
     }
     void oneChannelIsNotWidened()
     {

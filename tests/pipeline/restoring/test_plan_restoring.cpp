@@ -117,8 +117,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const PlannedStage& stage : makePlan(poorReport(), with({QStringLiteral("dereverb.scope=mix")})).stages)
             ids << stage.id;
-        QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("dcOffset declip dehum declick debump rumble crowd denoise "
-                                                            "separate enhance highs subBass mix dereverb tone master"));
+        QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("dcOffset declip dehum declick debump rumble denoise crowd "
+                                                            "separate enhance subBass mix dereverb highs tone master"));
     }
     void strengthsScaleWhatIsDecided()
     {
@@ -135,7 +135,8 @@ private Q_SLOTS:
     }
     void partsHaveAmountsOfTheirOwn()
     {
-        const Plan plan = makePlan(poorReport(), with({QStringLiteral("dereverb.amount=50")}));
+        const Plan plan =
+            makePlan(poorReport(), with({QStringLiteral("dereverb.amount=50"), QStringLiteral("dereverb.scope=stem")}));
         const PlannedStage& dereverb = *plan.stage(QStringLiteral("dereverb"));
         const auto amount = [&](const char* part) {
             return dereverb.parametersOf(QLatin1String(part)).value(QStringLiteral("amount")).toDouble();
@@ -150,9 +151,9 @@ private Q_SLOTS:
         RestoreRequest request;
         request.skippedStages = {QStringLiteral("separate")};
         const Plan plan = makePlan(poorReport(), request);
-        QCOMPARE(plan.stage(QStringLiteral("highs"))->parts.keys(), QStringList{kWholePart});
+        QCOMPARE(plan.stage(QStringLiteral("subBass"))->parts.keys(), QStringList{kWholePart});
         QVERIFY(!plan.stage(QStringLiteral("enhance"))->enabled); // knows single instruments only
-        QVERIFY(!makePlan(poorReport(), RestoreRequest()).stage(QStringLiteral("highs"))->worksOn(kWholePart));
+        QVERIFY(!makePlan(poorReport(), RestoreRequest()).stage(QStringLiteral("subBass"))->worksOn(kWholePart));
     }
     void factsTravelWithThePlan()
     {
@@ -271,9 +272,8 @@ private Q_SLOTS:
         const RestoreRequest request = with({QStringLiteral("highs.solo=on")});
         const Plan plan = makePlan(poorReport(), request);
         QVERIFY(parametersOf(plan, "highs").value(QStringLiteral("solo")).toBool());
-        for (const char* id : {"subBass", "dereverb", "tone"})
-            QVERIFY2(!plan.stage(QLatin1String(id))->enabled, id);
-        for (const char* id : {"denoise", "enhance", "highs", "master"})
+        QVERIFY(!plan.stage(QStringLiteral("tone"))->enabled);
+        for (const char* id : {"dereverb", "denoise", "enhance", "subBass", "highs", "master"})
             QVERIFY2(plan.stage(QLatin1String(id))->enabled, id);
         QVERIFY(checkSolo(request, plan));
         const auto nothing = checkSolo(request, makePlan(cleanReport(), request));

@@ -68,11 +68,31 @@ private Q_SLOTS:
     {
         const StemTarget target = slope();
         const auto odd = spectrum(target, 0.0, [](double f) { return f < 120.0 ? 30.0 : f > 6000.0 ? -30.0 : 0.0; });
-        const auto need = toneNeed(
-            odd, target, {.strength = 1.0, .maxBoostDb = 5.0, .maxCutDb = 7.0, .lowHz = 40.0, .highHz = 10'500.0});
+        const auto need = toneNeed(odd, target,
+                                   {.strength = 1.0,
+                                    .maxBoostDb = 5.0,
+                                    .foreignDb = 40.0,
+                                    .ownDb = 50.0,
+                                    .maxCutDb = 7.0,
+                                    .lowHz = 40.0,
+                                    .highHz = 10'500.0});
         QCOMPARE(gainNear(need, 50.0), -7.0);
         QCOMPARE(gainNear(need, 10'000.0), 5.0);
         QVERIFY(need.centreHz.front() >= 40.0 && need.centreHz.back() <= 10'500.0);
+    }
+    void leavesToTheMusicWhatIsFarOff()
+    {
+        // A piano without a top is no phone's doing: half of the trust half-way, none past the music's own mark.
+        const StemTarget target = slope();
+        const auto gainOf = [&](double deviationDb) {
+            const auto dark = spectrum(target, 0.0, [&](double f) { return f > 5000.0 ? deviationDb : 0.0; });
+            return gainNear(
+                toneNeed(dark, target, {.strength = 1.0, .deadZoneDb = 0.0, .foreignDb = 6.0, .ownDb = 12.0}),
+                12'500.0);
+        };
+        QVERIFY(std::abs(gainOf(-6.0) - 6.0) < 0.1);
+        QVERIFY(std::abs(gainOf(-9.0) - 4.5) < 0.1);
+        QCOMPARE(gainOf(-20.0), 0.0);
     }
     void hasNothingToSayWithoutATargetOrASpectrum()
     {
