@@ -32,6 +32,8 @@ using namespace resonate;
 
 namespace {
 
+constexpr float kAudible = 1e-3F;
+
 struct Options {
     double seconds = 6.0;
     double at = -1.0;
@@ -78,7 +80,7 @@ private:
     std::filesystem::path m_path;
 };
 
-/// From `at` on, or where that is negative, from two fifths of what is not taken.
+/// From `at` on, or where that is negative, from two fifths of what is not taken. Nothing where nothing sounds.
 std::optional<CleanPiece> loadPiece(const std::string& path, double at, double seconds)
 {
     const auto file = WorkingFile::open(path);
@@ -91,7 +93,10 @@ std::optional<CleanPiece> loadPiece(const std::string& path, double at, double s
     CleanPiece piece{path, AudioBuffer((*file)->format().channels, frames), rateHz};
     if (!(*file)->read(first, piece.audio.view()))
         return std::nullopt;
-    return piece;
+    for (int c = 0; c < piece.audio.channels(); ++c)
+        if (std::ranges::any_of(piece.audio.channel(c), [](float sample) { return std::abs(sample) > kAudible; }))
+            return piece;
+    return std::nullopt;
 }
 
 double sdrDb(const AudioBuffer& clean, const AudioBuffer& test)
@@ -307,7 +312,7 @@ int main(int argc, char** argv)
         if (auto piece = loadPiece(path, options.at, options.seconds))
             pieces.push_back(std::move(*piece));
         else
-            std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+            std::fprintf(stderr, "%s cannot be read or is silent there\n", path.c_str());
     }
     for (unsigned seed = 1; options.files.empty() && seed <= 3; ++seed)
         pieces.push_back({"synthetic", signals::mono(signals::music(options.seconds, 48000, seed)), 48000});
