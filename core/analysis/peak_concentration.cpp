@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace resonate {
@@ -22,6 +23,7 @@ constexpr double kTopQuantile = 0.9995;
 constexpr double kLeastMass = 1e-3;  // fewer peaks than this are chance
 constexpr double kTailPenalty = 2.0; // relative to the pile: a codec spreads heavy clipping upwards, too
 constexpr double kTiny = 1e-9;
+constexpr int kEdgeSmoothing = kStepsPerDb / 2; // to either side, where the edge of the pile is sought
 constexpr double kScoreLimit = 0.85;
 constexpr double kSteadySpreadDb = 0.7;      // white noise: 0.4; clipped music 0.9 and more
 constexpr std::int64_t kFewestBlocks = 1000; // four seconds: fewer make no histogram
@@ -74,6 +76,24 @@ double PeakConcentration::spreadDb(int first, int last) const
     return std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));
 }
 
+double PeakConcentration::edgeDbfs(int first) const
+{
+    const auto smoothed = [this](int at) {
+        double sum = 0.0;
+        for (int i = std::max(at - kEdgeSmoothing, 0); i <= std::min(at + kEdgeSmoothing, kFineSteps - 1); ++i)
+            sum += m_histogram[i].count * (1.0 + std::cos(std::numbers::pi * (i - at) / kEdgeSmoothing));
+        return sum;
+    };
+    int edge = first;
+    double steepest = 0.0;
+    for (int i = first - kFinePerBin; i < first + 3 * kFinePerBin; ++i)
+        if (const double rise = smoothed(i + 1) - smoothed(i); rise > steepest) {
+            steepest = rise;
+            edge = i;
+        }
+    return kLowestDb + edge / static_cast<double>(kStepsPerDb);
+}
+
 PeakConcentration::Reading PeakConcentration::result() const
 {
     Reading best;
@@ -100,7 +120,7 @@ PeakConcentration::Reading PeakConcentration::result() const
             continue;
         const int first = top + (bin - kBinsBelowTop) * kFinePerBin;
         best.score = score;
-        best.levelDbfs = kLowestDb + first / static_cast<double>(kStepsPerDb);
+        best.levelDbfs = edgeDbfs(first);
         best.spreadDb = spreadDb(first, first + 3 * kFinePerBin);
     }
     best.clipped = best.score >= kScoreLimit && best.spreadDb >= kSteadySpreadDb;

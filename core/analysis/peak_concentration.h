@@ -13,7 +13,7 @@ class PeakConcentration final {
 public:
     struct Reading {
         double score = 0.0;     ///< unclipped music 0.2-0.8, with and without a codec
-        double levelDbfs = 0.0; ///< where the peaks pile up
+        double levelDbfs = 0.0; ///< where the pile of peaks begins: where their count rises most steeply
         double spreadDb = 0.0;  ///< standard deviation of the rms of the blocks in the pile
         /// A ceiling stops loud and less loud blocks alike. Where their rms is all the same, too, a steady sound
         /// (noise, a tone) is simply as loud as it is.
@@ -34,6 +34,7 @@ private:
     };
     void endBlock() noexcept;
     double spreadDb(int first, int last) const;
+    double edgeDbfs(int first) const; // near where the pile was found
 
     std::int64_t m_blockFrames;
     std::int64_t m_inBlock = 0;
