@@ -13,7 +13,7 @@ constexpr int kHopsPerBlock = 4;
 constexpr int kHopsPerBatch = 32;
 /// Behind a codec nothing is exact: samples count as cut from this share of the level on, and what they were is taken
 /// to reach at least this share of what they are, as far as up to the level.
-constexpr double kCodecLevelShare = 0.9;
+constexpr double kCodecLevelShare = 0.88;
 constexpr float kCodecSampleShare = 0.95F;
 constexpr double kSameLevelShare = 0.9999; // rounding to 16 bits and less
 constexpr double kTilt = 0.12;             // for mixes: +0.2 dB; solo instruments lose 0.2
