@@ -22,9 +22,13 @@ Result<std::unique_ptr<FfmpegDecoder>> FfmpegDecoder::open(FfmpegContainer& cont
 {
     const AVStream& stream = container.stream();
     const AVCodec* codec = ownDecoder(stream.codecpar->codec_id);
-    if (const int channels = stream.codecpar->ch_layout.nb_channels; channels > kMaxInputChannels)
-        return tooManyChannels(channels);
     std::unique_ptr<FfmpegDecoder> decoder(new FfmpegDecoder(container));
+    if (const int channels = stream.codecpar->ch_layout.nb_channels; channels > kMaxInputChannels) {
+        // What is encrypted and was probed as if it were not may claim any number: its packets tell.
+        if (auto packet = decoder->readPacket(); !packet)
+            return packet.error();
+        return tooManyChannels(channels);
+    }
     AVCodecContext* context = avcodec_alloc_context3(codec);
     decoder->m_decoder.reset(context);
     if (avcodec_parameters_to_context(context, stream.codecpar) < 0)
