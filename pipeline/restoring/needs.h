@@ -35,6 +35,11 @@ inline constexpr double kWallDb = 30.0;
 inline constexpr double kColouredBandHz = 11'000.0;
 inline constexpr double kNearRt60Seconds = 0.9;
 inline constexpr double kFarRt60Seconds = 1.5;
+/// Under noise as loud as this a room cannot be heard for certain; then one that rings as long is taken for half as
+/// present as it may be.
+inline constexpr double kHiddenRoomSnrDb = 15.0;
+inline constexpr double kHiddenRoomRt60Seconds = 1.1;
+inline constexpr double kHiddenTail = 0.5;
 /// Noise this loud is what a band's edge is judged by as well: what is put above is to be less.
 inline constexpr double kHissySnrDb = 8.0;
 inline constexpr double kDrownedSnrDb = 3.0;
@@ -54,6 +59,8 @@ Need denoiseNeed(const RecordingReport& report);
 Need highsNeed(const RecordingReport& report);
 Need subBassNeed(const RecordingReport& report);
 Need dereverbNeed(const RecordingReport& report);
+/// How much of a room there is to take out, 0..1: as measured, or as is likely where noise hides it.
+double likelyTail(const RecordingReport& report);
 /// Of work on single instruments; each instrument's own needs are measured when it is by itself.
 Need enhanceNeed(const RecordingReport& report);
 Need toneNeed(const RecordingReport& report);

@@ -173,7 +173,7 @@ QJsonObject dereverbParameters(const PlanContext& context, double share)
 {
     return {{QStringLiteral("amount"), share},
             {QStringLiteral("rt60Seconds"), std::max(kLeastRt60Seconds, context.report.reverb.rt60Seconds)},
-            {QStringLiteral("tail"), context.report.reverb.tail > 0.0 ? context.report.reverb.tail : kForcedShare},
+            {QStringLiteral("tail"), likelyTail(context.report) > 0.0 ? likelyTail(context.report) : kForcedShare},
             {QStringLiteral("smoothness"), context.number("dereverb.smoothness")},
             {QStringLiteral("focus"), context.choice("dereverb.focus")},
             {QStringLiteral("outputGainDb"), context.number("dereverb.outputGainDb")},

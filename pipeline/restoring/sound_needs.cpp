@@ -102,9 +102,17 @@ Need subBassNeed(const RecordingReport& report)
                      : tr("The low end of the bass is there; nothing is made up.")}}};
 }
 
+double likelyTail(const RecordingReport& report)
+{
+    const bool hidden = report.noise.reliable && report.noise.snrDb < kHiddenRoomSnrDb &&
+                        report.reverb.rt60Seconds >= kHiddenRoomRt60Seconds &&
+                        report.phone.likelihood > kWellMadeLikelihood;
+    return std::max(report.reverb.tail, hidden ? kHiddenTail : 0.0);
+}
+
 Need dereverbNeed(const RecordingReport& report)
 {
-    const double tail = report.reverb.tail;
+    const double tail = likelyTail(report);
     const bool needed = tail > 0.0;
     return {needed ? 1.0 : 0.0, // how far, the tail itself says
             {{QStringLiteral("reverb.tail"), tail, 0.0, QStringLiteral("0..1"),

@@ -178,6 +178,23 @@ private Q_SLOTS:
         report.spectrum.centroidHz = kMuffledCentroidHz - 1.0;
         QVERIFY(bright > 0.0 && highsNeed(report).share > bright);
     }
+    void aRoomMayBeHiddenByNoise()
+    {
+        RecordingReport report = cleanReport();
+        report.phone.likelihood = 0.9;
+        report.noise.snrDb = kHiddenRoomSnrDb - 0.1;
+        report.reverb.rt60Seconds = kHiddenRoomRt60Seconds;
+        QCOMPARE(likelyTail(report), kHiddenTail);
+        QVERIFY(dereverbNeed(report).share > 0.0);
+        report.reverb.tail = 0.9; // heard all the same
+        QCOMPARE(likelyTail(report), 0.9);
+        report.reverb.tail = 0.0;
+        report.noise.snrDb = kHiddenRoomSnrDb; // it would be heard
+        QCOMPARE(likelyTail(report), 0.0);
+        report.noise.snrDb = 3.0;
+        report.phone.likelihood = kWellMadeLikelihood;
+        QCOMPARE(likelyTail(report), 0.0);
+    }
     void anEndThatIsNotTheRecordersStays()
     {
         RecordingReport report = cleanReport();
