@@ -74,10 +74,17 @@ Need highsNeed(const RecordingReport& report)
     const bool muffled = centroidHz > 0.0 && centroidHz < kMuffledCentroidHz;
     const bool needed = ends && (endsByRecorder(report.bandwidth) || (!report.bandwidth.bandLimited && muffled));
     const QString end = figure(endHz / 1000.0, 1);
-    const Decision byEnd = {QStringLiteral("bandwidth.high"), endHz, kFullBandHz, QStringLiteral("Hz"),
-                            needed ? tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
-                            : ends ? tr("The sound fades out towards %1 kHz by itself; nothing is put above.").arg(end)
-                                   : tr("The high end of the sound is there; nothing is made up.")};
+    const bool tooLow = ends && report.bandwidth.bandLimited && !report.bandwidth.musicAbove && !needed;
+    const QString sentence =
+        needed ? tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
+        : tooLow
+            ? tr("The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.").arg(end)
+        : ends && report.bandwidth.musicAbove
+            ? tr("Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.").arg(end)
+        : ends ? tr("The sound fades out towards %1 kHz by itself; nothing is put above.").arg(end)
+               : tr("The high end of the sound is there; nothing is made up.");
+    const Decision byEnd = {QStringLiteral("bandwidth.high"), endHz, tooLow ? kLowestPhoneEndHz : kFullBandHz,
+                            QStringLiteral("Hz"), sentence};
     const Decision byCentroid = {QStringLiteral("spectrum.centroid"), centroidHz, kMuffledCentroidHz,
                                  QStringLiteral("Hz"),
                                  !muffled ? tr("The sound is not muffled.")
@@ -86,9 +93,13 @@ Need highsNeed(const RecordingReport& report)
     double share = needed ? shareBetween(endHz, kFullBandHz, kNarrowBandHz) : 0.0;
     if (needed && !muffled)
         share *= 0.75; // bright enough as it is: a touch of air
-    if (report.noise.reliable)
-        share *= shareBetween(report.noise.snrDb, kDrownedSnrDb, kHissySnrDb);
-    return {share, {byEnd, byCentroid}};
+    Need need{share, {byEnd, byCentroid}};
+    if (needed && report.noise.reliable && report.noise.snrDb < kHissySnrDb) {
+        need.share *= shareBetween(report.noise.snrDb, kDrownedSnrDb, kHissySnrDb);
+        need.decisions.append({QStringLiteral("noise.snr"), report.noise.snrDb, kHissySnrDb, QStringLiteral("dB"),
+                               tr("The noise is so loud that what lay above is uncertain, so less is put there.")});
+    }
+    return need;
 }
 
 Need subBassNeed(const RecordingReport& report)
@@ -112,13 +123,21 @@ double likelyTail(const RecordingReport& report)
 
 Need dereverbNeed(const RecordingReport& report)
 {
-    const double tail = likelyTail(report);
-    const bool needed = tail > 0.0;
-    return {needed ? 1.0 : 0.0, // how far, the tail itself says
-            {{QStringLiteral("reverb.tail"), tail, 0.0, QStringLiteral("0..1"),
-              needed ? tr("The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.")
-                           .arg(figure(report.reverb.rt60Seconds, 1))
-                     : tr("Nothing of a room is heard that could be told from the music, so it stays.")}}};
+    const double heard = report.reverb.tail, likely = likelyTail(report);
+    const QString seconds = figure(report.reverb.rt60Seconds, 1);
+    Need need{
+        likely > 0.0 ? 1.0 : 0.0, // how far, the tail itself says
+        {{QStringLiteral("reverb.tail"), heard, 0.0, QStringLiteral("0..1"),
+          heard > 0.0 ? tr("The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.")
+                            .arg(seconds)
+          : likely > 0.0 ? tr("No room could be told from the music behind this noise.")
+                         : tr("Nothing of a room is heard that could be told from the music, so it stays.")}}};
+    if (likely > heard)
+        need.decisions.append({QStringLiteral("noise.snr"), report.noise.snrDb, kHiddenRoomSnrDb, QStringLiteral("dB"),
+                               tr("The noise may hide a room, which by an estimate rings for %1 s; it is lowered by "
+                                  "half as much as one that is heard.")
+                                   .arg(seconds)});
+    return need;
 }
 
 Need widthNeed(const RecordingReport& report)
@@ -135,28 +154,44 @@ Need widthNeed(const RecordingReport& report)
         {{QStringLiteral("stereo.sideToMid"), stereo.sideToMidDb, kMonoSideToMidDb, QStringLiteral("dB"), sentence}}};
 }
 
+/// Why a recording is changed in kind and not only repaired, and how far.
+Decision distanceDecision(double share)
+{
+    return {QStringLiteral("recorder.distance"), share, 0.0, QStringLiteral("0..1"),
+            share > 0.0 ? tr("Band, noise and room say that the recorder was poor or far away, so some of its sound is "
+                             "not the music's own.")
+                        : tr("Band, noise and room are those of a good place, so its sound is the music's own.")};
+}
+
 Need enhanceNeed(const RecordingReport& report)
 {
     const double likelihood = report.phone.likelihood;
-    const bool needed = likelihood > kWellMadeLikelihood;
+    const bool phone = likelihood > kWellMadeLikelihood;
+    const double far = distance(report);
     const Decision decision = {
         QStringLiteral("phone.likelihood"), likelihood, kWellMadeLikelihood, QStringLiteral("0..1"),
-        needed ? tr("It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
-               : tr("It sounds well made: how its instruments sound is taste and stays.")};
-    return {needed ? distance(report) : 0.0, {decision, widthNeed(report).decisions.front()}};
+        phone && far > 0.0
+            ? tr("It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
+        : phone ? tr("It sounds like a phone's recording from a good place: how its instruments sound stays.")
+                : tr("It sounds well made: how its instruments sound is taste and stays.")};
+    return {phone ? far : 0.0, {decision, distanceDecision(far), widthNeed(report).decisions.front()}};
 }
 
 Need toneNeed(const RecordingReport& report)
 {
     const ToneNeed need =
         toneNeed(report.spectrum, wholeTarget(), toneLimits(1.0, report.bandwidth.lowHz, report.bandwidth.highHz));
-    const bool needed = report.phone.likelihood > kWellMadeLikelihood && need.meanDeviationDb > kOddToneDb;
+    const double far = distance(report);
+    const bool odd = report.phone.likelihood > kWellMadeLikelihood && need.meanDeviationDb > kOddToneDb;
     const QString deviation = figure(need.meanDeviationDb, 1);
-    return {needed ? distance(report) : 0.0,
-            {{QStringLiteral("spectrum.meanDeviation"), need.meanDeviationDb, kOddToneDb, QStringLiteral("dB"),
-              needed ? tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
-                           .arg(deviation)
-                     : tr("Its tone is that of music, within what pieces differ by; it stays.")}}};
+    return {
+        odd ? far : 0.0,
+        {{QStringLiteral("spectrum.meanDeviation"), need.meanDeviationDb, kOddToneDb, QStringLiteral("dB"),
+          odd && far > 0.0 ? tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
+                                 .arg(deviation)
+          : odd ? tr("Its tone is %1 dB off that of music, on average over the bands; that is its own.").arg(deviation)
+                : tr("Its tone is that of music, within what pieces differ by; it stays.")},
+         distanceDecision(far)}};
 }
 
 } // namespace resonate

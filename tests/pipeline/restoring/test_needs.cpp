@@ -185,7 +185,11 @@ private Q_SLOTS:
         report.noise.snrDb = kHiddenRoomSnrDb - 0.1;
         report.reverb.rt60Seconds = kHiddenRoomRt60Seconds;
         QCOMPARE(likelyTail(report), kHiddenTail);
-        QVERIFY(dereverbNeed(report).share > 0.0);
+        const Need hidden = dereverbNeed(report);
+        QVERIFY(hidden.share > 0.0);
+        QCOMPARE(hidden.decisions.front().measured, 0.0); // what was measured, and no guess
+        QCOMPARE(hidden.decisions.last().measure, QStringLiteral("noise.snr"));
+        QCOMPARE(hidden.decisions.last().measured, report.noise.snrDb);
         report.reverb.tail = 0.9; // heard all the same
         QCOMPARE(likelyTail(report), 0.9);
         report.reverb.tail = 0.0;
@@ -256,6 +260,7 @@ private Q_SLOTS:
         RecordingReport near = tilted(24.0);
         near.bandwidth = cleanReport().bandwidth; // nothing else is wrong with it: the tone is the music's own
         QCOMPARE(toneNeed(near).share, 0.0);
+        QVERIFY(toneNeed(near).decisions.front().sentence.contains(QStringLiteral("its own")));
     }
     void oneChannelIsNotWidened()
     {
