@@ -24,6 +24,8 @@ foreach(source IN LISTS sources)
         "[<\"](torch|ATen|c10)/" "LibTorch is seen in core/inference only")
     forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|analysis|repair|separation|inference|enhance|restoration|mastering|quality|effects|mixer|playback))/"
         "[<\"]lib(av|sw)[a-z]+/" "FFmpeg is seen in core/media only")
+    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|media|analysis|repair|separation|inference|enhance|restoration|mastering|quality|overview|metering))/"
+        "<portaudio.h>" "PortAudio is seen in core/playback only")
     forbid("^(widgets|pipeline|app)/" "<sndfile.h>" "libsndfile is seen in core only")
 endforeach()
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/audio/stem.h"
+#include "core/playback/take.h"
+#include "pipeline/plan.h"
+#include "pipeline/recording/open_recording.h"
+#include "pipeline/stage_record.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace resonate {
+
+/// A part of a recording (or all of it) with everything that was made of it, to be listened to, looked at and exported.
+/// Everything lies in the cache and stays there while this object lives.
+struct Restoration {
+    std::shared_ptr<const OpenRecording> recording;
+    RestoreRequest request;
+    Plan plan;
+    TimeSpan part;          ///< of the recording
+    RecordingReport before; ///< of the whole recording
+    RecordingReport after;  ///< of the master
+    QList<StageRecord> records;
+    QJsonObject report; ///< what the command line prints; `outputs` is empty until it is exported
+    /// Original, restored, the stems (when it was separated), removed. All of the part's length and format.
+    std::vector<Take> takes;
+    std::vector<CacheEntry> held;
+};
+
+/// From the recording to a master in the cache. `request.input` is the recording's. Errors: BadUsage, NoSpace, Io,
+/// Worker, TimedOut, Cancelled.
+Result<std::shared_ptr<const Restoration>> restorePartOf(std::shared_ptr<const OpenRecording> recording,
+                                                         const RestoreRequest& request, Cache& cache,
+                                                         const JobContext& job);
+
+/// Only what was made up in it, as loud as it is in the master; null when nothing was. Errors: as restorePartOf().
+Result<std::shared_ptr<const AudioSource>> synthesisedOf(const Restoration& restoration, Cache& cache,
+                                                         const JobContext& job);
+
+} // namespace resonate

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "pipeline/parameters.h"
+#include "pipeline/request.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace resonate {
+
+/// In which form results leave.
+struct OutputSettings {
+    std::filesystem::path folder;           ///< empty: beside the recording
+    QString format = QStringLiteral("wav"); ///< as RestoreRequest::format
+    QString bits = QStringLiteral("24");    ///< a choice of output.bits
+    bool stems = false;                     ///< also every stem
+    QString nameTemplate =
+        QStringLiteral("{name}.{part}"); ///< {name}: the recording's; {part}: "master", a stem; {song}: its number
+    bool operator==(const OutputSettings&) const = default;
+};
+
+/// What the user wants of one recording, as chosen in the window: plain, comparable, kept in projects, and what undo
+/// and redo go back and forth between.
+struct RestoreSettings {
+    QString preset = QStringLiteral("balanced"); ///< a built-in name
+    ParameterSet changed;                        ///< what was set over the preset
+    QSet<QString> skippedStages;
+    std::string model = "auto"; ///< as RestoreRequest::model
+    QString target;             ///< empty: as the preset says; else as parseTarget() reads
+    std::filesystem::path reference;
+    std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
+    QList<int> songs;                          ///< indices into StructureReading::songs; empty: the whole recording
+    OutputSettings output;
+    bool operator==(const RestoreSettings&) const = default;
+};
+
+/// What the engine is asked for. Errors: BadUsage (a preset or target of no known name).
+Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
+                                 ProcessingMode mode);
+
+QJsonObject toJson(const RestoreSettings& settings);
+/// Reads strictly: no unknown keys, no wrong types, no value out of its range. Errors: BadUsage, naming the key.
+Result<RestoreSettings> restoreSettingsFromJson(const QJsonObject& json);
+
+} // namespace resonate
