@@ -10,7 +10,7 @@
 namespace resonate {
 namespace {
 
-constexpr int kAnalysisVersion = 3; // raise when the analysis measures otherwise, or its report has other members
+constexpr int kAnalysisVersion = 4; // raise when the analysis measures otherwise, or its report has other members
 const std::string kReportName = "report.bin";
 constexpr std::size_t kMostReportBytes = 64 * 1024 * 1024;
 
