@@ -25,6 +25,8 @@ struct Take {
     TakeKind kind = TakeKind::Original;
     std::optional<Stem> stem; ///< of kind Stem
     std::shared_ptr<const AudioSource> audio;
+    /// Integrated loudness of all of it (ITU-R BS.1770), where it is known already; else the player measures it.
+    std::optional<double> integratedLufs = std::nullopt;
     bool operator==(const Take&) const = default;
 };
 
