@@ -50,14 +50,15 @@ void paintAxes(QPainter& painter, const QRectF& area, const PlotArea& place, con
         painter.drawLine(from, to);
         painter.setPen(kInk);
     };
+    const bool overPicture = !plot.picture.isNull(); // which a grid would hide
     for (const PlotTick& tick : plot.across) {
         const double x = place.x(tick.value);
-        grid({x, area.top()}, {x, area.bottom()});
+        grid({x, overPicture ? area.bottom() + 4.0 : area.top()}, {x, area.bottom()});
         painter.drawText(QRectF(x - 40.0, area.bottom() + 4.0, 80.0, line), Qt::AlignHCenter | Qt::AlignTop, tick.text);
     }
     for (const PlotTick& tick : plot.upwards) {
         const double y = place.y(tick.value);
-        grid({area.left(), y}, {area.right(), y});
+        grid({area.left(), y}, {overPicture ? area.left() - 4.0 : area.right(), y});
         painter.drawText(QRectF(area.left() - 60.0, y - line / 2.0, 54.0, line), Qt::AlignRight | Qt::AlignVCenter,
                          tick.text);
     }
@@ -109,6 +110,10 @@ void paintPlot(QPainter& painter, const QSizeF& size, const PrintedPlot& plot)
     painter.fillRect(QRectF({}, size), Qt::white);
     const QRectF area(64.0, 30.0, size.width() - 84.0, size.height() - 76.0);
     const PlotArea place(area, plot);
+    if (!plot.picture.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(area, plot.picture);
+    }
     paintAxes(painter, area, place, plot);
     paintCurves(painter, area, place, plot);
     paintLegend(painter, area, plot);

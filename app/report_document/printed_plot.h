@@ -32,6 +32,7 @@ struct PrintedPlot {
     bool logarithmic = false; ///< of the horizontal axis; left > 0 then
     QList<PlotTick> across, upwards;
     QList<PlotCurve> curves;
+    QImage picture; ///< fills the plot, under the curves; null: none
 };
 
 inline constexpr QSize kPlotSize(760, 300); ///< in CSS pixels

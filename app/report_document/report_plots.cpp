@@ -91,23 +91,39 @@ double highest(const QList<PlotCurve>& curves, double least)
 
 } // namespace
 
-PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& after, const TimeSpan& part)
+PrintedPlot timePlot(const TimeSpan& part)
 {
     PrintedPlot plot;
-    plot.title = ReportPlots::tr("Loudness over time, before and after");
     plot.horizontal = ReportPlots::tr("Time");
+    plot.left = part.beginSeconds;
+    plot.right = std::max(part.endSeconds, part.beginSeconds + 1.0);
+    const double step = roundTimeStep(plot.right - plot.left);
+    for (double at = std::ceil(plot.left / step) * step; at <= plot.right; at += step)
+        plot.across.append({at, timeText(at)});
+    return plot;
+}
+
+QList<PlotTick> frequencyTicks()
+{
+    QList<PlotTick> ticks;
+    for (const double hertz : {20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0})
+        ticks.append({hertz, hertz < 1000.0 ? QLocale().toString(hertz, 'f', 0)
+                                            : ReportPlots::tr("%1k", "thousands of hertz on an axis")
+                                                  .arg(QLocale().toString(hertz / 1000.0, 'f', 0))});
+    return ticks;
+}
+
+PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& after, const TimeSpan& part)
+{
+    PrintedPlot plot = timePlot(part);
+    plot.title = ReportPlots::tr("Loudness over time, before and after");
     plot.vertical = ReportPlots::tr("Loudness (LUFS)");
     plot.curves = {
         beforeCurve(loudnessPoints(before.loudnessCurve, part, 0.0)),
         afterCurve(loudnessPoints(after.loudnessCurve, {0.0, part.endSeconds - part.beginSeconds}, part.beginSeconds))};
-    plot.left = part.beginSeconds;
-    plot.right = std::max(part.endSeconds, part.beginSeconds + 1.0);
     plot.bottom = kQuietestLufs;
     plot.top = std::ceil(highest(plot.curves, -10.0) / 10.0) * 10.0;
     plot.upwards = decibelTicks(plot.bottom, plot.top);
-    const double step = roundTimeStep(plot.right - plot.left);
-    for (double at = std::ceil(plot.left / step) * step; at <= plot.right; at += step)
-        plot.across.append({at, timeText(at)});
     return plot;
 }
 
@@ -124,10 +140,7 @@ PrintedPlot spectrumPlot(const RecordingReport& before, const RecordingReport& a
     plot.top = std::ceil(highest(plot.curves, -20.0) / 10.0) * 10.0;
     plot.bottom = plot.top - kSpectrumRangeDb;
     plot.upwards = decibelTicks(plot.bottom, plot.top);
-    for (const double hertz : {20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0})
-        plot.across.append({hertz, hertz < 1000.0 ? QLocale().toString(hertz, 'f', 0)
-                                                  : ReportPlots::tr("%1k", "thousands of hertz on an axis")
-                                                        .arg(QLocale().toString(hertz / 1000.0, 'f', 0))});
+    plot.across = frequencyTicks();
     return plot;
 }
 

@@ -10,4 +10,9 @@ PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& a
 /// Long-term level in thirds of an octave before and after.
 PrintedPlot spectrumPlot(const RecordingReport& before, const RecordingReport& after);
 
+/// An empty plot over that stretch of time, with its ticks; upwards from 0 to 1.
+PrintedPlot timePlot(const TimeSpan& part);
+/// Round frequencies of the audible range.
+QList<PlotTick> frequencyTicks();
+
 } // namespace resonate

@@ -4,12 +4,16 @@
 #include "app/report_document/html_writer.h"
 #include "app/report_document/report_html.h"
 #include "app/report_document/report_plots.h"
+#include "app/report_document/report_work.h"
+#include "app/report_document/spectrogram_plot.h"
 #include "tests/app/made_restoration.h"
 #include "widgets/compare/step_row.h"
 
 #include <QGuiApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -87,6 +91,10 @@ private Q_SLOTS:
     void commandLineIsUnderstoodByTheCommand();
     void plotsCoverTheirPart();
     void plotsAreValidSvg();
+    void spectrogramShowsWhereATonePlays();
+    void writesPageAndPdf();
+    void cancelledWorkLeavesNothing();
+    void whatCannotBeWrittenIsTold();
 };
 
 void TestReportDocument::init()
@@ -289,6 +297,75 @@ void TestReportDocument::plotsAreValidSvg()
                 colored += image.pixelColor(x, y) == plot.curves[1].color ? 1 : 0;
         QVERIFY(colored > 200);
     }
+}
+
+void TestReportDocument::spectrogramShowsWhereATonePlays()
+{
+    const auto tone = MadeRestoration::tone(1000.0, 0.5F);
+    const auto plot = spectrogramPlot(*tone, {20.0, 30.0}, QStringLiteral("title"), {});
+    QVERIFY(plot);
+    QCOMPARE(plot->left, 20.0);
+    QCOMPARE(plot->right, 30.0);
+    // Darkest where position = log(1000 / 40) / log(4000 / 40) of the height, counted from below.
+    const QImage& picture = plot->picture;
+    const double expected = std::log(1000.0 / 40.0) / std::log(4000.0 / 40.0);
+    int darkest = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        if (qGray(picture.pixel(picture.width() / 2, y)) < qGray(picture.pixel(picture.width() / 2, darkest)))
+            darkest = y;
+    const double found = 1.0 - (darkest + 0.5) / picture.height();
+    QVERIFY2(std::abs(found - expected) < 0.02, qPrintable(QStringLiteral("%1 for %2").arg(found).arg(expected)));
+    QCOMPARE(qGray(picture.pixel(picture.width() / 2, 0)), 255); // nothing at 4 kHz: white paper
+    const auto tick = std::ranges::find(plot->upwards, QStringLiteral("1k"), &PlotTick::text);
+    QVERIFY(tick != plot->upwards.end());
+    QVERIFY(std::abs(tick->value - expected) < 1e-9);
+}
+
+void TestReportDocument::writesPageAndPdf()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path base = std::filesystem::path(folder.path().toStdString()) / "gig.report";
+    QThreadPool pool;
+    ReportWork work(pool);
+    QSignalSpy finished(&work, &ReportWork::finished), failed(&work, &ReportWork::failed);
+    work.start({{factsOf(MadeRestoration::make()), base}});
+    QVERIFY(work.isBusy());
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(failed.isEmpty());
+    QVERIFY(!work.isBusy());
+    QCOMPARE(finished[0][0].toStringList(), (QStringList{folder.filePath(QStringLiteral("gig.report.html")),
+                                                         folder.filePath(QStringLiteral("gig.report.pdf"))}));
+    QFile html(folder.filePath(QStringLiteral("gig.report.html"))),
+        pdf(folder.filePath(QStringLiteral("gig.report.pdf")));
+    QVERIFY(html.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll(), print = pdf.readAll();
+    QVERIFY(readPage(page).valid);
+    QCOMPARE(page.count("<img"), 4);
+    QVERIFY(print.startsWith("%PDF-"));
+    QVERIFY(print.trimmed().endsWith("%%EOF"));
+    QVERIFY(print.count("/Subtype /Image") >= 4); // QTextDocument has found the pictures in the page
+}
+
+void TestReportDocument::cancelledWorkLeavesNothing()
+{
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto written =
+        writeReport(factsOf(MadeRestoration::make()), folder.path().toStdString() + "/gig", stop.get_token());
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestReportDocument::whatCannotBeWrittenIsTold()
+{
+    QThreadPool pool;
+    ReportWork work(pool);
+    QSignalSpy failed(&work, &ReportWork::failed);
+    work.start({{factsOf(MadeRestoration::make()), "/nowhere/at/all/gig"}});
+    QVERIFY(failed.wait(30'000));
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Io);
 }
 
 QTEST_MAIN(TestReportDocument)
