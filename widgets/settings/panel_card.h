@@ -5,7 +5,7 @@
 namespace resonate {
 
 /// A rounded surface that things which belong together stand on.
-class PanelCard final : public QFrame {
+class PanelCard : public QFrame {
     Q_OBJECT
 public:
     explicit PanelCard(QWidget* parent = nullptr);

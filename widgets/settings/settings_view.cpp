@@ -1,10 +1,14 @@
 #include "widgets/settings/settings_view.h"
 
+#include "pipeline/delivery_target.h"
 #include "pipeline/plan_summary.h"
 #include "pipeline/preset.h"
 
 namespace resonate {
 namespace {
+
+const QString kBits = QStringLiteral("output.bits"); // lives among the output's settings
+const QString kLoudness = QStringLiteral("master.targetLufs"), kCeiling = QStringLiteral("master.ceilingDbtp");
 
 ParameterSet presetParameters(const QString& name)
 {
@@ -35,16 +39,57 @@ ParameterSet without(const ParameterSet& set, const QSet<QString>& ids)
     return rest;
 }
 
+std::optional<DeliveryTarget> chosenTarget(const RestoreSettings& settings)
+{
+    if (settings.target.isEmpty())
+        return {};
+    auto target = parseTarget(settings.target);
+    return target ? std::optional(*std::move(target)) : std::nullopt;
+}
+
+/// A target as plain parameters, so that each of them can be set by itself.
+RestoreSettings withoutTarget(RestoreSettings settings)
+{
+    const auto target = chosenTarget(settings);
+    settings.target.clear();
+    if (!target)
+        return settings;
+    (void)settings.changed.set(kLoudness, target->loudnessLufs);
+    if (target->ceilingDbtp < 0.0)
+        (void)settings.changed.set(kCeiling, target->ceilingDbtp);
+    return settings;
+}
+
+bool isOfTarget(const QString& id)
+{
+    return id == kLoudness || id == kCeiling;
+}
+
 } // namespace
 
 QJsonValue SettingsView::value(const Parameter& parameter) const
 {
+    if (parameter.id == kBits)
+        return settings.output.bits;
+    if (const auto target = chosenTarget(settings)) {
+        if (parameter.id == kLoudness)
+            return target->loudnessLufs;
+        if (parameter.id == kCeiling && target->ceilingDbtp < 0.0)
+            return target->ceilingDbtp;
+    }
     return parameters.isSet(parameter.id) ? parameters.values().value(parameter.id) : parameter.standard;
 }
 
 QJsonValue SettingsView::presetValue(const Parameter& parameter) const
 {
     return preset.isSet(parameter.id) ? preset.values().value(parameter.id) : parameter.standard;
+}
+
+bool SettingsView::isChanged(const QString& id) const
+{
+    if (id == kBits)
+        return settings.output.bits != OutputSettings().bits;
+    return settings.changed.isSet(id) || (isOfTarget(id) && !settings.target.isEmpty());
 }
 
 SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesystem::path& input,
@@ -67,17 +112,26 @@ SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesy
 RestoreSettings withParameter(const SettingsView& view, const QString& id, const QJsonValue& value)
 {
     const Parameter* parameter = findParameter(id);
-    if (parameter == nullptr)
+    if (parameter == nullptr || !checkParameter(id, value))
         return view.settings;
+    RestoreSettings settings = isOfTarget(id) ? withoutTarget(view.settings) : view.settings;
+    if (id == kBits) {
+        settings.output.bits = value.toString();
+        return settings;
+    }
     // What counts otherwise in a preview is set for both once it is touched.
     if (value == view.presetValue(*parameter) && (parameter->inPreview.isNull() || view.preset.isSet(id)))
-        return withoutChange(view.settings, id);
-    RestoreSettings settings = view.settings;
-    return settings.changed.set(id, value) ? settings : view.settings;
+        return withoutChange(settings, id);
+    (void)settings.changed.set(id, value); // it was checked
+    return settings;
 }
 
 RestoreSettings withoutChange(RestoreSettings settings, const QString& id)
 {
+    if (id == kBits)
+        settings.output.bits = OutputSettings().bits;
+    if (isOfTarget(id))
+        settings = withoutTarget(std::move(settings));
     settings.changed = without(settings.changed, {id});
     return settings;
 }

@@ -24,13 +24,14 @@ struct SettingsView {
     QJsonValue value(const Parameter& parameter) const;
     /// What counts without the user's change.
     QJsonValue presetValue(const Parameter& parameter) const;
-    bool isChanged(const QString& id) const { return settings.changed.isSet(id); }
+    bool isChanged(const QString& id) const;
 };
 
 SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesystem::path& input,
                               std::shared_ptr<const RecordingReport> report);
 
-/// With one parameter at a value. What the preset says anyway counts as unchanged.
+/// With one parameter at a value. What the preset says anyway counts as unchanged. What a delivery target or the output
+/// says of the same thing gives way, or is what is set.
 RestoreSettings withParameter(const SettingsView& view, const QString& id, const QJsonValue& value);
 /// With one parameter as the preset says.
 RestoreSettings withoutChange(RestoreSettings settings, const QString& id);
