@@ -1,29 +1,12 @@
 #include "widgets/settings/chip.h"
 
 #include "widgets/look/look.h"
+#include "widgets/report/quiet_label.h"
 
 #include <QPainter>
 
 namespace resonate {
 namespace {
-
-/// A label whose text has the colour of what steps back, whatever the look.
-class DimmedLabel final : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        const QColor wanted = Look::instance().colors().dimmedText;
-        if (isEnabled() && palette().color(QPalette::WindowText) != wanted) {
-            QPalette own = palette();
-            own.setColor(QPalette::WindowText, wanted);
-            setPalette(own);
-        }
-        QLabel::paintEvent(event);
-    }
-};
 
 QColor colorOf(Chip::Kind kind)
 {
@@ -72,7 +55,7 @@ void Chip::paintEvent(QPaintEvent* event)
 
 QLabel* textLabel(const QString& text, bool dimmed, QWidget* parent)
 {
-    QLabel* label = dimmed ? new DimmedLabel(text, parent) : new QLabel(text, parent);
+    QLabel* label = dimmed ? new QuietLabel(text, parent) : new QLabel(text, parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -1,6 +1,7 @@
 #include "widgets/settings/choice_card.h"
 
 #include "widgets/look/look.h"
+#include "widgets/report/card_grid_layout.h"
 #include "widgets/settings/chip.h"
 
 #include <QBoxLayout>
@@ -127,8 +128,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::WindowText), 1.0, Qt::DotLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), kRadius - 3.0, kRadius - 3.0);
+        painter.setPen(QPen(colors.focus, 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(5.0, 5.0, -5.0, -5.0), kRadius - 3.0, kRadius - 3.0);
     }
     QStyleOptionButton option;
     initStyleOption(&option);
@@ -137,6 +138,16 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     const int top = m_title->y() + (std::min(m_title->height(), m_title->fontMetrics().height()) - height) / 2;
     option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(kMargin, top, size, height));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+}
+
+CardGridLayout* newCardGrid(const QFontMetrics& font)
+{
+    constexpr int kCardCharacters = 38, kGap = 12;
+    auto* grid = new CardGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGap);
+    grid->setColumnWidth(kCardCharacters * font.averageCharWidth());
+    return grid;
 }
 
 } // namespace resonate

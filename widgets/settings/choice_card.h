@@ -45,4 +45,7 @@ private:
     QVBoxLayout* m_body;
 };
 
+/// A grid for such cards, with columns no narrower than they can be read in.
+class CardGridLayout* newCardGrid(const QFontMetrics& font);
+
 } // namespace resonate

@@ -1,6 +1,6 @@
 #include "widgets/settings/model_panel.h"
 
-#include "widgets/settings/card_grid.h"
+#include "widgets/report/card_grid_layout.h"
 #include "widgets/settings/chip.h"
 #include "widgets/settings/choice_card.h"
 #include "widgets/settings/delivery_panel.h"
@@ -15,7 +15,6 @@
 namespace resonate {
 namespace {
 
-constexpr int kCardCharacters = 34;
 const QString kAuto = QStringLiteral("auto"), kNone = QStringLiteral("none"), kFile = QStringLiteral("file");
 
 QString shownModel(const std::string& model)
@@ -34,7 +33,7 @@ ModelPanel::ModelPanel(QWidget* parent) : SettingsPanel(parent), m_box(new Insta
     layout->addWidget(textLabel(tr("Voice, drums, bass and the rest are worked on one by one. How well they are told "
                                    "apart decides how hard each can be worked on without being heard in the others."),
                                 true));
-    m_grid = new CardGrid(kCardCharacters);
+    m_grid = newCardGrid(fontMetrics());
     addFixedCards(*m_grid);
     layout->addLayout(m_grid);
     layout->addWidget(m_box);
@@ -61,7 +60,7 @@ ModelPanel::ModelPanel(QWidget* parent) : SettingsPanel(parent), m_box(new Insta
     });
 }
 
-void ModelPanel::addFixedCards(CardGrid& grid)
+void ModelPanel::addFixedCards(CardGridLayout& grid)
 {
     addCard(grid, kAuto, tr("Automatic"),
             tr("Takes the best model that is installed, and basic separation where there is none."));
@@ -73,7 +72,8 @@ void ModelPanel::addFixedCards(CardGrid& grid)
             tr("A Demucs file (.th, .yaml) or a folder with a model made for this program."));
 }
 
-ModelPanel::Entry& ModelPanel::addCard(CardGrid& grid, const QString& model, const QString& title, const QString& gain)
+ModelPanel::Entry& ModelPanel::addCard(CardGridLayout& grid, const QString& model, const QString& title,
+                                       const QString& gain)
 {
     Entry entry{model, new ChoiceCard(model, title, this), textLabel(gain), textLabel({}, true)};
     entry.card->setObjectName(QStringLiteral("settings.models.") + model);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace resonate {
 
-class CardGrid;
+class CardGridLayout;
 class ChoiceCard;
 class InstallBox;
 
@@ -49,8 +49,8 @@ private:
         QLabel* cost = nullptr;
         QPushButton* install = nullptr; ///< of the catalogue's models
     };
-    Entry& addCard(CardGrid& grid, const QString& model, const QString& title, const QString& gain);
-    void addFixedCards(CardGrid& grid);
+    Entry& addCard(CardGridLayout& grid, const QString& model, const QString& title, const QString& gain);
+    void addFixedCards(CardGridLayout& grid);
     void addOfferCard(const ModelOffer& offer);
     void showOffer(Entry& entry, const ModelOffer& offer);
     void pick(const QString& model);
@@ -58,7 +58,7 @@ private:
     const ModelOffer* offerOf(const QString& model) const;
     QString costText(double seconds) const;
 
-    CardGrid* m_grid = nullptr;
+    CardGridLayout* m_grid = nullptr;
     InstallBox* m_box;
     std::vector<Entry> m_entries;
     QList<ModelOffer> m_offers;

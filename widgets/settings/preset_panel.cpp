@@ -1,6 +1,6 @@
 #include "widgets/settings/preset_panel.h"
 
-#include "widgets/settings/card_grid.h"
+#include "widgets/report/card_grid_layout.h"
 #include "widgets/settings/chip.h"
 #include "widgets/settings/choice_card.h"
 #include "widgets/settings/plan_outline.h"
@@ -12,7 +12,6 @@
 namespace resonate {
 namespace {
 
-constexpr int kCardCharacters = 34;
 const QString kOwnPrefix = QStringLiteral("own:");
 
 } // namespace
@@ -38,12 +37,12 @@ PresetPanel::PresetPanel(QWidget* parent) : SettingsPanel(parent)
     const auto addGroup = [&](const QString& heading, const QString& words) {
         layout->addWidget(headingLabel(heading));
         layout->addWidget(textLabel(words, true));
-        auto* grid = new CardGrid(kCardCharacters);
+        auto* grid = newCardGrid(fontMetrics());
         layout->addLayout(grid);
         layout->addSpacing(8);
         return grid;
     };
-    const auto fill = [&](CardGrid& grid, const QStringList& names) {
+    const auto fill = [&](CardGridLayout& grid, const QStringList& names) {
         for (const QString& name : names)
             if (const auto preset = loadPreset(name))
                 addCard(grid, name, *preset, false);
@@ -79,7 +78,7 @@ QLayout* PresetPanel::ownButtons()
     return row;
 }
 
-PresetPanel::Entry* PresetPanel::addCard(CardGrid& grid, const QString& id, const Preset& preset, bool own)
+PresetPanel::Entry* PresetPanel::addCard(CardGridLayout& grid, const QString& id, const Preset& preset, bool own)
 {
     auto entry = std::make_unique<Entry>(Entry{preset, own, {}, nullptr, nullptr});
     const PresetWords words = presetWords(preset, own);

@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace resonate {
 
-class CardGrid;
+class CardGridLayout;
 class ChoiceCard;
 class PlanOutline;
 
@@ -33,13 +33,13 @@ protected:
 
 private:
     struct Entry;
-    Entry* addCard(CardGrid& grid, const QString& id, const Preset& preset, bool own);
+    Entry* addCard(CardGridLayout& grid, const QString& id, const Preset& preset, bool own);
     void showEntry(Entry& entry, bool checked);
     void choose(const Entry& entry);
     QLayout* ownButtons();
 
     std::vector<std::unique_ptr<Entry>> m_entries;
-    CardGrid* m_ownGrid = nullptr;
+    CardGridLayout* m_ownGrid = nullptr;
     QWidget* m_noOwn = nullptr;
 };
 
