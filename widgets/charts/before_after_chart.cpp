@@ -112,7 +112,7 @@ void BeforeAfterChart::paintEvent(QPaintEvent*)
         paintBar(painter, row, m_bars[i], true);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
+        painter.setPen(QPen(Look::instance().colors().focus, 2.0));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }

@@ -1,7 +1,8 @@
 #include "widgets/charts/chart_axes.h"
 
-#include "pipeline/text.h"
+#include "widgets/time/time_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ QCategoryAxis* timeAxis(double seconds, int labels, const QString& title)
     axis->setStartValue(-1.0);
     const double step = timeStep(seconds, labels);
     for (double at = 0.0; at <= seconds; at += step)
-        axis->append(QString::fromStdString(formatDuration(at)), at);
+        axis->append(timeText(at), at);
     return axis;
 }
 

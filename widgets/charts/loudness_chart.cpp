@@ -1,9 +1,9 @@
 #include "widgets/charts/loudness_chart.h"
 
 #include "pipeline/report_figure.h"
-#include "pipeline/text.h"
 #include "widgets/charts/chart_axes.h"
 #include "widgets/look/look.h"
+#include "widgets/time/time_text.h"
 
 #include <QChart>
 #include <QKeyEvent>
@@ -214,8 +214,7 @@ void LoudnessChart::describe()
     const auto [least, most] = std::ranges::minmax_element(curve->shortTermLufs);
     const auto moment = [&](auto found) {
         const double begin = m_after ? m_afterBegin : 0.0;
-        return QString::fromStdString(
-            formatDuration(begin + curve->stepSeconds * static_cast<double>(found - curve->shortTermLufs.begin() + 1)));
+        return timeText(begin + curve->stepSeconds * static_cast<double>(found - curve->shortTermLufs.begin() + 1));
     };
     QStringList parts = {tr("Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.")
                              .arg(moment(most), fixedText(static_cast<double>(*most), 1), moment(least),

@@ -229,7 +229,7 @@ void ReportChart::drawForeground(QPainter* painter, const QRectF&)
     }
     if (hasFocus()) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(palette().color(QPalette::Highlight), 2.0));
+        painter->setPen(QPen(Look::instance().colors().focus, 2.0));
         painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
     }
     painter->restore();

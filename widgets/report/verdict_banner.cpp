@@ -66,7 +66,7 @@ void VerdictBanner::paintEvent(QPaintEvent*)
     const double line = hasFocus() ? 2.0 : 1.0;
     const double radius = fontMetrics().height() / 2.0;
     painter.setBrush(colors.surface);
-    painter.setPen(QPen(hasFocus() ? palette().color(QPalette::Highlight) : colors.outline, line));
+    painter.setPen(QPen(hasFocus() ? colors.focus : colors.outline, line));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
     const int side = shapeSide();
     const QRect shape(fontMetrics().height(), (height() - side) / 2, side, side);
