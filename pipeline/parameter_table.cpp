@@ -72,7 +72,8 @@ std::vector<Parameter> parameterTable()
         choiceParameter(
             "separate.device", {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")},
             QStringLiteral("auto"), {},
-            QT_TRANSLATE_NOOP("Parameters", "What a model runs on; auto takes a graphics card when there is one.")),
+            QT_TRANSLATE_NOOP("Parameters",
+                              "What a model runs on; by itself (auto) it takes a graphics card when there is one.")),
         wholeParameter("separate.lanes", 0, 16, 0, {},
                        QT_TRANSLATE_NOOP("Parameters",
                                          "How many pieces are worked on side by side on the processor, as far as "

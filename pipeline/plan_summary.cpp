@@ -63,7 +63,7 @@ QString amountText(const PlannedStage& stage)
     if (stage.id == QLatin1String("declick") || stage.id == QLatin1String("debump"))
         return number(stage.decisions.isEmpty() ? 0.0 : stage.decisions.first().measured, 0); // how many
     if (parameters.contains(QStringLiteral("depthDb")))
-        return PlanWords::tr("%1 dB").arg(number(-value("depthDb"), 0));
+        return PlanWords::tr("%1 dB").arg(number(-value("depthDb"), value("depthDb") < 10.0 ? 1 : 0));
     if (parameters.contains(QStringLiteral("amount")))
         return PlanWords::tr("%1 %").arg(number(100.0 * amountOf(stage), 0));
     return {};

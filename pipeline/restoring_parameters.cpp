@@ -9,8 +9,9 @@ namespace resonate {
 namespace {
 
 const char* const kUse = QT_TRANSLATE_NOOP(
-    "Parameters", "auto works where the recording needs it, on works in any case, off never; what does harm is taken "
-                  "back all the same.");
+    "Parameters",
+    "Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does "
+    "harm is taken back all the same.");
 const char* const kScope = QT_TRANSLATE_NOOP(
     "Parameters", "Where it works: on the whole recording, on each stem, or on the mix of the stems.");
 
@@ -34,9 +35,8 @@ Parameter soloParameter(const char* id)
 {
     const auto off = QStringLiteral("off");
     return choiceParameter(id, {off, QStringLiteral("on")}, off, {},
-                           QT_TRANSLATE_NOOP("Parameters",
-                                             "on lets only what is made up be heard, unjudged by the guard; at its own "
-                                             "level when mastering is skipped."));
+                           QT_TRANSLATE_NOOP("Parameters", "Whether only what is made up is heard (on), unjudged by "
+                                                           "the guard; at its own level when mastering is skipped."));
 }
 
 std::vector<Parameter> ownParameters()
@@ -47,7 +47,7 @@ std::vector<Parameter> ownParameters()
         choiceParameter("declip.mode", {automatic, preview, QStringLiteral("fast"), QStringLiteral("best")}, automatic,
                         preview,
                         QT_TRANSLATE_NOOP("Parameters", "How much time is spent on rebuilding peaks that were cut off; "
-                                                        "auto takes best where clipping is severe.")),
+                                                        "by itself (auto) it is careful where clipping is severe.")),
         numberParameter("crowd.strength", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the audience is lowered where it is loud.")),
         numberParameter(
@@ -88,8 +88,8 @@ std::vector<Parameter> ownParameters()
                         QT_TRANSLATE_NOOP("Parameters", "How much a stage may harm the music before it is taken back, "
                                                         "second by second; lower is stricter.")),
         choiceParameter("guard.force", {QStringLiteral("off"), QStringLiteral("on")}, QStringLiteral("off"), {},
-                        QT_TRANSLATE_NOOP("Parameters", "on keeps what stages do even where it harms the music; the "
-                                                        "harm is still measured and reported.")),
+                        QT_TRANSLATE_NOOP("Parameters", "Whether what stages do is kept even where it harms the music "
+                                                        "(on); the harm is still measured and reported.")),
     };
 }
 

@@ -42,6 +42,9 @@ ChoiceCard::ChoiceCard(const QString& id, const QString& title, QWidget* parent)
     m_body->setSpacing(8);
     m_body->addLayout(head);
     setTitle(title);
+    // One stop for the whole group, as it is with radio buttons: the one that is chosen.
+    connect(this, &QRadioButton::toggled, this,
+            [this](bool on) { setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
     connect(this, &QRadioButton::clicked, this, [this] { Q_EMIT picked(m_id); });
     connect(&Look::instance(), &Look::changed, this, qOverload<>(&QWidget::update));
 }

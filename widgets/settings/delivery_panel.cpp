@@ -19,7 +19,7 @@
 namespace resonate {
 namespace {
 
-const QString kCustom = QStringLiteral("custom");
+const QString kCustom = QStringLiteral("custom"), kAsPreset = QStringLiteral("preset");
 const QString kUse = QStringLiteral("tone.use"), kStrength = QStringLiteral("tone.strength");
 const QString kLoudness = QStringLiteral("master.targetLufs");
 
@@ -68,7 +68,7 @@ QWidget* DeliveryPanel::targetCard()
 {
     m_target->setObjectName(QStringLiteral("settings.delivery.target"));
     m_target->setAccessibleName(tr("Delivery target"));
-    m_target->addItem({}, QString());
+    m_target->addItem({}, kAsPreset);
     for (const DeliveryTarget& target : deliveryTargets())
         m_target->addItem(targetTitle(target), target.id);
     m_target->addItem(tr("A loudness of your own..."), kCustom);
@@ -139,7 +139,7 @@ void DeliveryPanel::chooseTarget(int index)
 {
     RestoreSettings settings = view().settings;
     const QString id = m_target->itemData(index).toString();
-    settings.target = id == kCustom ? customTarget(m_loudness->value()) : id;
+    settings.target = id == kCustom ? customTarget(m_loudness->value()) : id == kAsPreset ? QString() : id;
     want(settings, tr("Delivery: %1", "in the history").arg(m_target->itemText(index)));
     showTarget();
 }
@@ -164,7 +164,7 @@ void DeliveryPanel::showTarget()
     m_target->setItemText(0, tr("As the preset says (%1 LUFS)").arg(QLocale().toString(preset, 'f', 0)));
     const auto target = parseTarget(view().settings.target);
     const bool asPreset = view().settings.target.isEmpty() || !target;
-    const QString id = asPreset ? QString() : target->id;
+    const QString id = asPreset ? kAsPreset : target->id;
     m_target->setCurrentIndex(m_target->findData(id));
     const QSignalBlocker blocker(m_loudness);
     m_loudness->setVisible(id == kCustom);

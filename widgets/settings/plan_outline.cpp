@@ -44,8 +44,13 @@ void PlanOutline::showSummary(const PlanSummary* summary)
 void PlanOutline::showChips(const PlanSummary& summary)
 {
     QStringList words;
-    for (const PlanLine& line : summary.done)
+    QStringList reasons;
+    for (const PlanLine& line : summary.done) {
+        if (line.stage == QLatin1String("separate")) // a means, and told where it is chosen
+            continue;
+        reasons << line.reason;
         words << (line.amount.isEmpty() ? line.title : tr("%1 %2", "stage, amount").arg(line.title, line.amount));
+    }
     auto* layout = m_chips->layout();
     while (layout->count() > words.size()) {
         QLayoutItem* item = layout->takeAt(layout->count() - 1);
@@ -57,7 +62,7 @@ void PlanOutline::showChips(const PlanSummary& summary)
     for (int i = 0; i < words.size(); ++i) {
         auto* chip = static_cast<Chip*>(layout->itemAt(i)->widget());
         chip->setText(words[i]);
-        chip->setToolTip(summary.done[i].reason);
+        chip->setToolTip(reasons[i]);
     }
     layout->invalidate();
     m_spoken =

@@ -25,9 +25,11 @@ StageRow::StageRow(const QString& stage, QWidget* parent)
       m_strength(nullptr),
       m_reset(nullptr),
       m_state(new Chip({})),
-      m_reason(textLabel({}))
+      m_reason(textLabel({})),
+      m_figures(textLabel({}, true))
 {
     setObjectName(QStringLiteral("settings.strength.") + stage);
+    m_figures->setWordWrap(false);
     const StageWords words = stageWords(stage);
     m_use = addControl(stage + QStringLiteral(".use"), tr("%1: use").arg(words.title));
     if (const QString id = strengthParameterOf(stage); !id.isEmpty())
@@ -42,7 +44,7 @@ StageRow::StageRow(const QString& stage, QWidget* parent)
     auto* title = headingLabel(words.title);
     auto* head = new QHBoxLayout;
     head->addWidget(title);
-    head->addWidget(m_state);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
     head->addStretch(1);
     head->addWidget(m_reset);
     head->addWidget(m_use);
@@ -55,7 +57,10 @@ StageRow::StageRow(const QString& stage, QWidget* parent)
         m_strength->setToolTip(words.tooMuch);
         layout->addWidget(m_strength);
     }
-    layout->addWidget(m_reason);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_reason, 1);
+    foot->addWidget(m_figures, 0, Qt::AlignTop);
+    layout->addLayout(foot);
 }
 
 ParameterControl* StageRow::addControl(const QString& id, const QString& name)
@@ -90,6 +95,7 @@ void StageRow::showPlan(const SettingsView& view)
     const PlannedStage* planned = view.plan ? view.plan->stage(m_stage) : nullptr;
     m_state->setVisible(planned != nullptr);
     m_reason->setVisible(planned != nullptr);
+    m_figures->setVisible(planned != nullptr);
     if (planned == nullptr)
         return;
     const PlanLine line = planLine(*planned, view.asked.contains(m_stage));
@@ -99,7 +105,7 @@ void StageRow::showPlan(const SettingsView& view)
                                              : tr("done, %1", "of a stage, with its amount").arg(line.amount));
     const QString figures = planned->decisions.isEmpty() ? QString() : figuresSentence(planned->decisions.first());
     m_reason->setText(line.reason);
-    m_reason->setToolTip(figures);
+    m_figures->setText(figures);
     for (ParameterControl* control : {m_use, m_strength})
         if (control != nullptr && control->focusProxy() != nullptr)
             control->focusProxy()->setAccessibleDescription(line.reason + QLatin1Char(' ') + figures);

@@ -33,6 +33,7 @@ private:
     ResetButton* m_reset;
     Chip* m_state;
     QLabel* m_reason;
+    QLabel* m_figures;
 };
 
 /// The parameter that scales what a stage does, "denoise.strength"; empty where there is none.
