@@ -9,6 +9,7 @@
 #include "app/window/step_footer.h"
 #include "app/window/window_files.h"
 #include "app/window/window_menus.h"
+#include "app/window/work_status.h"
 #include "app/window/workbench.h"
 
 #include <QCloseEvent>
@@ -88,6 +89,9 @@ void MainWindow::layOut()
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
     setCentralWidget(middle);
+
+    statusBar()->addPermanentWidget(new WorkStatus(*m_workbench, this), 1);
+    statusBar()->setSizeGripEnabled(false);
 
     m_historyDock = new QDockWidget(tr("History"), this);
     m_historyDock->setObjectName(QStringLiteral("history.dock"));

@@ -1,11 +1,12 @@
 #include "app/pages/upload/reading_panel.h"
 
 #include "app/document/document.h"
+#include "app/pages/upload/songs_panel.h"
 #include "app/work/analysis_work.h"
 #include "pipeline/overview/growing_file.h"
 #include "pipeline/overview/peak_store.h"
 #include "widgets/time/time_text.h"
-#include "widgets/waveform/overview_strip.h"
+#include "widgets/waveform/waveform_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -24,14 +25,15 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
       m_document(document),
       m_analysis(analysis),
       m_peaks(peaks),
-      m_wave(new OverviewStrip(this)),
+      m_wave(new WaveformView(this)),
+      m_songs(new SongsPanel(document, this)),
       m_words(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_start(new QPushButton(tr("&Read it again"), this))
 {
     m_wave->setObjectName(QStringLiteral("upload.wave"));
-    m_wave->setFocusPolicy(Qt::NoFocus); // a picture: there is nothing to do with it yet
+    m_wave->setViewport(&m_viewport);
     m_words->setObjectName(QStringLiteral("upload.progress"));
     m_words->setWordWrap(true);
     m_bar->setAccessibleName(tr("Reading and measuring"));
@@ -42,7 +44,7 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
     m_start->setObjectName(QStringLiteral("upload.start"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_wave, 1);
+    column->addWidget(m_wave, 2);
     auto* row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
     row->addWidget(m_words, 1);
@@ -50,6 +52,7 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
     row->addWidget(m_stop);
     row->addWidget(m_start);
     column->addLayout(row);
+    column->addWidget(m_songs, 1);
 
     connect(m_stop, &QPushButton::clicked, &m_analysis, &AnalysisWork::cancel);
     connect(m_start, &QPushButton::clicked, &m_analysis, &AnalysisWork::start);
@@ -58,6 +61,7 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
     connect(&m_analysis, &AnalysisWork::arriving, this, &ReadingPanel::showArriving);
     connect(&m_document, &Document::recordingChanged, this, &ReadingPanel::showRecording);
     connect(&m_document, &Document::recordingPathChanged, this, &ReadingPanel::showRecording);
+    connect(m_songs, &SongsPanel::songChosen, this, &ReadingPanel::showSong);
     connect(&m_peaks, &PeakStore::grew, this, [this](const std::string& key) {
         if (key == m_key)
             m_wave->peaksGrew();
@@ -95,7 +99,7 @@ void ReadingPanel::showArriving(const Arriving& arriving)
     // What is there yet is a share of the whole; the strip is as long as that will be.
     const double seconds = static_cast<double>(arriving.frames) / arriving.format.sampleRateHz;
     if (arriving.fraction > 0.0)
-        m_wave->setDuration(seconds / std::min(1.0, arriving.fraction));
+        m_viewport.setDuration(seconds / std::min(1.0, arriving.fraction));
 }
 
 void ReadingPanel::showRecording()
@@ -103,20 +107,24 @@ void ReadingPanel::showRecording()
     const auto& recording = m_document.recording();
     if (recording) {
         m_key = recording->key;
-        m_wave->setDuration(recording->seconds());
+        m_viewport.setDuration(recording->seconds());
         m_wave->setSource(recording->key, recording->audio, m_peaks);
-        std::vector<LabelledSpan> songs;
-        int number = 0;
-        for (const TimeSpan& song : recording->report.structure.songs)
-            songs.push_back({song, tr("Song %1").arg(locale().toString(++number))});
-        m_wave->setSpans(number > 1 ? std::move(songs) : std::vector<LabelledSpan>());
     } else {
         m_key.clear();
         m_bar->setValue(0);
         m_wave->setPeaks(nullptr);
-        m_wave->setSpans({});
+        m_wave->setSelection({});
     }
     showState();
+}
+
+/// Shows which one it is.
+void ReadingPanel::showSong(int index)
+{
+    const auto& recording = m_document.recording();
+    const auto at = static_cast<std::size_t>(index);
+    if (recording && at < recording->report.structure.songs.size())
+        m_wave->setSelection(recording->report.structure.songs[at]);
 }
 
 } // namespace resonate

@@ -2,6 +2,7 @@
 
 #include "pipeline/arriving.h"
 #include "pipeline/progress.h"
+#include "widgets/time/time_viewport.h"
 
 #include <QWidget>
 
@@ -15,8 +16,9 @@ namespace resonate {
 
 class AnalysisWork;
 class Document;
-class OverviewStrip;
 class PeakStore;
+class SongsPanel;
+class WaveformView;
 
 /// How far the recording was read and measured, and its waveform as far as it is there.
 class ReadingPanel final : public QWidget {
@@ -29,11 +31,14 @@ private:
     void showProgress(const Progress& progress);
     void showArriving(const Arriving& arriving);
     void showRecording();
+    void showSong(int index);
 
     Document& m_document;
     AnalysisWork& m_analysis;
     PeakStore& m_peaks;
-    OverviewStrip* m_wave;
+    TimeViewport m_viewport;
+    WaveformView* m_wave;
+    SongsPanel* m_songs;
     QLabel* m_words;
     QProgressBar* m_bar;
     QPushButton* m_stop;
