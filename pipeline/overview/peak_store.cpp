@@ -2,8 +2,6 @@
 
 #include "pipeline/overview/peak_track.h"
 
-#include <QPromise>
-
 #include <algorithm>
 #include <chrono>
 #include <mutex>
@@ -15,7 +13,7 @@ namespace {
 constexpr std::size_t kTracksRemembered = 64;
 constexpr std::chrono::milliseconds kTellInterval{50}; // as often as an eye can use
 
-std::shared_ptr<const SampleRange> readSamples(const AudioSource& source, std::int64_t firstFrame, std::int64_t frames)
+std::shared_ptr<const SampleRange> rangeOf(const AudioSource& source, std::int64_t firstFrame, std::int64_t frames)
 {
     auto range = std::make_shared<SampleRange>();
     range->firstFrame = std::clamp<std::int64_t>(firstFrame, 0, source.frames());
@@ -35,12 +33,14 @@ struct PeakStore::Shared {
     std::mutex mutex; // guards store
     PeakStore* store = nullptr;
 
-    void tell(const std::string& key)
+    /// Calls in the store's thread, if there still is a store.
+    template <class Call>
+    void tell(Call call)
     {
         const std::lock_guard lock(mutex);
         if (store != nullptr)
             QMetaObject::invokeMethod(
-                store, [to = store, key] { Q_EMIT to->grew(key); }, Qt::QueuedConnection);
+                store, [to = store, call] { call(*to); }, Qt::QueuedConnection);
     }
 };
 
@@ -65,19 +65,16 @@ std::shared_ptr<const PeakPyramid> PeakStore::peaks(const std::string& key, std:
     return track->pyramid();
 }
 
-QFuture<std::shared_ptr<const SampleRange>> PeakStore::samples(std::shared_ptr<const AudioSource> source,
-                                                               std::int64_t firstFrame, std::int64_t frames)
+quint64 PeakStore::readSamples(std::shared_ptr<const AudioSource> source, std::int64_t firstFrame, std::int64_t frames)
 {
-    auto promise = std::make_shared<QPromise<std::shared_ptr<const SampleRange>>>();
-    auto future = promise->future();
-    promise->start();
-    m_pool.start(
-        [promise, source = std::move(source), firstFrame, frames, shared = m_shared] {
-            promise->addResult(shared->stop.stop_requested() ? nullptr : readSamples(*source, firstFrame, frames));
-            promise->finish();
-        },
-        1); // before the building of waveforms: somebody is looking at it
-    return future;
+    const auto read = [source = std::move(source), firstFrame, frames, request = ++m_requests, shared = m_shared] {
+        if (shared->stop.stop_requested())
+            return;
+        const auto range = rangeOf(*source, firstFrame, frames);
+        shared->tell([request, range](PeakStore& store) { Q_EMIT store.samplesRead(request, range); });
+    };
+    m_pool.start(read, 1); // before the building of waveforms: somebody is looking at it
+    return m_requests;
 }
 
 /// The track of that key. Forgets those that nobody has used for long and nobody looks at.
@@ -108,7 +105,7 @@ void PeakStore::start(const std::shared_ptr<PeakTrack>& track)
             if (now - told < kTellInterval && !track->pyramid()->isFinished())
                 return;
             told = now;
-            shared->tell(track->key());
+            shared->tell([key = track->key()](PeakStore& store) { Q_EMIT store.grew(key); });
         });
     });
 }

@@ -5,7 +5,6 @@
 #include "core/overview/peaks/peak_pyramid.h"
 #include "pipeline/cache.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
@@ -40,13 +39,15 @@ public:
     /// and grew(key) tells of it. `key` names the source's content: the same content, the same key, whatever session.
     std::shared_ptr<const PeakPyramid> peaks(const std::string& key, std::shared_ptr<const AudioSource> source);
 
-    /// Frames [firstFrame, firstFrame + frames) of the source, cut to what there is; null when they cannot be read.
-    QFuture<std::shared_ptr<const SampleRange>> samples(std::shared_ptr<const AudioSource> source,
-                                                        std::int64_t firstFrame, std::int64_t frames);
+    /// Reads frames [firstFrame, firstFrame + frames) of the source, cut to what there is. Returns a number that
+    /// samplesRead() names, which follows once for each.
+    quint64 readSamples(std::shared_ptr<const AudioSource> source, std::int64_t firstFrame, std::int64_t frames);
 
 Q_SIGNALS:
     /// There is more to see of that key's waveform; at most every 50 ms, and once at its end.
     void grew(const std::string& key);
+    /// Null when they could not be read.
+    void samplesRead(quint64 request, const std::shared_ptr<const resonate::SampleRange>& range);
 
 private:
     struct Shared;
@@ -57,6 +58,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::map<std::string, std::shared_ptr<PeakTrack>> m_tracks;
     std::list<std::string> m_recent; // keys, the last used first
+    quint64 m_requests = 0;
 };
 
 } // namespace resonate

@@ -7,6 +7,8 @@
 namespace resonate {
 namespace {
 
+constexpr double kRounding = 1e-9; // of a bucket: an edge that is meant to be a bucket's edge is taken for it
+
 /// The coarsest level with four buckets or more in a column.
 int levelFor(double framesPerColumn) noexcept
 {
@@ -85,8 +87,8 @@ void PeakPyramid::columns(int channel, double firstFrame, double framesPerColumn
     const auto count = static_cast<double>(PeakTable::buckets(level, ready));
     for (std::size_t i = 0; i < out.size(); ++i) {
         const double begin = firstFrame + static_cast<double>(i) * framesPerColumn;
-        const double first = std::max(0.0, std::floor(begin / size));
-        const double end = std::min(count, std::ceil((begin + framesPerColumn) / size));
+        const double first = std::max(0.0, std::floor(begin / size + kRounding));
+        const double end = std::min(count, std::ceil((begin + framesPerColumn) / size - kRounding));
         if (first < end)
             out[i] = columnOf(*now, level, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end), channel,
                               ready.frames);

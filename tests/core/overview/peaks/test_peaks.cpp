@@ -341,7 +341,7 @@ void TestPeaks::refusesDamagedFiles()
     write(path, whole + "x");
     QVERIFY(!openPeakFile(path));
     std::mt19937 random(11);
-    for (std::size_t i = 0; i < 3000; ++i) {
+    for (std::size_t i = 0; i < 400; ++i) {
         std::string damaged = whole;
         const std::size_t at = i < 72 ? i : random() % whole.size(); // every byte of the header
         damaged[at] = static_cast<char>(damaged[at] ^ static_cast<char>(1 + random() % 255));
