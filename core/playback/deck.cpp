@@ -97,35 +97,37 @@ void Deck::softenSeam(const Lane& lane, std::int64_t index, std::int64_t frame, 
     if (m_seamFrames == 0)
         return;
     const FrameSpan loop = *m_parameters.map.loop;
-    const float step = 1.0F / static_cast<float>(m_seamFrames);
     const bool before = loop.begin >= m_seamFrames;
     const bool after = !before && loop.end + m_seamFrames <= m_parameters.map.length;
+    const std::int64_t nothing = -m_seamFrames; // what lies before the takes is silence
     if (!after) {
-        const std::int64_t begin = std::max(frame, loop.end - m_seamFrames);
+        const std::int64_t fadeBegin = loop.end - m_seamFrames;
+        const std::int64_t begin = std::max(frame, fadeBegin);
         if (const std::int64_t count = frame + out.frames() - begin; count > 0)
-            blend(lane, before ? loop.begin - (loop.end - begin) : -m_seamFrames, out.slice(begin - frame, count),
-                  static_cast<float>(begin - (loop.end - m_seamFrames)) * step, step);
+            blend(lane, before ? loop.begin - (loop.end - begin) : nothing, out.slice(begin - frame, count),
+                  begin - fadeBegin, 1);
     }
     const bool wrapped = m_parameters.map.begin + index >= loop.end;
     if (!before && wrapped) {
-        const std::int64_t count = std::min(out.frames(), loop.begin + m_seamFrames - frame);
-        if (count > 0)
-            blend(lane, after ? loop.end + (frame - loop.begin) : -m_seamFrames, out.slice(0, count),
-                  1.0F - static_cast<float>(frame - loop.begin) * step, -step);
+        const std::int64_t fadeEnd = loop.begin + m_seamFrames;
+        if (const std::int64_t count = std::min(out.frames(), fadeEnd - frame); count > 0)
+            blend(lane, after ? loop.end + (frame - loop.begin) : nothing, out.slice(0, count), fadeEnd - frame, -1);
     }
 }
 
-/// The other frames come in with weights from, from + step ...
-void Deck::blend(const Lane& lane, std::int64_t otherFrame, AudioView out, float from, float step)
+/// The other frames come in with weights of share, share + change ... seamths.
+void Deck::blend(const Lane& lane, std::int64_t otherFrame, AudioView out, std::int64_t share, int change)
 {
     const AudioView other(m_other.view().channel(0).data(), out.channels(), out.frames(), kBlockFrames);
     readFrames(lane, otherFrame, other);
     for (int c = 0; c < out.channels(); ++c) {
         const auto here = out.channel(c);
         const auto there = other.channel(c);
-        float weight = from;
-        for (std::size_t i = 0; i < here.size(); ++i, weight += step)
+        std::int64_t part = share;
+        for (std::size_t i = 0; i < here.size(); ++i, part += change) {
+            const float weight = static_cast<float>(part) / static_cast<float>(m_seamFrames);
             here[i] += weight * (there[i] - here[i]);
+        }
     }
 }
 

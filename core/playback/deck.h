@@ -65,7 +65,7 @@ private:
     void readLane(Lane& lane, std::int64_t index, std::int64_t count);
     void readFrames(const Lane& lane, std::int64_t frame, AudioView out);
     void softenSeam(const Lane& lane, std::int64_t index, std::int64_t frame, AudioView out);
-    void blend(const Lane& lane, std::int64_t otherFrame, AudioView out, float from, float step);
+    void blend(const Lane& lane, std::int64_t otherFrame, AudioView out, std::int64_t share, int change);
 
     Parameters m_parameters;
     std::int64_t m_capacity;

@@ -90,8 +90,9 @@ bool PlaybackRenderer::isDue(const Deck& next) const noexcept
     if (next.parameters().timeline != m_playing->parameters().timeline)
         return true;
     const std::int64_t late = m_playing->timelineNow() - next.parameters().timelineBegin;
-    if (late > next.capacity() / 2)
-        return true; // it can never be caught up with
+    const bool isStuck = m_playing->played() == m_playing->filled(); // at its end, or the reader came too late
+    if (late > next.capacity() / 2 || (late < 0 && isStuck))
+        return true; // their ways never meet
     return late >= 0 && (next.filled() >= late + kChunkFrames || next.filled() == next.parameters().map.count());
 }
 
@@ -101,7 +102,7 @@ void PlaybackRenderer::start(Deck* next) noexcept
         m_playing && m_flow > 0.0F && m_playing->parameters().sampleRateHz == next->parameters().sampleRateHz;
     if (m_playing && m_playing->parameters().timeline == next->parameters().timeline) {
         const std::int64_t late = m_playing->timelineNow() - next->parameters().timelineBegin;
-        if (late <= next->filled())
+        if (late > 0 && late <= next->filled())
             next->setPlayed(late);
     }
     m_leavingFade = m_playingFade;

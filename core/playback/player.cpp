@@ -118,6 +118,8 @@ void Player::seek(double seconds)
 
 double Player::positionSeconds() const
 {
+    if (m_renderer.ended() == m_generation)
+        return m_duration;
     const RenderMoment moment = m_renderer.position().latest();
     double seconds = m_movedTo;
     if (moment.generation >= m_moved) {
