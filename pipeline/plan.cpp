@@ -147,6 +147,8 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
               const ReferenceTone* reference)
 {
     TimeSpan part{0.0, report.durationSeconds};
+    if (request.part)
+        part = *request.part;
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}};

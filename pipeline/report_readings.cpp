@@ -1,5 +1,6 @@
 #include "pipeline/report_readings.h"
 
+#include "pipeline/report_verdict.h"
 #include "pipeline/text.h"
 
 #include <algorithm>
@@ -55,22 +56,6 @@ qsizetype widest(const Figures& figures, const auto& text)
     return width;
 }
 
-QString whatNeedsHelp(const Figures& figures)
-{
-    for (const Severity severity : {Severity::Poor, Severity::Fair}) {
-        QStringList labels;
-        for (const Figure& figure : figures)
-            if (figure.severity == severity)
-                labels.append(figure.label);
-        if (labels.isEmpty())
-            continue;
-        const QString list = labels.join(QStringLiteral(", "));
-        return severity == Severity::Poor ? Report::tr("Needs help most: %1.").arg(list)
-                                          : Report::tr("Could be better: %1.").arg(list);
-    }
-    return Report::tr("Nothing stands out.");
-}
-
 } // namespace
 
 Figures reportFigures(const RecordingReport& report)
@@ -96,7 +81,8 @@ QStringList summaryLines(const RecordingReport& report)
     for (const Figure& figure : figures)
         lines.append(figure.label.leftJustified(labelWidth) + kGap + figure.shown.rightJustified(valueWidth) + kGap +
                      verdict(figure).leftJustified(verdictWidth) + kGap + figure.reading);
-    lines.append(whatNeedsHelp(figures));
+    const ReportVerdict whole = reportVerdict(report);
+    lines << whole.sentence << whole.matters;
     return lines;
 }
 
