@@ -8,7 +8,7 @@
 namespace resonate {
 
 inline constexpr int kAnalysisVersion =
-    3; // raise when the analysis measures otherwise, or its report has other members
+    4; // raise when the analysis measures otherwise, or its report has other members
 
 /// What was measured, and whether that was done before.
 struct KeptReport {

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(figuresSentence(decision), QStringLiteral("Measured: 14,5 dB. Limit: 20 dB."));
         const Decision share{QStringLiteral("phone.likelihood"), 0.5, 0.2, QStringLiteral("0..1"), {}};
-        QCOMPARE(figuresSentence(share), QStringLiteral("Measured: 0,50. Limit: 0,20."));
+        QVERIFY(figuresSentence(share).isEmpty());
     }
 };
 
