@@ -63,6 +63,8 @@ QString Listening::takeName(const QString& id)
         return tr("Bass");
     if (id == QLatin1String("stem.other"))
         return tr("Other", "everything but vocals, drums and bass");
+    if (id == QLatin1String("stems"))
+        return tr("Chosen parts", "those of vocals, drums, bass and other that are switched on");
     if (id == QLatin1String("removed"))
         return tr("Removed", "what was taken out of the recording");
     if (id == QLatin1String("synthesised"))
