@@ -46,8 +46,12 @@ std::shared_ptr<const PeakTable> keepPeaks(const Cache& cache, const std::string
     auto claim = cache.begin(peaksKey(key), peakFileBytes(table.format(), table.ready().frames), stop);
     if (!claim)
         return nullptr;
-    if (auto* made = std::get_if<CacheEntry>(&*claim)) // by somebody else meanwhile
-        return tableOf(std::move(*made));
+    if (auto* made = std::get_if<CacheEntry>(&*claim)) { // by somebody else meanwhile, or of something else
+        auto theirs = tableOf(std::move(*made));
+        const bool same =
+            theirs && theirs->format() == table.format() && theirs->ready().frames == table.ready().frames;
+        return same ? theirs : nullptr;
+    }
     auto& partial = std::get<PartialEntry>(*claim);
     if (!writePeakFile(table, partial.file(kFileName))) {
         std::move(partial).discard();

@@ -65,6 +65,14 @@ std::shared_ptr<const PeakPyramid> PeakStore::peaks(const std::string& key, std:
     return track->pyramid();
 }
 
+std::shared_ptr<const PeakPyramid> PeakStore::follow(const std::string& key, const GrowingFile& file)
+{
+    const auto track = trackOf(key);
+    if (track->follow(file))
+        start(track);
+    return track->pyramid();
+}
+
 quint64 PeakStore::readSamples(std::shared_ptr<const AudioSource> source, std::int64_t firstFrame, std::int64_t frames)
 {
     const auto read = [source = std::move(source), firstFrame, frames, request = ++m_requests, shared = m_shared] {

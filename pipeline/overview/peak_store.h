@@ -16,6 +16,7 @@
 namespace resonate {
 
 class PeakTrack;
+struct GrowingFile;
 
 /// Samples of a source, for a waveform so near that peaks are too coarse.
 struct SampleRange {
@@ -38,6 +39,10 @@ public:
     /// What there is of the waveform of `source`, never null; the rest is put into the same pyramid from other threads,
     /// and grew(key) tells of it. `key` names the source's content: the same content, the same key, whatever session.
     std::shared_ptr<const PeakPyramid> peaks(const std::string& key, std::shared_ptr<const AudioSource> source);
+
+    /// The waveform of a recording that is still being decoded, as far as it is: call it again whenever there is more
+    /// of the file, and peaks() with the same key at the end, which goes on from there. Never null.
+    std::shared_ptr<const PeakPyramid> follow(const std::string& key, const GrowingFile& file);
 
     /// Reads frames [firstFrame, firstFrame + frames) of the source, cut to what there is. Returns a number that
     /// samplesRead() names, which follows once for each.

@@ -15,6 +15,7 @@ struct PeakBucket {
     Half minimum;
     Half maximum;
     Half rms;
+    bool operator==(const PeakBucket&) const = default;
 };
 static_assert(sizeof(PeakBucket) == 6); // as it lies in files
 
