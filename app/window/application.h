@@ -35,14 +35,15 @@ public:
     ~Application() override;
 
     Preferences& preferences() noexcept { return m_preferences; }
-    const RecentList& recent() const noexcept { return m_recent; }
     Cache& cache() noexcept { return m_cache; }
-    QThreadPool& pool() noexcept { return m_pool; }
-    const ApplicationFolders& folders() const noexcept { return m_folders; }
+    /// For pictures and small files, which nobody should wait for behind a restoration.
+    QThreadPool& quickPool() noexcept { return m_quickPool; }
 
     /// Theme and language as remembered, or as the command line says for this run.
     void dress(const StartupOptions& options);
+    Preferences::Theme theme() const noexcept { return m_theme; }
     void chooseTheme(Preferences::Theme theme);
+    const QString& language() const noexcept { return m_speech.code(); }
     /// Every window is made anew with the new words around the same work.
     void chooseLanguage(const QString& code);
 
@@ -50,25 +51,34 @@ public:
     /// In a window of its own, or in one that has nothing in it.
     MainWindow& open(const std::filesystem::path& file);
     const std::vector<MainWindow*>& windows() const noexcept { return m_windows; }
-    /// Asks each window that would lose something. False: somebody said no.
+    /// Asks in each window that would lose something. False: somebody said no.
     bool closeAll();
+
+    /// Newest first.
+    const std::vector<std::filesystem::path>& recentFiles() const noexcept { return m_recentFiles; }
+    void remember(const std::filesystem::path& file);
+    void forgetRecent();
+    /// Offers what an earlier run could not save.
+    void offerLostProjects();
 
 Q_SIGNALS:
     void recentChanged();
-
-public:
-    void remember(const std::filesystem::path& file);
-    void forgetRecent();
+    void themeChanged();
 
 private:
     Application(const ApplicationFolders& folders, Cache cache);
     MainWindow& showWindow(std::shared_ptr<Workbench> workbench);
+    void wear(Preferences::Theme theme);
 
     ApplicationFolders m_folders;
     Preferences m_preferences;
+    Preferences::Theme m_theme = Preferences::Theme::System;
     RecentList m_recent;
+    std::vector<std::filesystem::path> m_recentFiles;
     Cache m_cache;
-    QThreadPool m_pool;
+    QThreadPool m_workPool;
+    QThreadPool m_quickPool;
+    QThreadPool m_diskPool; // one thread: what is written small, in its order
     Speech m_speech;
     std::vector<MainWindow*> m_windows; // each deletes itself when it was closed
 };

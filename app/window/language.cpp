@@ -9,7 +9,7 @@
 namespace resonate {
 namespace {
 
-constexpr Language kLanguages[] = {{"en", "English"},  {"de", "Deutsch"}, {"fr", "Français"},
+constexpr Language kLanguages[] = {{"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"},
                                    {"es", "Español"}, {"ja", "日本語"},  {"ar", "العربية"}};
 
 bool isKnown(const QString& code)

@@ -24,7 +24,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument(QStringLiteral("files"),
                                  QStringLiteral("Recordings, videos or projects, each opened in a window."),
                                  QStringLiteral("[FILE|PROJECT ...]"));
-    parser.addOption({kLanguage, QStringLiteral("Speak this language: en, de, fr, es, ja or ar."), QStringLiteral("CODE")});
+    parser.addOption(
+        {kLanguage, QStringLiteral("Speak this language: en, de, fr, es, ja or ar."), QStringLiteral("CODE")});
     parser.addOption(
         {kTheme, QStringLiteral("Look like this: system, light, dark or high-contrast."), QStringLiteral("THEME")});
     parser.addOption({kStep, QStringLiteral("Begin at upload, analyze, settings or compare, as soon as it can be."),
@@ -50,8 +51,8 @@ Result<> readChoices(const QCommandLineParser& parser, StartupOptions& options)
     if (parser.isSet(kTheme)) {
         options.theme = Preferences::themeFromId(parser.value(kTheme));
         if (!options.theme)
-            return usage(QStringLiteral("--theme is system, light, dark or high-contrast, not '%1'")
-                             .arg(parser.value(kTheme)));
+            return usage(
+                QStringLiteral("--theme is system, light, dark or high-contrast, not '%1'").arg(parser.value(kTheme)));
     }
     if (parser.isSet(kStep)) {
         for (const auto& [name, step] : kStepNames)

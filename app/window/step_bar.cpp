@@ -9,7 +9,7 @@ namespace {
 
 constexpr Step kSteps[] = {Step::Upload, Step::Analyze, Step::Settings, Step::Compare};
 
-const char* objectName(Step step)
+const char* nameOf(Step step)
 {
     switch (step) {
     case Step::Upload:
@@ -49,7 +49,7 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     for (const Step step : kSteps) {
         auto* made = new StepButton(step, this);
-        made->setObjectName(QLatin1String(objectName(step)));
+        made->setObjectName(QLatin1String(nameOf(step)));
         m_buttons[static_cast<std::size_t>(step)] = made;
         row->addWidget(made, 1);
         connect(made, &QAbstractButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
