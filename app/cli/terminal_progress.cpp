@@ -31,7 +31,7 @@ QString stageTitle(const QString& id)
         {QStringLiteral("separate"), QT_TRANSLATE_NOOP("Progress", "Separating")},
         {QStringLiteral("mix"), QT_TRANSLATE_NOOP("Progress", "Mixing")},
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
-        {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the stems")},
+        {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the files")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("Progress", "Checking the result")},
         {QStringLiteral("install"), QT_TRANSLATE_NOOP("Progress", "Fetching the model")},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("Progress", "Copying the model")},

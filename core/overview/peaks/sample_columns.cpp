@@ -1,0 +1,67 @@
+#include "core/overview/peaks/sample_columns.h"
+
+#include "core/dsp/simd_clones.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+constexpr int kLanes = 8;
+
+struct Extremes {
+    float low[kLanes];
+    float high[kLanes];
+    float squares[kLanes];
+};
+
+RESONATE_SIMD_CLONES void reduceColumn(const float* samples, std::int64_t count, Extremes& into)
+{
+    for (std::int64_t i = 0; i + kLanes <= count; i += kLanes) {
+        for (int lane = 0; lane < kLanes; ++lane) {
+            const float sample = samples[i + lane];
+            into.low[lane] = sample < into.low[lane] ? sample : into.low[lane];
+            into.high[lane] = sample > into.high[lane] ? sample : into.high[lane];
+            into.squares[lane] += sample * sample;
+        }
+    }
+    for (std::int64_t i = count / kLanes * kLanes; i < count; ++i) {
+        into.low[0] = samples[i] < into.low[0] ? samples[i] : into.low[0];
+        into.high[0] = samples[i] > into.high[0] ? samples[i] : into.high[0];
+        into.squares[0] += samples[i] * samples[i];
+    }
+}
+
+/// Frames [first, end) of `samples`, and the one before them for the extremes. end > first.
+PeakColumn columnOf(std::span<const float> samples, std::int64_t first, std::int64_t end) noexcept
+{
+    const float before = samples[static_cast<std::size_t>(std::max<std::int64_t>(0, first - 1))];
+    Extremes extremes;
+    std::ranges::fill(extremes.low, before);
+    std::ranges::fill(extremes.high, before);
+    std::ranges::fill(extremes.squares, 0.0F);
+    reduceColumn(samples.data() + first, end - first, extremes);
+    float squares = 0.0F;
+    for (const float sum : extremes.squares)
+        squares += sum;
+    return {*std::ranges::min_element(extremes.low), *std::ranges::max_element(extremes.high),
+            std::sqrt(squares / static_cast<float>(end - first))};
+}
+
+} // namespace
+
+void columnsOfSamples(std::span<const float> samples, double firstFrame, double framesPerColumn,
+                      std::span<PeakColumn> out) noexcept
+{
+    const auto frames = static_cast<double>(samples.size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const double begin = firstFrame + static_cast<double>(i) * framesPerColumn;
+        const double first = std::max(0.0, std::ceil(begin));
+        const double end = std::min(frames, std::ceil(begin + framesPerColumn));
+        out[i] = first < end ? columnOf(samples, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end))
+                             : PeakColumn();
+    }
+}
+
+} // namespace resonate

@@ -1,0 +1,258 @@
+#include "core/audio/audio_buffer.h"
+#include "core/audio/memory_audio.h"
+#include "core/overview/peaks/peak_builder.h"
+#include "pipeline/overview/peak_store.h"
+#include "widgets/look/look.h"
+#include "widgets/time/time_ruler.h"
+#include "widgets/time/time_viewport.h"
+#include "widgets/waveform/overview_strip.h"
+#include "widgets/waveform/waveform_view.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <memory>
+#include <numbers>
+
+using namespace resonate;
+
+namespace {
+
+constexpr int kRate = 8000;
+constexpr double kSeconds = 100.0;
+
+/// A tone of half of full scale, silent in its second half; the right channel a quarter as loud.
+std::shared_ptr<const AudioSource> tone()
+{
+    const auto frames = static_cast<std::int64_t>(kRate * kSeconds);
+    AudioBuffer audio(2, frames);
+    for (std::int64_t i = 0; i < frames / 2; ++i) {
+        const double value = 0.5 * std::sin(2.0 * std::numbers::pi * 100.0 * static_cast<double>(i) / kRate);
+        audio.channel(0)[static_cast<std::size_t>(i)] = static_cast<float>(value);
+        audio.channel(1)[static_cast<std::size_t>(i)] = static_cast<float>(value / 4.0);
+    }
+    return std::make_shared<MemorySource>(std::move(audio), kRate);
+}
+
+std::shared_ptr<const PeakPyramid> peaksOf(const AudioSource& source)
+{
+    AudioBuffer audio(source.format().channels, source.frames());
+    if (!source.read(0, audio.view()))
+        return nullptr;
+    PeakBuilder builder(source.format());
+    builder.append(audio.view());
+    builder.finish();
+    return std::make_shared<PeakPyramid>(builder.table());
+}
+
+/// How many pixels of a column are neither background nor grid.
+int inkIn(const QImage& picture, int x, int top, int bottom)
+{
+    const LookColors& colors = Look::instance().colors();
+    int ink = 0;
+    for (int y = top; y < bottom; ++y)
+        ink += picture.pixel(x, y) != colors.plot.rgb() && picture.pixel(x, y) != colors.grid.rgb() ? 1 : 0;
+    return ink;
+}
+
+void wheel(QWidget& widget, const QPointF& at, const QPoint& angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+           const QPoint& pixels = {})
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+class TestWaveformView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhenThereIsNothing();
+    void drawsWhatIsLoudTallerThanWhatIsQuiet();
+    void wheelKeepsTheMomentUnderThePointer_data();
+    void wheelKeepsTheMomentUnderThePointer();
+    void clickSeeksAndDragSelects();
+    void altDragMoves();
+    void edgesOfTheSelectionCanBeDragged();
+    void keysSeekZoomAndSelect();
+    void panDrawsWhatAFreshPictureWould();
+
+private:
+    std::unique_ptr<TimeViewport> m_viewport;
+    std::unique_ptr<WaveformView> m_view;
+};
+
+void TestWaveformView::init()
+{
+    m_viewport = std::make_unique<TimeViewport>();
+    m_viewport->setDuration(kSeconds);
+    m_view = std::make_unique<WaveformView>();
+    m_view->setViewport(m_viewport.get());
+    m_view->setPeaks(peaksOf(*tone()));
+    m_view->resize(1000, 200);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestWaveformView::cleanup()
+{
+    m_view.reset();
+    m_viewport.reset();
+}
+
+void TestWaveformView::saysWhenThereIsNothing()
+{
+    WaveformView empty;
+    empty.resize(600, 200);
+    empty.setEmptyText(QStringLiteral("Nothing here"));
+    QVERIFY(inkIn(empty.grab().toImage(), 300, 0, 200) > 0 || inkIn(empty.grab().toImage(), 290, 0, 200) > 0);
+    m_view->setPeaks(nullptr);
+    m_view->setEmptyText({});
+    QCOMPARE(inkIn(m_view->grab().toImage(), 250, 0, 200), 0);
+    QTRY_COMPARE(m_view->accessibleDescription(), QString());
+}
+
+void TestWaveformView::drawsWhatIsLoudTallerThanWhatIsQuiet()
+{
+    m_view->setPlayhead(99.0);
+    const QImage picture = m_view->grab().toImage();
+    QVERIFY(std::abs(inkIn(picture, 250, 0, 100) - 50) <= 3); // left: half of a lane of 100
+    QVERIFY(std::abs(inkIn(picture, 250, 100, 200) - 12) <= 3);
+    QVERIFY(inkIn(picture, 750, 0, 100) <= 1); // silence is a line
+    m_view->setVerticalZoom(2.0);
+    QVERIFY(inkIn(m_view->grab().toImage(), 250, 0, 100) >= 92);
+    m_view->setMerged(true);
+    m_view->setVerticalZoom(1.0);
+    QVERIFY(std::abs(inkIn(m_view->grab().toImage(), 250, 0, 200) - 100) <= 5);
+    m_view->setDecibels(true); // -6 dB of 60: nine tenths
+    QVERIFY(std::abs(inkIn(m_view->grab().toImage(), 250, 0, 200) - 176) <= 6);
+}
+
+void TestWaveformView::wheelKeepsTheMomentUnderThePointer_data()
+{
+    QTest::addColumn<double>("x");
+    QTest::addColumn<QPoint>("pixels");
+    QTest::newRow("left") << 100.0 << QPoint();
+    QTest::newRow("middle") << 500.0 << QPoint();
+    QTest::newRow("right") << 900.0 << QPoint();
+    QTest::newRow("touchpad") << 321.0 << QPoint(0, 50);
+}
+
+void TestWaveformView::wheelKeepsTheMomentUnderThePointer()
+{
+    QFETCH(double, x);
+    QFETCH(QPoint, pixels);
+    const double before = m_viewport->toSeconds(x, m_view->width());
+    for (int i = 0; i < 20; ++i) {
+        wheel(*m_view, {x, 50.0}, {0, 120}, Qt::NoModifier, pixels);
+        QVERIFY(std::abs(m_viewport->toSeconds(x, m_view->width()) - before) < 1e-6 * kSeconds);
+    }
+    QVERIFY(m_viewport->visibleSeconds() < kSeconds / 20.0);
+    const double shown = m_viewport->visibleSeconds();
+    const double begin = m_viewport->beginSeconds();
+    wheel(*m_view, {x, 50.0}, {0, -120}, Qt::ShiftModifier);
+    QVERIFY(m_viewport->beginSeconds() > begin);
+    QVERIFY(std::abs(m_viewport->visibleSeconds() - shown) < 1e-9);
+    wheel(*m_view, {x, 50.0}, {0, 120}, Qt::ControlModifier);
+    QVERIFY(m_view->verticalZoom() > 1.0);
+    QVERIFY(std::abs(m_viewport->visibleSeconds() - shown) < 1e-9);
+}
+
+void TestWaveformView::clickSeeksAndDragSelects()
+{
+    const QSignalSpy seeks(m_view.get(), &WaveformView::seekRequested);
+    const QSignalSpy selections(m_view.get(), &WaveformView::selectionChanged);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {300, 50});
+    QCOMPARE(seeks.count(), 1);
+    QCOMPARE(seeks[0][0].toDouble(), 30.0);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {600, 50});
+    QTest::mouseMove(m_view.get(), {400, 50});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {400, 50});
+    QCOMPARE(seeks.count(), 1);
+    QVERIFY(selections.count() >= 1);
+    QCOMPARE(selections.back()[0].value<TimeSpan>(), (TimeSpan{40.0, 60.0}));
+    QCOMPARE(m_view->selection(), std::optional(TimeSpan{40.0, 60.0}));
+}
+
+void TestWaveformView::altDragMoves()
+{
+    m_viewport->show(40.0, 60.0);
+    const QSignalSpy selections(m_view.get(), &WaveformView::selectionChanged);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::AltModifier, {500, 50});
+    QMouseEvent move(QEvent::MouseMove, QPointF(600, 50), m_view->mapToGlobal(QPointF(600, 50)), Qt::NoButton,
+                     Qt::LeftButton, Qt::AltModifier);
+    QApplication::sendEvent(m_view.get(), &move);
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::AltModifier, {600, 50});
+    QCOMPARE(m_viewport->beginSeconds(), 38.0);
+    QCOMPARE(selections.count(), 0);
+}
+
+void TestWaveformView::edgesOfTheSelectionCanBeDragged()
+{
+    m_view->setSelection(TimeSpan{20.0, 50.0});
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {501, 50});
+    QTest::mouseMove(m_view.get(), {700, 50});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {700, 50});
+    QCOMPARE(m_view->selection(), std::optional(TimeSpan{20.0, 70.0}));
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {199, 50});
+    QTest::mouseMove(m_view.get(), {800, 50}); // across the other edge
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {800, 50});
+    QCOMPARE(m_view->selection(), std::optional(TimeSpan{70.0, 80.0}));
+}
+
+void TestWaveformView::keysSeekZoomAndSelect()
+{
+    const QSignalSpy seeks(m_view.get(), &WaveformView::seekRequested);
+    const QSignalSpy cleared(m_view.get(), &WaveformView::selectionCleared);
+    m_view->setPlayhead(50.0);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(seeks.back()[0].toDouble(), 52.0);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(seeks.back()[0].toDouble(), 48.0);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(seeks.back()[0].toDouble(), 0.0);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(seeks.back()[0].toDouble(), kSeconds);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QCOMPARE(m_viewport->visibleSeconds(), kSeconds / 2.0);
+    QCOMPARE(m_viewport->toPixels(50.0, 1000.0), 500.0);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QCOMPARE(m_viewport->endSeconds(), kSeconds);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QCOMPARE(m_viewport->visibleSeconds(), kSeconds);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), std::optional(TimeSpan{50.0, 54.0}));
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_viewport->visibleSeconds(), 4.0);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(cleared.count(), 1);
+    QVERIFY(!m_view->selection());
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->verticalZoom(), 1.25);
+}
+
+void TestWaveformView::panDrawsWhatAFreshPictureWould()
+{
+    m_view->clearFocus(); // no frame around one of them
+    WaveformView fresh;
+    fresh.setViewport(m_viewport.get());
+    fresh.setPeaks(peaksOf(*tone()));
+    fresh.resize(m_view->size());
+    m_viewport->show(30.0, 50.0);
+    for (const double by : {1.0, -3.3, 0.02, 7.77, 15.0, -40.0}) {
+        m_view->grab();
+        m_viewport->pan(by);
+        fresh.peaksGrew();
+        QCOMPARE(m_view->grab().toImage(), fresh.grab().toImage());
+    }
+}
+
+QTEST_MAIN(TestWaveformView)
+#include "test_waveform_view.moc"

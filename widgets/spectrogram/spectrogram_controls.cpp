@@ -1,0 +1,163 @@
+#include "widgets/spectrogram/spectrogram_controls.h"
+
+#include "widgets/spectrogram/color_legend.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace resonate {
+namespace {
+
+constexpr int kQuietestDb = -120;
+constexpr int kLoudestDb = 6;
+constexpr int kLeastDifferenceDb = 3;
+constexpr int kMostDifferenceDb = 60;
+
+/// Label and field, which belong together in every direction of writing.
+QHBoxLayout* addPair(QBoxLayout& row, const QString& text, QWidget& field)
+{
+    auto* pair = new QHBoxLayout;
+    auto* label = new QLabel(text);
+    label->setBuddy(&field);
+    pair->addWidget(label);
+    pair->addWidget(&field);
+    row.addLayout(pair);
+    return pair;
+}
+
+} // namespace
+
+SpectrogramControls::SpectrogramControls(QWidget* parent)
+    : QWidget(parent),
+      m_scale(new QComboBox),
+      m_colors(new QComboBox),
+      m_floor(new QSpinBox),
+      m_ceiling(new QSpinBox),
+      m_difference(new QSpinBox),
+      m_waveform(new QCheckBox(tr("&Waveform"))),
+      m_legend(new ColorLegend),
+      m_levelRange(new QWidget),
+      m_differenceRange(new QWidget)
+{
+    m_scale->setObjectName(QStringLiteral("spectrogram.scale"));
+    m_scale->setAccessibleName(tr("Frequency scale"));
+    m_scale->addItem(tr("Even", "frequency scale: as many pixels for every hertz"),
+                     static_cast<int>(FrequencyScale::Linear));
+    m_scale->addItem(tr("Musical", "frequency scale: as many pixels for every octave"),
+                     static_cast<int>(FrequencyScale::Log));
+    m_scale->addItem(tr("As heard (mel)", "frequency scale"), static_cast<int>(FrequencyScale::Mel));
+    m_colors->setObjectName(QStringLiteral("spectrogram.colors"));
+    m_colors->setAccessibleName(tr("Colours"));
+    for (const ColorMap map : kColorMaps)
+        m_colors->addItem(colorMapName(map), static_cast<int>(map));
+    const auto prepare = [](QSpinBox* box, const char* name, int least, int most, int step) {
+        box->setObjectName(QLatin1String(name));
+        box->setRange(least, most);
+        box->setSingleStep(step);
+        box->setKeyboardTracking(false);
+    };
+    prepare(m_floor, "spectrogram.floor", kQuietestDb, kLoudestDb, 5);
+    prepare(m_ceiling, "spectrogram.ceiling", kQuietestDb, kLoudestDb, 5);
+    prepare(m_difference, "spectrogram.difference", kLeastDifferenceDb, kMostDifferenceDb, 3);
+    m_floor->setAccessibleName(tr("Quietest level shown"));
+    m_ceiling->setAccessibleName(tr("Loudest level shown"));
+    m_difference->setAccessibleName(tr("Largest difference shown"));
+    m_floor->setSuffix(tr(" dB"));
+    m_ceiling->setSuffix(tr(" dB"));
+    m_difference->setSuffix(tr(" dB"));
+    m_waveform->setObjectName(QStringLiteral("spectrogram.waveform"));
+    layOut();
+    connectControls();
+    setDifference(false);
+    setWaveformOffered(false);
+    showStyle();
+}
+
+void SpectrogramControls::layOut()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height());
+    addPair(*row, tr("&Frequencies:"), *m_scale);
+    addPair(*row, tr("&Colours:"), *m_colors);
+    auto* levels = new QHBoxLayout(m_levelRange);
+    levels->setContentsMargins(0, 0, 0, 0);
+    addPair(*levels, tr("&From:", "quietest level"), *m_floor);
+    addPair(*levels, tr("&to:", "loudest level"), *m_ceiling);
+    auto* differences = new QHBoxLayout(m_differenceRange);
+    differences->setContentsMargins(0, 0, 0, 0);
+    addPair(*differences, tr("&Up to:", "largest difference shown"), *m_difference);
+    row->addWidget(m_levelRange);
+    row->addWidget(m_differenceRange);
+    row->addWidget(m_waveform);
+    row->addWidget(m_legend, 1);
+}
+
+void SpectrogramControls::connectControls()
+{
+    for (QComboBox* box : {m_scale, m_colors})
+        connect(box, &QComboBox::currentIndexChanged, this, &SpectrogramControls::change);
+    for (QSpinBox* box : {m_floor, m_ceiling, m_difference})
+        connect(box, &QSpinBox::valueChanged, this, &SpectrogramControls::change);
+    connect(m_waveform, &QCheckBox::toggled, this, &SpectrogramControls::change);
+}
+
+void SpectrogramControls::setSpectrogramStyle(const SpectrogramStyle& style)
+{
+    m_style = style;
+    showStyle();
+}
+
+void SpectrogramControls::setDifference(bool isDifference)
+{
+    m_levelRange->setVisible(!isDifference);
+    m_differenceRange->setVisible(isDifference);
+    m_colors->setEnabled(!isDifference);
+    m_legend->setDifference(isDifference);
+}
+
+void SpectrogramControls::setWaveformOffered(bool isOffered)
+{
+    m_waveform->setVisible(isOffered);
+}
+
+void SpectrogramControls::change()
+{
+    m_style.scale = static_cast<FrequencyScale>(m_scale->currentData().toInt());
+    m_style.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
+    // The end that was not touched makes room.
+    const auto least = static_cast<int>(SpectrogramStyle::kLeastRangeDb);
+    const bool isCeilingMoved = m_ceiling->value() != qRound(m_style.ceilingDb);
+    int floor = std::min(m_floor->value(), kLoudestDb - least);
+    int ceiling = std::max(m_ceiling->value(), kQuietestDb + least);
+    if (isCeilingMoved)
+        floor = std::min(floor, ceiling - least);
+    else
+        ceiling = std::max(ceiling, floor + least);
+    m_style.floorDb = floor;
+    m_style.ceilingDb = ceiling;
+    m_style.differenceDb = m_difference->value();
+    m_style.waveform = m_waveform->isChecked();
+    showStyle();
+    Q_EMIT styleChanged(m_style);
+}
+
+void SpectrogramControls::showStyle()
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_scale),      QSignalBlocker(m_colors),
+                                       QSignalBlocker(m_floor),      QSignalBlocker(m_ceiling),
+                                       QSignalBlocker(m_difference), QSignalBlocker(m_waveform)};
+    m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(m_style.scale)));
+    m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(m_style.colors)));
+    m_floor->setValue(qRound(m_style.floorDb));
+    m_ceiling->setValue(qRound(m_style.ceilingDb));
+    m_difference->setValue(qRound(m_style.differenceDb));
+    m_waveform->setChecked(m_style.waveform);
+    m_legend->setSpectrogramStyle(m_style);
+}
+
+} // namespace resonate

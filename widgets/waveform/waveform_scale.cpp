@@ -1,0 +1,48 @@
+#include "widgets/waveform/waveform_scale.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resonate {
+namespace {
+
+constexpr double kDbLevels[] = {0, -1, -2, -3, -6, -9, -12, -18, -24, -30, -36, -42, -48, -54, -60, -72, -84, -96};
+
+} // namespace
+
+double WaveformScale::height(double amplitude) const noexcept
+{
+    const double zoomed = amplitude * zoom;
+    if (!decibels)
+        return zoomed;
+    const double level = std::abs(zoomed) > 1e-9 ? 20.0 * std::log10(std::abs(zoomed)) : -180.0;
+    return std::copysign(std::max(0.0, (level - floorDb) / -floorDb), amplitude);
+}
+
+double WaveformScale::amplitude(double height) const noexcept
+{
+    if (!decibels)
+        return height / zoom;
+    return height == 0.0 ? 0.0
+                         : std::copysign(std::pow(10.0, (std::abs(height) - 1.0) * -floorDb / 20.0), height) / zoom;
+}
+
+std::vector<WaveformScale::Mark> WaveformScale::marks(double apart) const
+{
+    std::vector<Mark> marks;
+    double last = 1.0; // the edge: a label there would be cut
+    for (const double level : kDbLevels) {
+        const double at = height(std::pow(10.0, level / 20.0));
+        if (at > last - apart || at < apart)
+            continue;
+        const QString number = QLocale().toString(level, 'f', 0);
+        marks.push_back({at, QCoreApplication::translate("WaveformScale", "%1 dB").arg(number)});
+        last = at;
+    }
+    return marks;
+}
+
+} // namespace resonate
