@@ -21,10 +21,10 @@ class SongsPanel;
 class WaveformView;
 
 /// How far the recording was read and measured, and its waveform as far as it is there.
-class ReadingPanel final : public QWidget {
+class ArrivalPanel final : public QWidget {
     Q_OBJECT
 public:
-    ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent = nullptr);
+    ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent = nullptr);
 
 private:
     void showState();

@@ -1,4 +1,4 @@
-#include "app/pages/upload/reading_panel.h"
+#include "app/pages/upload/arrival_panel.h"
 
 #include "app/document/document.h"
 #include "app/pages/upload/songs_panel.h"
@@ -20,7 +20,7 @@ constexpr int kSteps = 1000; // of the progress bar
 
 } // namespace
 
-ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent)
+ArrivalPanel::ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_analysis(analysis),
@@ -56,12 +56,12 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
 
     connect(m_stop, &QPushButton::clicked, &m_analysis, &AnalysisWork::cancel);
     connect(m_start, &QPushButton::clicked, &m_analysis, &AnalysisWork::start);
-    connect(&m_analysis, &AnalysisWork::busyChanged, this, &ReadingPanel::showState);
-    connect(&m_analysis, &AnalysisWork::progressed, this, &ReadingPanel::showProgress);
-    connect(&m_analysis, &AnalysisWork::arriving, this, &ReadingPanel::showArriving);
-    connect(&m_document, &Document::recordingChanged, this, &ReadingPanel::showRecording);
-    connect(&m_document, &Document::recordingPathChanged, this, &ReadingPanel::showRecording);
-    connect(m_songs, &SongsPanel::songChosen, this, &ReadingPanel::showSong);
+    connect(&m_analysis, &AnalysisWork::busyChanged, this, &ArrivalPanel::showState);
+    connect(&m_analysis, &AnalysisWork::progressed, this, &ArrivalPanel::showProgress);
+    connect(&m_analysis, &AnalysisWork::arriving, this, &ArrivalPanel::showArriving);
+    connect(&m_document, &Document::recordingChanged, this, &ArrivalPanel::showRecording);
+    connect(&m_document, &Document::recordingPathChanged, this, &ArrivalPanel::showRecording);
+    connect(m_songs, &SongsPanel::songChosen, this, &ArrivalPanel::showSong);
     connect(&m_peaks, &PeakStore::grew, this, [this](const std::string& key) {
         if (key == m_key)
             m_wave->peaksGrew();
@@ -69,7 +69,7 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
     showRecording();
 }
 
-void ReadingPanel::showState()
+void ArrivalPanel::showState()
 {
     const bool busy = m_analysis.isBusy();
     const bool read = m_document.recording() != nullptr;
@@ -82,7 +82,7 @@ void ReadingPanel::showState()
         m_words->setText(tr("Reading…"));
 }
 
-void ReadingPanel::showProgress(const Progress& progress)
+void ArrivalPanel::showProgress(const Progress& progress)
 {
     m_bar->setValue(static_cast<int>(progress.fraction * kSteps));
     const QString what = progress.stage == QLatin1String("ingest") ? tr("Reading…") : tr("Measuring…");
@@ -91,7 +91,7 @@ void ReadingPanel::showProgress(const Progress& progress)
                          : what);
 }
 
-void ReadingPanel::showArriving(const Arriving& arriving)
+void ArrivalPanel::showArriving(const Arriving& arriving)
 {
     m_key = arriving.key;
     m_wave->setPeaks(
@@ -102,7 +102,7 @@ void ReadingPanel::showArriving(const Arriving& arriving)
         m_viewport.setDuration(seconds / std::min(1.0, arriving.fraction));
 }
 
-void ReadingPanel::showRecording()
+void ArrivalPanel::showRecording()
 {
     const auto& recording = m_document.recording();
     if (recording) {
@@ -119,7 +119,7 @@ void ReadingPanel::showRecording()
 }
 
 /// Shows which one it is.
-void ReadingPanel::showSong(int index)
+void ArrivalPanel::showSong(int index)
 {
     const auto& recording = m_document.recording();
     const auto at = static_cast<std::size_t>(index);
