@@ -19,9 +19,8 @@ void HeardPosition::publish(const RenderMoment& moment) noexcept
                                                     std::bit_cast<std::int64_t>(moment.latencySeconds)};
     const std::uint32_t sequence = m_sequence.load(std::memory_order_relaxed);
     m_sequence.store(sequence + 1, std::memory_order_relaxed);
-    std::atomic_thread_fence(std::memory_order_release);
     for (std::size_t i = 0; i < kWords; ++i)
-        m_words[i].store(words[i], std::memory_order_relaxed);
+        m_words[i].store(words[i], std::memory_order_release);
     m_sequence.store(sequence + 2, std::memory_order_release);
 }
 
@@ -31,8 +30,7 @@ RenderMoment HeardPosition::latest() const noexcept
     for (;;) {
         const std::uint32_t before = m_sequence.load(std::memory_order_acquire);
         for (std::size_t i = 0; i < kWords; ++i)
-            words[i] = m_words[i].load(std::memory_order_relaxed);
-        std::atomic_thread_fence(std::memory_order_acquire);
+            words[i] = m_words[i].load(std::memory_order_acquire);
         if (before % 2 == 0 && m_sequence.load(std::memory_order_relaxed) == before)
             break;
     }

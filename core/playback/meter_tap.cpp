@@ -12,13 +12,12 @@ MeterTap::MeterTap() : m_samples(std::make_unique<std::atomic<float>[]>(2 * kCap
 void MeterTap::write(const float* left, const float* right, std::int64_t frames) noexcept
 {
     const std::int64_t begin = m_written.load(std::memory_order_relaxed);
-    // After the writer of H.-J. Boehm, "Can Seqlocks Get Along With Programming Language Memory Models?" (2012).
+    // Whoever sees one of the new samples sees this too: see HeardPosition.
     m_begun.store(begin + frames, std::memory_order_relaxed);
-    std::atomic_thread_fence(std::memory_order_release);
     for (std::int64_t i = 0; i < frames; ++i) {
         const auto at = static_cast<std::size_t>(2 * ((begin + i) & kMask));
-        m_samples[at].store(left[i], std::memory_order_relaxed);
-        m_samples[at + 1].store(right[i], std::memory_order_relaxed);
+        m_samples[at].store(left[i], std::memory_order_release);
+        m_samples[at + 1].store(right[i], std::memory_order_release);
     }
     m_written.store(begin + frames, std::memory_order_release);
 }
@@ -33,10 +32,9 @@ std::int64_t MeterTap::read(std::int64_t& next, AudioView out) const noexcept
     const auto right = out.channel(1);
     for (std::int64_t i = 0; i < count; ++i) {
         const auto at = static_cast<std::size_t>(2 * ((begin + i) & kMask));
-        left[static_cast<std::size_t>(i)] = m_samples[at].load(std::memory_order_relaxed);
-        right[static_cast<std::size_t>(i)] = m_samples[at + 1].load(std::memory_order_relaxed);
+        left[static_cast<std::size_t>(i)] = m_samples[at].load(std::memory_order_acquire);
+        right[static_cast<std::size_t>(i)] = m_samples[at + 1].load(std::memory_order_acquire);
     }
-    std::atomic_thread_fence(std::memory_order_acquire);
     next = begin + count;
     // The half in reserve was overwritten while copying: this thread stood still for half a second. Nothing was read.
     return m_begun.load(std::memory_order_relaxed) - begin > kCapacityFrames ? 0 : count;

@@ -62,6 +62,9 @@ void PlaybackRenderer::render(float* out, std::int64_t frames, double latencySec
         moment.frames = m_playing->played() - moment.index;
         moment.sampleRateHz = m_playing->parameters().sampleRateHz;
         moment.generation = m_playing->parameters().generation;
+        const std::int64_t filled = m_playing->filled();
+        const bool isWhole = filled == m_playing->parameters().map.count();
+        m_ahead.store(isWhole ? m_sampleRateHz : filled - m_playing->played(), std::memory_order_relaxed);
     }
     m_position.publish(moment);
 }

@@ -29,6 +29,8 @@ public:
     /// The generation of the deck that was played to its end; 0: none was.
     std::uint64_t ended() const noexcept { return m_ended.load(std::memory_order_acquire); }
     std::uint64_t underruns() const noexcept { return m_underruns.load(std::memory_order_relaxed); }
+    /// Frames that were read ahead when sound was last asked for; all that is left counts as a whole second.
+    std::int64_t ahead() const noexcept { return m_ahead.load(std::memory_order_relaxed); }
 
     /// Reader, which owns all decks and keeps each until it comes back as retired. One offered over another that was
     /// not taken yet gives that one back at once.
@@ -74,6 +76,7 @@ private:
     std::array<std::atomic<Deck*>, kRetired> m_retired{};
     std::atomic<std::uint64_t> m_ended = 0;
     std::atomic<std::uint64_t> m_underruns = 0;
+    std::atomic<std::int64_t> m_ahead = 0;
     HeardPosition m_position;
     MeterTap m_tap;
 

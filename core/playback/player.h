@@ -60,6 +60,10 @@ public:
     std::string readError() const { return m_reader.readError(); }
     /// How often the reader came too late.
     std::uint64_t underruns() const noexcept { return m_renderer.underruns(); }
+    /// Whether everything that was asked for is what is played; a moment after a call it is.
+    bool isUpToDate() const noexcept { return m_renderer.position().latest().generation == m_generation; }
+    /// How far the reader is ahead.
+    std::int64_t framesAhead() const noexcept { return m_renderer.ahead(); }
     const MeterTap& tap() const noexcept { return m_renderer.tap(); }
 
 private:

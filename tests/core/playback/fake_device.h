@@ -40,7 +40,8 @@ public:
     double latencySeconds = 0.0;
     int onlyRateHz = 0; ///< not 0: the one rate that can be opened
     bool canOpen = true;
-    int opened = 0;
+    std::atomic<int> opened = 0;
+    std::function<bool()> isReadAhead; ///< of the player that is tested, if it matters
     std::atomic<bool> isLost = false;
     std::atomic<bool> hangs = false; ///< every call hangs until it is false
     std::atomic<int> hanging = 0;
