@@ -1,9 +1,9 @@
 #include "app/pages/upload_page.h"
 
 #include "app/document/background.h"
+#include "app/pages/upload/arrival_panel.h"
 #include "app/pages/upload/drop_area.h"
 #include "app/pages/upload/file_list.h"
-#include "app/pages/upload/reading_panel.h"
 #include "app/pages/upload/recording_card.h"
 #include "app/work/analysis_work.h"
 #include "pipeline/media_client.h"
@@ -57,7 +57,7 @@ UploadPage::UploadPage(Document& document, AnalysisWork& analysis, PeakStore& pe
       m_pool(pool),
       m_drop(new DropArea(this)),
       m_card(new RecordingCard(this)),
-      m_reading(new ReadingPanel(document, analysis, peaks, m_card)),
+      m_reading(new ArrivalPanel(document, analysis, peaks, m_card)),
       m_offered(new FileList(QStringLiteral("upload.offered"), tr("Choose &one of these"), {}, this)),
       m_recent(new FileList(QStringLiteral("upload.recent"), tr("&Recently opened"),
                             tr("Recordings and projects that you open will be listed here."), this))

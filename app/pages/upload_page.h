@@ -16,7 +16,7 @@ class DropArea;
 class FileList;
 class Job;
 class PeakStore;
-class ReadingPanel;
+class ArrivalPanel;
 class RecordingCard;
 
 /// The first step: which recording. What is chosen here the window opens.
@@ -45,7 +45,7 @@ private:
     QThreadPool& m_pool;
     DropArea* m_drop;
     RecordingCard* m_card;
-    ReadingPanel* m_reading;
+    ArrivalPanel* m_reading;
     FileList* m_offered;
     FileList* m_recent;
     QPointer<Job> m_probe;

@@ -1,7 +1,8 @@
-#include "app/pages/upload/reading_panel.h"
+#include "app/pages/upload/arrival_panel.h"
 
 #include "app/document/document.h"
-#include "app/pages/upload/songs_panel.h"
+#include "app/pages/analyze/song_choice.h"
+#include "app/pages/analyze/song_panel.h"
 #include "app/work/analysis_work.h"
 #include "pipeline/overview/growing_file.h"
 #include "pipeline/overview/peak_store.h"
@@ -20,13 +21,13 @@ constexpr int kSteps = 1000; // of the progress bar
 
 } // namespace
 
-ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent)
+ArrivalPanel::ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_analysis(analysis),
       m_peaks(peaks),
       m_wave(new WaveformView(this)),
-      m_songs(new SongsPanel(document, this)),
+      m_songs(new SongPanel(this)),
       m_words(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
@@ -56,12 +57,15 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
 
     connect(m_stop, &QPushButton::clicked, &m_analysis, &AnalysisWork::cancel);
     connect(m_start, &QPushButton::clicked, &m_analysis, &AnalysisWork::start);
-    connect(&m_analysis, &AnalysisWork::busyChanged, this, &ReadingPanel::showState);
-    connect(&m_analysis, &AnalysisWork::progressed, this, &ReadingPanel::showProgress);
-    connect(&m_analysis, &AnalysisWork::arriving, this, &ReadingPanel::showArriving);
-    connect(&m_document, &Document::recordingChanged, this, &ReadingPanel::showRecording);
-    connect(&m_document, &Document::recordingPathChanged, this, &ReadingPanel::showRecording);
-    connect(m_songs, &SongsPanel::songChosen, this, &ReadingPanel::showSong);
+    connect(&m_analysis, &AnalysisWork::busyChanged, this, &ArrivalPanel::showState);
+    connect(&m_analysis, &AnalysisWork::progressed, this, &ArrivalPanel::showProgress);
+    connect(&m_analysis, &AnalysisWork::arriving, this, &ArrivalPanel::showArriving);
+    connect(&m_document, &Document::recordingChanged, this, &ArrivalPanel::showRecording);
+    connect(&m_document, &Document::recordingPathChanged, this, &ArrivalPanel::showRecording);
+    connect(m_songs, &SongPanel::seekRequested, this, &ArrivalPanel::showSong);
+    connect(m_songs, &SongPanel::chosenChanged, this,
+            [this](const QList<int>& songs) { chooseSongs(m_document, songs); });
+    connect(&m_document, &Document::settingsChanged, this, [this] { m_songs->setChosen(m_document.settings().songs); });
     connect(&m_peaks, &PeakStore::grew, this, [this](const std::string& key) {
         if (key == m_key)
             m_wave->peaksGrew();
@@ -69,7 +73,7 @@ ReadingPanel::ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore
     showRecording();
 }
 
-void ReadingPanel::showState()
+void ArrivalPanel::showState()
 {
     const bool busy = m_analysis.isBusy();
     const bool read = m_document.recording() != nullptr;
@@ -82,7 +86,7 @@ void ReadingPanel::showState()
         m_words->setText(tr("Reading…"));
 }
 
-void ReadingPanel::showProgress(const Progress& progress)
+void ArrivalPanel::showProgress(const Progress& progress)
 {
     m_bar->setValue(static_cast<int>(progress.fraction * kSteps));
     const QString what = progress.stage == QLatin1String("ingest") ? tr("Reading…") : tr("Measuring…");
@@ -91,7 +95,7 @@ void ReadingPanel::showProgress(const Progress& progress)
                          : what);
 }
 
-void ReadingPanel::showArriving(const Arriving& arriving)
+void ArrivalPanel::showArriving(const Arriving& arriving)
 {
     m_key = arriving.key;
     m_wave->setPeaks(
@@ -102,9 +106,13 @@ void ReadingPanel::showArriving(const Arriving& arriving)
         m_viewport.setDuration(seconds / std::min(1.0, arriving.fraction));
 }
 
-void ReadingPanel::showRecording()
+void ArrivalPanel::showRecording()
 {
     const auto& recording = m_document.recording();
+    const auto songs = recording ? recording->report.structure.songs : std::vector<TimeSpan>();
+    m_songs->setSongs(songs);
+    m_songs->setChosen(m_document.settings().songs);
+    m_songs->setVisible(songs.size() > 1);
     if (recording) {
         m_key = recording->key;
         m_viewport.setDuration(recording->seconds());
@@ -118,13 +126,12 @@ void ReadingPanel::showRecording()
     showState();
 }
 
-/// Shows which one it is.
-void ReadingPanel::showSong(int index)
+/// Shows where it is in the recording.
+void ArrivalPanel::showSong(double seconds)
 {
-    const auto& recording = m_document.recording();
-    const auto at = static_cast<std::size_t>(index);
-    if (recording && at < recording->report.structure.songs.size())
-        m_wave->setSelection(recording->report.structure.songs[at]);
+    for (const TimeSpan& song : m_document.recording()->report.structure.songs)
+        if (song.beginSeconds == seconds)
+            m_wave->setSelection(song);
 }
 
 } // namespace resonate

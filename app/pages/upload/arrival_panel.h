@@ -17,28 +17,28 @@ namespace resonate {
 class AnalysisWork;
 class Document;
 class PeakStore;
-class SongsPanel;
+class SongPanel;
 class WaveformView;
 
 /// How far the recording was read and measured, and its waveform as far as it is there.
-class ReadingPanel final : public QWidget {
+class ArrivalPanel final : public QWidget {
     Q_OBJECT
 public:
-    ReadingPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent = nullptr);
+    ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore& peaks, QWidget* parent = nullptr);
 
 private:
     void showState();
     void showProgress(const Progress& progress);
     void showArriving(const Arriving& arriving);
     void showRecording();
-    void showSong(int index);
+    void showSong(double seconds);
 
     Document& m_document;
     AnalysisWork& m_analysis;
     PeakStore& m_peaks;
     TimeViewport m_viewport;
     WaveformView* m_wave;
-    SongsPanel* m_songs;
+    SongPanel* m_songs;
     QLabel* m_words;
     QProgressBar* m_bar;
     QPushButton* m_stop;
