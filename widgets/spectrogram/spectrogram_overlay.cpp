@@ -17,6 +17,12 @@ constexpr double kClearPlate = 0.92;
 
 } // namespace
 
+SpectrogramOverlay::SpectrogramOverlay(QPainter& painter, const QWidget& view) : m_painter(painter), m_view(view)
+{
+    // "10 kHz" is written from the left in every language whose units are Latin letters.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
 QRectF SpectrogramOverlay::plate(const QPointF& topLeft, const QString& text, double opacity)
 {
     const QFontMetricsF metrics(m_view.font());
@@ -54,7 +60,6 @@ void SpectrogramOverlay::markers(const FrequencyAxis& axis, const std::vector<Fr
 {
     const QFontMetricsF metrics(m_view.font());
     const bool mirrored = m_view.isRightToLeft();
-    std::vector<QRectF> taken;
     for (const FrequencyMarker& marker : markers) {
         const double position = axis.position(marker.hz);
         if (position < 0.0 || position > 1.0)
@@ -75,13 +80,13 @@ void SpectrogramOverlay::markers(const FrequencyAxis& axis, const std::vector<Fr
             box.moveTop(y + 3.0);
         for (bool moved = true; moved;) { // next to those that lie there already
             moved = false;
-            for (const QRectF& other : taken)
+            for (const QRectF& other : m_taken)
                 if (box.intersects(other)) {
                     box.moveLeft(mirrored ? other.right() + margin : other.left() - margin - boxWidth);
                     moved = true;
                 }
         }
-        taken.push_back(plate(box.topLeft(), text, kClearPlate));
+        m_taken.push_back(plate(box.topLeft(), text, kClearPlate));
     }
 }
 
@@ -132,7 +137,8 @@ void SpectrogramOverlay::title(const QString& text)
     const double margin = metrics.height() / 2.0;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, m_view.width() * 0.5);
     const double boxWidth = metrics.horizontalAdvance(shown) + metrics.height() / 2.0;
-    plate({m_view.isRightToLeft() ? margin : m_view.width() - margin - boxWidth, margin}, shown, kClearPlate);
+    m_taken.push_back(
+        plate({m_view.isRightToLeft() ? margin : m_view.width() - margin - boxWidth, margin}, shown, kClearPlate));
 }
 
 } // namespace resonate

@@ -65,10 +65,9 @@ void SpectrogramView::setSource(const TileSource& source, TileStore& store, doub
                 redraw();
         });
     }
-    const double highest = highestHz();
+    const bool showedAll = showsAllFrequencies();
     m_first.setSource(source, beginSeconds);
-    if (highest != highestHz())
-        setFrequencies(0.0, highestHz());
+    setFrequencies(m_axis.lowHz(), showedAll ? highestHz() : m_axis.highHz());
     redraw();
 }
 
@@ -103,8 +102,9 @@ void SpectrogramView::setSpectrogramStyle(const SpectrogramStyle& style)
 {
     if (style == m_style)
         return;
+    const bool showedAll = showsAllFrequencies();
     m_style = style;
-    m_axis = FrequencyAxis(style.scale, m_axis.lowHz(), m_axis.highHz());
+    setFrequencies(showedAll ? 0.0 : m_axis.lowHz(), m_axis.highHz());
     redraw();
 }
 
@@ -133,6 +133,16 @@ void SpectrogramView::setPlayhead(double seconds)
     m_playhead = seconds;
 }
 
+double SpectrogramView::lowestHz() const noexcept
+{
+    return m_style.scale == FrequencyScale::Log ? FrequencyAxis::kLowestLogHz : 0.0;
+}
+
+bool SpectrogramView::showsAllFrequencies() const noexcept
+{
+    return m_axis.lowHz() <= lowestHz() && m_axis.highHz() >= highestHz();
+}
+
 double SpectrogramView::highestHz() const noexcept
 {
     return m_first.isSet() ? m_first.nyquistHz() : FrequencyAxis().highHz();
@@ -141,7 +151,7 @@ double SpectrogramView::highestHz() const noexcept
 void SpectrogramView::setFrequencies(double lowHz, double highHz)
 {
     constexpr double kLeastHz = 50.0;
-    const double low = std::clamp(lowHz, 0.0, highestHz() - kLeastHz);
+    const double low = std::clamp(lowHz, lowestHz(), highestHz() - kLeastHz);
     const double high = std::clamp(highHz, low + kLeastHz, highestHz());
     const FrequencyAxis axis(m_style.scale, low, high);
     if (axis == m_axis)
@@ -281,9 +291,9 @@ void SpectrogramView::paintOverlay(QPainter& painter)
 {
     SpectrogramOverlay overlay(painter, *this);
     overlay.frequencies(m_axis);
-    overlay.markers(m_axis, m_markers);
     if (!m_title.isEmpty())
         overlay.title(m_title);
+    overlay.markers(m_axis, m_markers);
     if (!m_picture.missing().empty())
         overlay.message(tr("Drawing the spectrogram\u2026"));
     paintPlayheadLine(painter, *this, m_viewport->toPixels(m_playhead, width()));

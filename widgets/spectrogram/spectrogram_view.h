@@ -55,7 +55,7 @@ public:
     void setMarkers(std::vector<FrequencyMarker> markers);
     void setPlayhead(double seconds);
 
-    /// Clamped to what there is: 0 Hz to half of the sample rate.
+    /// Clamped to what there is: 0 Hz, or where a musical scale begins, to half of the sample rate.
     void setFrequencies(double lowHz, double highHz);
     const FrequencyAxis& axis() const noexcept { return m_axis; }
     /// Also of linked views. Nothing: none.
@@ -98,7 +98,9 @@ private:
     void paintOverlay(QPainter& painter);
     QString message() const; // in place of a picture
     RasterView rasterView() const;
+    double lowestHz() const noexcept;
     double highestHz() const noexcept;
+    bool showsAllFrequencies() const noexcept;
     void zoomFrequencies(double factor, double aboutHz);
     void panFrequencies(double share);
     void moveCrosshair(const std::optional<Crosshair>& crosshair);

@@ -182,16 +182,18 @@ void SpectrogramView::moveCrosshair(const std::optional<Crosshair>& crosshair)
 void SpectrogramView::zoomFrequencies(double factor, double aboutHz)
 {
     const double at = m_axis.position(aboutHz);
-    const FrequencyAxis whole(m_style.scale, 0.0, highestHz());
+    const FrequencyAxis whole(m_style.scale, lowestHz(), highestHz());
     // On the scale of the axis, so that the frequency stays where it is.
-    const double length = std::min(1.0, factor * (whole.position(m_axis.highHz()) - whole.position(m_axis.lowHz())));
+    constexpr double kLeast = 0.01;
+    const double length =
+        std::clamp(factor * (whole.position(m_axis.highHz()) - whole.position(m_axis.lowHz())), kLeast, 1.0);
     const double low = std::clamp(whole.position(aboutHz) - at * length, 0.0, 1.0 - length);
     setFrequencies(whole.hz(low), whole.hz(low + length));
 }
 
 void SpectrogramView::panFrequencies(double share)
 {
-    const FrequencyAxis whole(m_style.scale, 0.0, highestHz());
+    const FrequencyAxis whole(m_style.scale, lowestHz(), highestHz());
     const double before = whole.position(m_axis.lowHz());
     const double length = whole.position(m_axis.highHz()) - before;
     const double low = std::clamp(before + share * length, 0.0, 1.0 - length);

@@ -12,17 +12,12 @@
 namespace resonate {
 namespace {
 
-constexpr double kHeightShare = 0.8; ///< of the picture, for full scale
+constexpr double kHeightShare = 0.6; ///< of the picture, for full scale
 
-/// Half way to white, without a branch: every part of the colour halved and raised by half of white.
+/// Three eighths of the way to white.
 QRgb lighter(QRgb color)
 {
-    return 0xff000000U | (((color & 0x00fefefeU) >> 1) + 0x00707070U);
-}
-
-QRgb darker(QRgb color)
-{
-    return 0xff000000U | ((color & 0x00fcfcfcU) >> 2);
+    return 0xff5e5e5eU + ((color & 0x00f8f8f8U) >> 3) * 5;
 }
 
 struct Reach {
@@ -55,14 +50,12 @@ void drawWaveformOverlay(QImage& image, const PeakPyramid& peaks, double beginSe
             all = all.bottom < 0 ? Reach{top, bottom} : Reach{std::min(all.top, top), std::max(all.bottom, bottom)};
         }
     }
-    const int rim = std::max(1, image.height() / 400);
     for (int y = 0; y < image.height(); ++y) {
         auto* const pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (std::size_t x = 0; x < width; ++x) {
             const auto [top, bottom] = reach[x];
-            if (bottom < 0 || y < top - rim || y > bottom + rim)
-                continue;
-            pixels[x] = y < top || y > bottom ? darker(pixels[x]) : lighter(pixels[x]);
+            if (y >= top && y <= bottom)
+                pixels[x] = lighter(pixels[x]);
         }
     }
 }
