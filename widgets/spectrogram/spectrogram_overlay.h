@@ -37,6 +37,7 @@ public:
     void title(const QString& text);
 
 private:
+    void markerLabel(double y, const QString& label);
     QRectF plate(const QPointF& topLeft, const QString& text, double opacity);
 
     QPainter& m_painter;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace resonate {
@@ -21,42 +22,45 @@ QRgb lighter(QRgb color)
 }
 
 struct Reach {
-    int top = 0;
+    int top = std::numeric_limits<int>::max(); // rows; nothing yet
     int bottom = -1;
 };
+
+/// Of all channels together, per column of pixels.
+std::vector<Reach> reachOf(const PeakPyramid& peaks, double beginSeconds, double endSeconds, QSize size)
+{
+    const AudioFormat format = peaks.format();
+    const auto width = static_cast<std::size_t>(size.width());
+    const double half = size.height() / 2.0;
+    const double framesPerPixel = (endSeconds - beginSeconds) * format.sampleRateHz / size.width();
+    const auto rowOf = [&](float amplitude) {
+        const double y = half - std::clamp(static_cast<double>(amplitude), -1.0, 1.0) * half * kHeightShare;
+        return std::clamp(static_cast<int>(std::lround(y)), 0, size.height() - 1);
+    };
+    std::vector<PeakColumn> columns(width);
+    std::vector<Reach> reach(width);
+    for (int channel = 0; channel < format.channels; ++channel) {
+        peaks.columns(channel, beginSeconds * format.sampleRateHz, framesPerPixel, columns);
+        for (std::size_t x = 0; x < width; ++x)
+            if (!columns[x].isEmpty())
+                reach[x] = {std::min(reach[x].top, rowOf(columns[x].maximum)),
+                            std::max(reach[x].bottom, rowOf(columns[x].minimum))};
+    }
+    return reach;
+}
 
 } // namespace
 
 void drawWaveformOverlay(QImage& image, const PeakPyramid& peaks, double beginSeconds, double endSeconds)
 {
-    const AudioFormat format = peaks.format();
-    const auto width = static_cast<std::size_t>(image.width());
-    std::vector<PeakColumn> columns(width);
-    std::vector<Reach> reach(width);
-    const double half = image.height() / 2.0;
-    const double framesPerPixel = (endSeconds - beginSeconds) * format.sampleRateHz / image.width();
-    for (int channel = 0; channel < format.channels; ++channel) {
-        peaks.columns(channel, beginSeconds * format.sampleRateHz, framesPerPixel, columns);
-        for (std::size_t x = 0; x < width; ++x) {
-            if (columns[x].isEmpty())
-                continue;
-            const auto rowOf = [&](double amplitude) {
-                const double y = half - std::clamp(amplitude, -1.0, 1.0) * half * kHeightShare;
-                return std::clamp(static_cast<int>(std::lround(y)), 0, image.height() - 1);
-            };
-            const int top = rowOf(static_cast<double>(columns[x].maximum));
-            const int bottom = rowOf(static_cast<double>(columns[x].minimum));
-            Reach& all = reach[x];
-            all = all.bottom < 0 ? Reach{top, bottom} : Reach{std::min(all.top, top), std::max(all.bottom, bottom)};
-        }
-    }
-    for (int y = 0; y < image.height(); ++y) {
+    const std::vector<Reach> reach = reachOf(peaks, beginSeconds, endSeconds, image.size());
+    const int first = std::ranges::min(reach, {}, &Reach::top).top;
+    const int last = std::ranges::max(reach, {}, &Reach::bottom).bottom;
+    for (int y = first; y <= last; ++y) {
         auto* const pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (std::size_t x = 0; x < width; ++x) {
-            const auto [top, bottom] = reach[x];
-            if (y >= top && y <= bottom)
+        for (std::size_t x = 0; x < reach.size(); ++x)
+            if (y >= reach[x].top && y <= reach[x].bottom)
                 pixels[x] = lighter(pixels[x]);
-        }
     }
 }
 
