@@ -11,6 +11,7 @@
 #include "widgets/time/time_viewport.h"
 
 #include <QComboBox>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void keysDoWhatTheMouseDoes();
     void laterPartsLieWhereTheyBelong();
     void emptyStatesHaveWords();
+    void theOneBeforeStandsIn();
     void unreadableIsTold();
     void hiddenViewsWantNothing();
     void linkedViewsFollow();
@@ -286,10 +288,30 @@ void TestSpectrogramView::emptyStatesHaveWords()
     QTest::mouseClick(&view, Qt::LeftButton);
 }
 
+void TestSpectrogramView::theOneBeforeStandsIn()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isDone());
+    const QImage before = shown.view.grab().toImage();
+    shown.pool.waitForDone();
+    shown.pool.setMaxThreadCount(1);
+    QSemaphore hold; // of the only thread that could compute
+    shown.pool.start([&] { hold.acquire(); });
+    shown.view.setSource(tone(0.01, "rendered again"), shown.store);
+    const QImage meanwhile = shown.view.grab().toImage();
+    hold.release();
+    QCOMPARE(meanwhile, before);
+    QVERIFY(!shown.view.isComplete());
+    QTRY_VERIFY(shown.isDone());
+    const int y = shown.yOf(kToneHz);
+    QVERIFY(qGray(shown.view.grab().toImage().pixel(300, y)) < qGray(before.pixel(300, y)));
+}
+
 void TestSpectrogramView::unreadableIsTold()
 {
     Shown shown;
     const auto broken = std::make_shared<BrokenSource>();
+    shown.view.clearSources();
     shown.view.setSource({"broken", broken}, shown.store);
     const QImage before = shown.view.grab().toImage();
     QSignalSpy failed(&shown.store, &TileStore::failed);
