@@ -50,8 +50,7 @@ void AnalyzePage::follow()
 {
     connect(&m_document, &Document::recordingPathChanged, this, &AnalyzePage::beginRecording);
     connect(&m_document, &Document::recordingChanged, this, &AnalyzePage::showRecording);
-    connect(&m_document, &Document::settingsChanged, this,
-            [this] { m_report->setChosenSongs(m_document.settings().songs); });
+    connect(&m_document, &Document::settingsChanged, this, &AnalyzePage::showSettings);
     connect(&m_work, &AnalysisWork::progressed, m_reading, &ReadingPanel::setProgress);
     connect(&m_work, &AnalysisWork::busyChanged, this, &AnalyzePage::showState);
     connect(&m_work, &AnalysisWork::failed, this, [this](const Error& error) {
@@ -98,11 +97,22 @@ void AnalyzePage::showRecording()
 {
     if (const auto& recording = m_document.recording()) {
         m_report->setRecording(*recording);
-        m_report->setChosenSongs(m_document.settings().songs);
+        showSettings();
         if (isVisible())
             listenToOriginal();
     }
     showState();
+}
+
+void AnalyzePage::showSettings()
+{
+    m_report->setChosenSongs(m_document.settings().songs);
+    const auto request = toRequest(m_document.settings(), m_document.recordingPath(), ProcessingMode::Render);
+    if (!request)
+        m_report->setTarget(std::nullopt);
+    else
+        m_report->setTarget(request->target ? request->target->loudnessLufs
+                                            : request->parameters.number(QStringLiteral("master.targetLufs")));
 }
 
 void AnalyzePage::showState()

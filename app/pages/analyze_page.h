@@ -41,6 +41,7 @@ private:
     void showFailure();
     void listenToOriginal();
     void chooseSongs(const QList<int>& songs);
+    void showSettings();
 
     Document& m_document;
     AnalysisWork& m_work;

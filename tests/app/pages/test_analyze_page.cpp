@@ -164,6 +164,11 @@ void TestAnalyzePage::readsMeasuresAndShows()
     QVERIFY(!bench.part<SpectrumChart>("analyze.spectrum")->curveNames().isEmpty());
     QVERIFY(!bench.part<QLabel>("verdict.sentence")->text().isEmpty());
     QCOMPARE(bench.listening.takes(), QStringList{QStringLiteral("original")});
+    RestoreSettings settings = bench.document.settings();
+    settings.target = QStringLiteral("-9");
+    bench.document.change(settings, QStringLiteral("louder"));
+    QCOMPARE(bench.part<LoudnessChart>("analyze.loudness")->marks().size(), 1);
+    QCOMPARE(bench.part<LoudnessChart>("analyze.loudness")->marks()[0].value, -9.0);
 }
 
 void TestAnalyzePage::canBeStoppedAndGoOn()
