@@ -40,7 +40,6 @@ private:
     void showRecording();
     void showFailure();
     void listenToOriginal();
-    void chooseSongs(const QList<int>& songs);
     void showSettings();
 
     Document& m_document;
