@@ -139,16 +139,16 @@ PlanSummary summarizePlan(const Plan& plan, const RecordingReport& report)
 
 QString figuresSentence(const Decision& decision)
 {
+    const bool isShare = decision.unit == QLatin1String("0..1");
+    if (isShare || (decision.measured == 0.0 && decision.threshold == 0.0))
+        return {};
     const auto figure = [&](double value) {
         const double size = std::abs(value);
         const int decimals = decision.unit == QLatin1String("Hz") || value == std::round(value) ? 0
                              : size >= 10.0                                                     ? 1
                              : size >= 0.1                                                      ? 2
                                                                                                 : 4;
-        const QString shown = number(value, decimals);
-        return decision.unit == QLatin1String("0..1")
-                   ? shown
-                   : PlanWords::tr("%1 %2", "number, unit").arg(shown, decision.unit);
+        return PlanWords::tr("%1 %2", "number, unit").arg(number(value, decimals), decision.unit);
     };
     return PlanWords::tr("Measured: %1. Limit: %2.").arg(figure(decision.measured), figure(decision.threshold));
 }

@@ -31,7 +31,7 @@ PlanLine planLine(const PlannedStage& stage, bool asked);
 /// The restoring stages that a recording asks for by itself.
 QSet<QString> stagesAskedFor(const RecordingReport& report);
 
-/// "Measured: 14 dB. Limit: 20 dB."
+/// "Measured: 14 dB. Limit: 20 dB."; empty where that says nothing to a listener.
 QString figuresSentence(const Decision& decision);
 
 } // namespace resonate

@@ -1,32 +1,15 @@
 #include "pipeline/plan_summary.h"
 #include "pipeline/settings/restore_settings.h"
+#include "tests/pipeline/shaky_report.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace resonate;
+using test::shakyReport;
 
 namespace {
-
-/// A noisy recording in a ringing room, with the mains' hum and a dozen clicks.
-RecordingReport shaky()
-{
-    RecordingReport report;
-    report.sampleRateHz = 48'000;
-    report.channels = 2;
-    report.durationSeconds = 120.0;
-    report.loudness.integratedLufs = -24.0;
-    report.loudness.truePeakDbtp = -6.0;
-    report.noise.snrDb = 12.0;
-    report.bandwidth.highHz = 20'000.0;
-    report.hum = {true, 50.0, -50.0, 5, 9.0};
-    report.handling.clicks.assign(12, TimeSpan{1.0, 1.001});
-    report.reverb.tail = 0.6;
-    report.reverb.rt60Seconds = 0.8;
-    report.stereo.sideToMidDb = -12.0;
-    return report;
-}
 
 PlanSummary summaryOf(const RecordingReport& report, const RestoreSettings& settings)
 {
@@ -64,7 +47,7 @@ private Q_SLOTS:
 
     void whatIsDoneHasItsAmount()
     {
-        const PlanSummary summary = summaryOf(shaky(), withPreset("balanced"));
+        const PlanSummary summary = summaryOf(shakyReport(), withPreset("balanced"));
         QCOMPARE(stagesOf(summary.done),
                  (QStringList{QStringLiteral("dehum"), QStringLiteral("declick"), QStringLiteral("dereverb"),
                               QStringLiteral("denoise"), QStringLiteral("master")}));
@@ -79,8 +62,8 @@ private Q_SLOTS:
     /// The same recording, a milder choice: less, and it says what it leaves.
     void aMilderPresetHoldsBack()
     {
-        const PlanSummary mild = summaryOf(shaky(), withPreset("conservative"));
-        const PlanSummary firm = summaryOf(shaky(), withPreset("aggressive"));
+        const PlanSummary mild = summaryOf(shakyReport(), withPreset("conservative"));
+        const PlanSummary firm = summaryOf(shakyReport(), withPreset("aggressive"));
         QCOMPARE(stagesOf(mild.heldBack), QStringList{QStringLiteral("dereverb")});
         QVERIFY(mild.heldBack.first().reason.contains(QStringLiteral("left out")));
         QVERIFY(firm.heldBack.isEmpty());
@@ -92,14 +75,14 @@ private Q_SLOTS:
     }
     void nothingAskedForIsLeftAloneAndSaysWhy()
     {
-        const PlanSummary summary = summaryOf(shaky(), withPreset("balanced"));
+        const PlanSummary summary = summaryOf(shakyReport(), withPreset("balanced"));
         QVERIFY(stagesOf(summary.leftAlone).contains(QStringLiteral("declip")));
         QVERIFY(lineOf(summary.leftAlone, "declip").reason.contains(QStringLiteral("No peaks")));
         QVERIFY(lineOf(summary.leftAlone, "declip").amount.isEmpty());
     }
     void theMostAudibleIsTold()
     {
-        const PlanSummary summary = summaryOf(shaky(), withPreset("balanced"));
+        const PlanSummary summary = summaryOf(shakyReport(), withPreset("balanced"));
         QCOMPARE(summary.telling.size(), 2);
         QVERIFY2(summary.telling[0].contains(QStringLiteral("noise")), qPrintable(summary.telling[0]));
         QVERIFY2(summary.telling[1].contains(QStringLiteral("hum")), qPrintable(summary.telling[1]));
@@ -118,7 +101,7 @@ private Q_SLOTS:
         RestoreSettings settings = withPreset("balanced");
         QVERIFY(settings.changed.set(QStringLiteral("dereverb.use"), QStringLiteral("off")));
         QVERIFY(settings.changed.set(QStringLiteral("rumble.use"), QStringLiteral("on")));
-        const PlanSummary summary = summaryOf(shaky(), settings);
+        const PlanSummary summary = summaryOf(shakyReport(), settings);
         QVERIFY(lineOf(summary.heldBack, "dereverb").reason.contains(QStringLiteral("switched off")));
         QVERIFY(lineOf(summary.done, "rumble").reason.contains(QStringLiteral("you want it")));
         QCOMPARE(lineOf(summary.done, "rumble").amount, QStringLiteral("below 60 Hz"));
@@ -127,7 +110,7 @@ private Q_SLOTS:
     {
         RestoreSettings settings = withPreset("balanced");
         QVERIFY(settings.changed.set(QStringLiteral("mix.vocalsGainDb"), 3.0));
-        const QStringList stages = stagesOf(summaryOf(shaky(), settings).done);
+        const QStringList stages = stagesOf(summaryOf(shakyReport(), settings).done);
         QVERIFY(stages.contains(QStringLiteral("mix")) && stages.contains(QStringLiteral("separate")));
     }
     void figuresAreOfTheReadersLocale()
@@ -137,7 +120,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(figuresSentence(decision), QStringLiteral("Measured: 14,5 dB. Limit: 20 dB."));
         const Decision share{QStringLiteral("phone.likelihood"), 0.5, 0.2, QStringLiteral("0..1"), {}};
-        QCOMPARE(figuresSentence(share), QStringLiteral("Measured: 0,50. Limit: 0,20."));
+        QVERIFY(figuresSentence(share).isEmpty());
     }
 };
 

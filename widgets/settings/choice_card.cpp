@@ -7,7 +7,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOptionButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -34,13 +34,13 @@ ChoiceCard::ChoiceCard(const QString& id, const QString& title, QWidget* parent)
     m_badge->hide();
     m_title->setWordWrap(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(indicatorWidth(*this) + kMargin / 2, 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_badge, 0, Qt::AlignTop);
     m_body = new QVBoxLayout(this);
     m_body->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     m_body->setSpacing(8);
     m_body->addLayout(head);
+    leaveRoomForIndicator();
     setTitle(title);
     // One stop for the whole group, as it is with radio buttons: the one that is chosen.
     connect(this, &QRadioButton::toggled, this,
@@ -79,10 +79,14 @@ int ChoiceCard::heightForWidth(int width) const
 bool ChoiceCard::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
-        if (auto* head = m_body->itemAt(0)->layout())
-            head->setContentsMargins(isRightToLeft() ? 0 : indicatorWidth(*this) + kMargin / 2, 0,
-                                     isRightToLeft() ? indicatorWidth(*this) + kMargin / 2 : 0, 0);
+        leaveRoomForIndicator();
     return QRadioButton::event(event);
+}
+
+void ChoiceCard::leaveRoomForIndicator()
+{
+    const int room = indicatorWidth(*this) + kMargin / 2;
+    m_body->itemAt(0)->layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent* event)
@@ -134,13 +138,24 @@ void ChoiceCard::paintEvent(QPaintEvent*)
         painter.setPen(QPen(colors.focus, 2.0));
         painter.drawRoundedRect(QRectF(rect()).adjusted(5.0, 5.0, -5.0, -5.0), kRadius - 3.0, kRadius - 3.0);
     }
-    QStyleOptionButton option;
-    initStyleOption(&option);
+    paintIndicator(painter);
+}
+
+void ChoiceCard::paintIndicator(QPainter& painter) const
+{
     const int size = indicatorWidth(*this);
-    const int height = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, this);
-    const int top = m_title->y() + (std::min(m_title->height(), m_title->fontMetrics().height()) - height) / 2;
-    option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(kMargin, top, size, height));
-    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+    const int top = m_title->y() + (std::min(m_title->height(), m_title->fontMetrics().height()) - size) / 2;
+    const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(kMargin, top, size, size));
+    const QColor accent = palette().color(QPalette::Highlight);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.setPen(QPen(isChecked() ? accent : Look::instance().colors().dimmedText, 1.5));
+    painter.drawEllipse(circle.adjusted(1.0, 1.0, -1.0, -1.0));
+    if (!isChecked())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    const double inset = size * 0.28;
+    painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
 }
 
 CardGridLayout* newCardGrid(const QFontMetrics& font)

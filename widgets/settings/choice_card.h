@@ -38,6 +38,8 @@ protected:
 
 private:
     void focusNeighbour(int step);
+    void leaveRoomForIndicator();
+    void paintIndicator(QPainter& painter) const;
 
     QString m_id;
     QLabel* m_title;
