@@ -1,8 +1,6 @@
 #include "pipeline/report_cards.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string_view>
 
 namespace resonate {
@@ -48,9 +46,6 @@ const std::vector<Subject>& subjects()
     return all;
 }
 
-constexpr std::array kEstimates = {FigureId{"noise", "snr"}, FigureId{"reverb", "wetness"},
-                                   FigureId{"crowd", "likelihood"}, FigureId{"phone", "likelihood"}};
-
 FigureId idOf(const Figure& figure)
 {
     return {figure.group, figure.key};
@@ -82,7 +77,6 @@ std::vector<ReportCard> reportCards(const RecordingReport& report)
         if (!leading)
             continue;
         ReportCard card = {subject.id, Report::tr(subject.title), *leading};
-        card.estimate = std::ranges::find(kEstimates, idOf(*leading)) != kEstimates.end();
         for (const Figure& figure : figures)
             if (std::ranges::find(subject.groups, std::string_view(figure.group)) != subject.groups.end() &&
                 idOf(figure) != idOf(*leading))

@@ -20,7 +20,7 @@ QJsonObject figureJson(const QJsonValue& value, const QString& unit, const QStri
 
 QJsonObject figureJson(const Figure& figure)
 {
-    QJsonObject json = figureJson(figure.value, figure.unit, figure.reading, figure.reliable);
+    QJsonObject json = figureJson(figure.value, figure.unit, fullReading(figure), figure.reliable);
     if (figure.severity != Severity::None)
         json[QStringLiteral("severity")] = severityKey(figure.severity);
     if (figure.atLeast)

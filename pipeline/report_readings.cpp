@@ -29,11 +29,10 @@ Figure recording(const RecordingReport& report)
 {
     const QString channels = report.channels == 1   ? Report::tr("mono")
                              : report.channels == 2 ? Report::tr("stereo")
-                                                    : Report::tr("%1 channels").arg(report.channels);
+                                                    : Report::tr("%n channels", nullptr, report.channels);
     Figure figure = {"", "", Report::tr("Recording")};
     figure.shown = QString::fromStdString(formatDuration(report.durationSeconds));
-    figure.reading =
-        Report::tr("%1, %2.").arg(fixedText(report.sampleRateHz / 1000.0, 1) + QStringLiteral(" kHz"), channels);
+    figure.reading = Report::tr("%1, %2.").arg(hertzText(report.sampleRateHz), channels);
     return figure;
 }
 
@@ -80,7 +79,7 @@ QStringList summaryLines(const RecordingReport& report)
     QStringList lines;
     for (const Figure& figure : figures)
         lines.append(figure.label.leftJustified(labelWidth) + kGap + figure.shown.rightJustified(valueWidth) + kGap +
-                     verdict(figure).leftJustified(verdictWidth) + kGap + figure.reading);
+                     verdict(figure).leftJustified(verdictWidth) + kGap + fullReading(figure));
     const ReportVerdict whole = reportVerdict(report);
     lines << whole.sentence << whole.matters;
     return lines;

@@ -126,8 +126,8 @@ MainWindow& Application::showWindow(std::shared_ptr<Workbench> workbench)
 
 MainWindow& Application::newWindow()
 {
-    return showWindow(
-        std::make_shared<Workbench>(SharedTools{m_cache, m_workPool, m_quickPool, m_folders.state / "unsaved"}));
+    return showWindow(std::make_shared<Workbench>(
+        SharedTools{m_cache, m_workPool, m_previewPool, m_renderPool, m_quickPool, m_folders.state / "unsaved"}));
 }
 
 MainWindow& Application::open(const std::filesystem::path& file)

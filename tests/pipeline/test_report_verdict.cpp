@@ -90,9 +90,9 @@ private Q_SLOTS:
     }
     void guessesAreCalledSo()
     {
-        QVERIFY(cardOf(healthyReport(), "noise").estimate);
-        QVERIFY(cardOf(healthyReport(), "crowd").estimate);
-        QVERIFY(!cardOf(healthyReport(), "clipping").estimate);
+        QVERIFY(cardOf(healthyReport(), "noise").leading.estimate);
+        QVERIFY(cardOf(healthyReport(), "crowd").leading.estimate);
+        QVERIFY(!cardOf(healthyReport(), "clipping").leading.estimate);
     }
     void verdict_data()
     {

@@ -91,6 +91,7 @@ void BeforeAfterChart::paintBar(QPainter& painter, const QRect& row, const Befor
 void BeforeAfterChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own script
     const LookColors& colors = Look::instance().colors();
     if (m_bars.isEmpty()) {
         painter.setPen(colors.dimmedText);

@@ -28,8 +28,9 @@ double frequencyPosition(double hertz)
     return std::log10(std::max(hertz, 1.0));
 }
 
-QCategoryAxis* frequencyAxis(double highestHz, const QString& title)
+QCategoryAxis* frequencyAxis(double highestHz, int labels, const QString& title)
 {
+    constexpr int kAllLabels = 14;
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setTitleText(title);
@@ -37,7 +38,8 @@ QCategoryAxis* frequencyAxis(double highestHz, const QString& title)
     axis->setStartValue(frequencyPosition(kLowestHz) - 1.0);
     for (double decade = 10.0; decade < highestHz; decade *= 10.0)
         for (const double factor : {1.0, 2.0, 5.0})
-            if (const double hertz = decade * factor; hertz >= kLowestHz && hertz <= highestHz)
+            if (const double hertz = decade * factor; hertz >= kLowestHz && hertz <= highestHz &&
+                                                      (factor == 1.0 || hertz == kLowestHz || labels >= kAllLabels))
                 axis->append(frequencyLabel(hertz), frequencyPosition(hertz));
     return axis;
 }

@@ -8,8 +8,9 @@ namespace resonate {
 
 // Axes whose labels stand where people expect them.
 
-/// Decades and their halves and fifths from 20 Hz to `highestHz`. Values on it are frequencyPosition(hertz).
-QCategoryAxis* frequencyAxis(double highestHz, const QString& title);
+/// From 20 Hz to `highestHz`: decades with their halves and fifths where there is room for so many labels, else only
+/// decades. Values on it are frequencyPosition(hertz).
+QCategoryAxis* frequencyAxis(double highestHz, int labels, const QString& title);
 double frequencyPosition(double hertz);
 
 /// Seconds, labelled in minutes and seconds, with at most `labels` labels.

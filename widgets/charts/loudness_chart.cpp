@@ -134,7 +134,7 @@ void LoudnessChart::showAll()
 
 void LoudnessChart::showTimeAxis()
 {
-    const int labels = std::max(2, width() / (9 * fontMetrics().averageCharWidth()));
+    const int labels = labelsThatFit();
     const double step = timeStep(durationSeconds(), labels);
     if (step == m_shownStep)
         return;

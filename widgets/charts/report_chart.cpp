@@ -6,7 +6,6 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QValueAxis>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -83,9 +82,9 @@ void ReportChart::setMarks(const QList<ChartMark>& marks)
     viewport()->update();
 }
 
-QPen ReportChart::penOf(const Curve& curve)
+QPen ReportChart::penOf(const Curve& curve) const
 {
-    QPen pen(curve.color, curve.dash == Dash::Solid ? 2.0 : 1.8);
+    QPen pen(curve.color, std::max(1.5, fontMetrics().height() / 9.0));
     pen.setStyle(curve.dash == Dash::Solid ? Qt::SolidLine : curve.dash == Dash::Dashed ? Qt::DashLine : Qt::DotLine);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::RoundJoin);
@@ -133,11 +132,10 @@ double ReportChart::xAt(const QPointF& viewPosition) const
     return chart()->mapToValue(inChart, m_curves.first().series).x();
 }
 
-double ReportChart::bottomOfAxis() const
+int ReportChart::labelsThatFit() const
 {
-    const auto axes = chart()->axes(Qt::Vertical);
-    const auto* axis = axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
-    return axis ? axis->min() : 0.0;
+    constexpr int kLettersPerLabel = 7;
+    return std::max(2, width() / (kLettersPerLabel * fontMetrics().averageCharWidth()));
 }
 
 void ReportChart::drawFill(QPainter& painter, const Curve& curve) const
@@ -166,7 +164,8 @@ void ReportChart::drawMark(QPainter& painter, const ChartMark& mark, QList<QRect
     if (vertical ? at.x() < plot.left() - 1 || at.x() > plot.right() + 1
                  : at.y() < plot.top() - 1 || at.y() > plot.bottom() + 1)
         return;
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.2, Qt::DashDotLine));
+    painter.setPen(
+        QPen(palette().color(QPalette::WindowText), std::max(1.0, fontMetrics().height() / 14.0), Qt::DashDotLine));
     painter.drawLine(vertical ? QLineF(at.x(), plot.top(), at.x(), plot.bottom())
                               : QLineF(plot.left(), at.y(), plot.right(), at.y()));
     const QFontMetricsF metrics(painter.font());

@@ -50,9 +50,10 @@ protected:
     /// Sets the curves' colours anew: called when the look changes, before colours are used.
     virtual void chooseColors() {}
     QList<Curve>& curves() noexcept { return m_curves; }
+    /// How many labels the horizontal axis has room for.
+    int labelsThatFit() const;
     QPointF toScene(double x, double y) const;
     double xAt(const QPointF& viewPosition) const;
-    double bottomOfAxis() const;
 
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
     void changeEvent(QEvent* event) override;
@@ -65,7 +66,7 @@ private:
     void drawFill(QPainter& painter, const Curve& curve) const;
     void drawMark(QPainter& painter, const ChartMark& mark, QList<QRectF>& taken) const;
     void drawLegend(QPainter& painter) const;
-    static QPen penOf(const Curve& curve);
+    QPen penOf(const Curve& curve) const;
 
     QList<Curve> m_curves;
     QList<ChartMark> m_marks;

@@ -91,13 +91,30 @@ void SpectrumChart::showAll()
     add(m_reference, tr("Reference"), Dash::Dotted);
     setCurves({});
     if (!drawn.isEmpty()) {
-        setAxis(frequencyAxis(kHighestHz, tr("Frequency (Hz)")), Qt::AlignBottom);
-        setAxis(steppedAxis(std::max(quietest, loudest - kShownDb), loudest + 1.0, 20.0, tr("Level (dBFS)")),
+        m_shownLabels = 0;
+        showFrequencyAxis();
+        setAxis(steppedAxis(std::max(quietest, loudest - kShownDb), loudest + 1.0, 10.0, tr("Level (dBFS)")),
                 Qt::AlignLeft);
     }
     setCurves(drawn);
     setMarks(bandEnds());
     describe();
+}
+
+void SpectrumChart::showFrequencyAxis()
+{
+    const int labels = labelsThatFit();
+    if (labels == m_shownLabels)
+        return;
+    m_shownLabels = labels;
+    setAxis(frequencyAxis(kHighestHz, labels, tr("Frequency (Hz)")), Qt::AlignBottom);
+}
+
+void SpectrumChart::resizeEvent(QResizeEvent* event)
+{
+    ReportChart::resizeEvent(event);
+    if (!isEmpty())
+        showFrequencyAxis();
 }
 
 void SpectrumChart::chooseColors()

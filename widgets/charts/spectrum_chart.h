@@ -20,9 +20,11 @@ public:
 
 protected:
     void chooseColors() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showAll();
+    void showFrequencyAxis();
     void describe();
     QList<ChartMark> bandEnds() const;
 
@@ -30,6 +32,7 @@ private:
     BandwidthReading m_bandwidth;
     std::optional<SpectrumReading> m_after;
     std::optional<SpectrumReading> m_reference;
+    int m_shownLabels = 0; // there is room for so many on the frequency axis
 };
 
 } // namespace resonate

@@ -125,6 +125,7 @@ QRegion LevelMeterView::changedRegion(const MeterSnapshot& before, const MeterSn
 void LevelMeterView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own script
     for (int c = 0; c < channels(); ++c) {
         if (event->region().intersects(lane(c)))
             paintChannel(painter, c);
@@ -187,19 +188,26 @@ void LevelMeterView::paintScale(QPainter& painter) const
     const double room = m_orientation == Qt::Vertical ? fontMetrics().height()
                                                       : fontMetrics().horizontalAdvance(QLocale().toString(-60)) + 4;
     painter.setPen(Look::instance().colors().dimmedText);
+    QRect last;
     for (const double db : m_scale.ticks(room / std::max(1, length))) {
         const QString text = QLocale().toString(qRound(db));
         if (m_orientation == Qt::Vertical) {
             const int y = bar.bottom() - qRound(m_scale.share(db) * bar.height());
             const int top = std::clamp(y - fontMetrics().height() / 2, 0, height() - fontMetrics().height());
-            painter.drawText(QRect(width() - scaleWidth(), top, scaleWidth() - 2, fontMetrics().height()),
-                             Qt::AlignRight | Qt::AlignVCenter, text);
+            const QRect label(width() - scaleWidth(), top, scaleWidth() - 2, fontMetrics().height());
+            if (label.intersects(last))
+                continue;
+            last = label;
+            painter.drawText(label, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, text);
         } else {
             const int x = bar.left() + qRound(m_scale.share(db) * bar.width());
             const int wide = fontMetrics().horizontalAdvance(text);
             const int left = std::clamp(x - wide / 2, 0, width() - wide);
-            painter.drawText(QRect(left, height() - fontMetrics().height(), wide, fontMetrics().height()),
-                             Qt::AlignCenter, text);
+            const QRect label(left, height() - fontMetrics().height(), wide, fontMetrics().height());
+            if (label.intersects(last))
+                continue;
+            last = label;
+            painter.drawText(label, Qt::AlignCenter, text);
         }
     }
 }

@@ -142,6 +142,7 @@ void LoudnessMeterView::paintBar(QPainter& painter, Row row) const
 void LoudnessMeterView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own script
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
     for (int i = 0; i < kRows; ++i) {

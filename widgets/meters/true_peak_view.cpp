@@ -54,6 +54,7 @@ QString TruePeakView::spoken() const
 void TruePeakView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own script
     const int side = fontMetrics().height();
     const bool heard = snapshot().truePeak.largestDbtp > kNothingDbtp;
     const QRect shape(3, (height() - side) / 2, side, side);

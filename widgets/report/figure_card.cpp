@@ -49,7 +49,7 @@ FigureCard::FigureCard(QWidget* parent)
     m_toggle->setObjectName(QStringLiteral("more"));
     m_details->setObjectName(QStringLiteral("details"));
     m_toggle->setAutoRaise(true);
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_details->hide();
 
     const int space = fontMetrics().height();
@@ -84,7 +84,8 @@ void FigureCard::setCard(const ReportCard& card)
     m_label->setText(card.leading.label);
     m_label->setVisible(card.leading.label != card.title);
     m_sentence->setText(card.leading.reading);
-    m_mark->setText(card.estimate ? tr("estimate", "a mark on a figure that is no exact measurement") : QString());
+    m_mark->setText(card.leading.estimate ? tr("estimate", "a mark on a figure that is no exact measurement")
+                                          : QString());
     m_toggle->setVisible(!card.more.empty());
     showMore();
     describe();
@@ -99,8 +100,7 @@ void FigureCard::setExpanded(bool expanded)
 
 void FigureCard::showMore()
 {
-    m_toggle->setText(m_expanded ? tr("Less") : tr("More"));
-    m_toggle->setArrowType(m_expanded ? Qt::UpArrow : Qt::DownArrow);
+    m_toggle->setText(m_expanded ? tr("Less") : tr("More..."));
     m_toggle->setAccessibleName(m_expanded ? tr("Fewer figures: %1").arg(m_card.title)
                                            : tr("More figures: %1").arg(m_card.title));
     delete m_details->layout();
@@ -113,7 +113,7 @@ void FigureCard::showMore()
         for (const Figure& figure : m_card.more) {
             column->addWidget(
                 wrapped(new QLabel(tr("%1: %2", "a figure's name and value").arg(figure.label, figure.shown))));
-            column->addWidget(wrapped(new QuietLabel(figure.reading)));
+            column->addWidget(wrapped(new QuietLabel(fullReading(figure))));
         }
     }
     updateGeometry();
@@ -126,7 +126,7 @@ void FigureCard::describe()
     QStringList parts = {leading.shown, m_badge->word(), leading.label, leading.reading, m_mark->text()};
     if (m_expanded)
         for (const Figure& figure : m_card.more)
-            parts << tr("%1: %2", "a figure's name and value").arg(figure.label, figure.shown) << figure.reading;
+            parts << tr("%1: %2", "a figure's name and value").arg(figure.label, figure.shown) << fullReading(figure);
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QLatin1Char('\n')));
 }
