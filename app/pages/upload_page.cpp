@@ -1,9 +1,11 @@
 #include "app/pages/upload_page.h"
 
 #include "app/document/background.h"
+#include "app/pages/upload/arrival_panel.h"
 #include "app/pages/upload/drop_area.h"
 #include "app/pages/upload/file_list.h"
 #include "app/pages/upload/recording_card.h"
+#include "app/work/analysis_work.h"
 #include "pipeline/media_client.h"
 #include "pipeline/media_folder.h"
 
@@ -49,12 +51,13 @@ Result<Files> filesIn(const Files& given, std::stop_token stop)
 
 } // namespace
 
-UploadPage::UploadPage(Document& document, QThreadPool& pool, QWidget* parent)
+UploadPage::UploadPage(Document& document, AnalysisWork& analysis, PeakStore& peaks, QThreadPool& pool, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_pool(pool),
       m_drop(new DropArea(this)),
       m_card(new RecordingCard(this)),
+      m_reading(new ArrivalPanel(document, analysis, peaks, m_card)),
       m_offered(new FileList(QStringLiteral("upload.offered"), tr("Choose &one of these"), {}, this)),
       m_recent(new FileList(QStringLiteral("upload.recent"), tr("&Recently opened"),
                             tr("Recordings and projects that you open will be listed here."), this))
@@ -74,6 +77,7 @@ UploadPage::UploadPage(Document& document, QThreadPool& pool, QWidget* parent)
     row->setSpacing(gap * 3 / 2);
     row->addLayout(left, 5);
     row->addLayout(right, 2);
+    m_card->setPicture(m_reading);
     m_offered->hide();
 
     connect(m_drop, &DropArea::fileWanted, this, &UploadPage::fileWanted);
@@ -82,6 +86,7 @@ UploadPage::UploadPage(Document& document, QThreadPool& pool, QWidget* parent)
         connect(list, &FileList::chosen, this, &UploadPage::chosen);
         connect(list, &FileList::chosenForWindow, this, &UploadPage::chosenForWindow);
     }
+    connect(&analysis, &AnalysisWork::failed, m_card, &RecordingCard::showRefusal);
     connect(&m_document, &Document::recordingPathChanged, this, &UploadPage::showRecording);
     showRecording();
 }

@@ -11,9 +11,12 @@
 
 namespace resonate {
 
+class AnalysisWork;
 class DropArea;
 class FileList;
 class Job;
+class PeakStore;
+class ArrivalPanel;
 class RecordingCard;
 
 /// The first step: which recording. What is chosen here the window opens.
@@ -21,7 +24,8 @@ class UploadPage final : public QWidget {
     Q_OBJECT
 public:
     /// `pool`: for looking into files and folders, which takes moments.
-    UploadPage(Document& document, QThreadPool& pool, QWidget* parent = nullptr);
+    UploadPage(Document& document, AnalysisWork& analysis, PeakStore& peaks, QThreadPool& pool,
+               QWidget* parent = nullptr);
 
     void setRecent(const std::vector<std::filesystem::path>& files);
     /// Several files, or folders with some in them: one is to be chosen.
@@ -41,6 +45,7 @@ private:
     QThreadPool& m_pool;
     DropArea* m_drop;
     RecordingCard* m_card;
+    ArrivalPanel* m_reading;
     FileList* m_offered;
     FileList* m_recent;
     QPointer<Job> m_probe;

@@ -54,8 +54,10 @@ Application::Application(const ApplicationFolders& folders, Cache cache)
       m_recentFiles(m_recent.read()),
       m_cache(std::move(cache))
 {
-    m_workPool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
-    m_quickPool.setMaxThreadCount(std::max(2, QThread::idealThreadCount() - 1)); // one core is the window's
+    const int cores = std::max(2, QThread::idealThreadCount());
+    for (QThreadPool* pool : {&m_workPool, &m_previewPool, &m_renderPool})
+        pool->setMaxThreadCount(cores);
+    m_quickPool.setMaxThreadCount(std::max(2, cores - 1)); // one core is the window's
     m_diskPool.setMaxThreadCount(1);
 }
 
@@ -124,8 +126,8 @@ MainWindow& Application::showWindow(std::shared_ptr<Workbench> workbench)
 
 MainWindow& Application::newWindow()
 {
-    return showWindow(
-        std::make_shared<Workbench>(SharedTools{m_cache, m_workPool, m_quickPool, m_folders.state / "unsaved"}));
+    return showWindow(std::make_shared<Workbench>(
+        SharedTools{m_cache, m_workPool, m_previewPool, m_renderPool, m_quickPool, m_folders.state / "unsaved"}));
 }
 
 MainWindow& Application::open(const std::filesystem::path& file)

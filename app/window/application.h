@@ -77,6 +77,8 @@ private:
     std::vector<std::filesystem::path> m_recentFiles;
     Cache m_cache;
     QThreadPool m_workPool;
+    QThreadPool m_previewPool;
+    QThreadPool m_renderPool;
     QThreadPool m_quickPool;
     QThreadPool m_diskPool; // one thread: what is written small, in its order
     Speech m_speech;

@@ -9,6 +9,7 @@
 #include "app/window/step_footer.h"
 #include "app/window/window_files.h"
 #include "app/window/window_menus.h"
+#include "app/window/work_status.h"
 #include "app/window/workbench.h"
 
 #include <QCloseEvent>
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -88,12 +90,16 @@ void MainWindow::layOut()
     column->addWidget(m_footer);
     setCentralWidget(middle);
 
+    statusBar()->addPermanentWidget(new WorkStatus(*m_workbench, this), 1);
+    statusBar()->setSizeGripEnabled(false);
+
     m_historyDock = new QDockWidget(tr("History"), this);
     m_historyDock->setObjectName(QStringLiteral("history.dock"));
     m_historyDock->setWidget(new HistoryView(m_workbench->document.history(), m_historyDock));
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    const QSize wished(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 48);
+    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget* MainWindow::makePage(Step step, QWidget* parent)
@@ -104,7 +110,7 @@ QWidget* MainWindow::makePage(Step step, QWidget* parent)
     default:
         break;
     }
-    auto* page = new UploadPage(bench.document, m_application.quickPool(), parent);
+    auto* page = new UploadPage(bench.document, bench.analysis, bench.peaks, m_application.quickPool(), parent);
     page->setRecent(m_application.recentFiles());
     connect(&m_application, &Application::recentChanged, page,
             [this, page] { page->setRecent(m_application.recentFiles()); });
@@ -134,6 +140,16 @@ void MainWindow::followDocument()
             return;
         m_application.remember(document.recordingPath());
         m_notices->dismiss();
+    });
+    connect(&document, &Document::recordingPathChanged, &m_workbench->analysis, &AnalysisWork::start);
+    connect(&m_workbench->analysis, &AnalysisWork::progressed, this, [this](const Progress& progress) {
+        m_steps->setActivity(Step::Analyze,
+                             tr("%1 %").arg(locale().toString(static_cast<int>(progress.fraction * 100.0))));
+    });
+    connect(&m_workbench->analysis, &AnalysisWork::busyChanged, this, [this] {
+        if (!m_workbench->analysis.isBusy())
+            m_steps->setActivity(Step::Analyze, {});
+        showSteps();
     });
     ProjectKeeper& keeper = m_workbench->keeper;
     connect(&keeper, &ProjectKeeper::fileChanged, this, &MainWindow::showTitle);

@@ -2,19 +2,28 @@
 
 #include "app/document/document.h"
 #include "app/document/project_keeper.h"
+#include "app/listening/listening.h"
+#include "app/work/analysis_work.h"
+#include "app/work/export_work.h"
+#include "app/work/model_install_work.h"
+#include "app/work/preview_work.h"
+#include "app/work/render_work.h"
+#include "app/work/synthesis_work.h"
 #include "pipeline/overview/peak_store.h"
+#include "pipeline/overview/tile_store.h"
 
 #include <filesystem>
 
 namespace resonate {
 
-class Cache;
-
-/// What all of a process's windows work with.
+/// What all windows of a process work with. Each kind of work has threads of its own, so that nothing quick waits
+/// behind something long.
 struct SharedTools {
     Cache& cache;
-    QThreadPool& workPool;  ///< reading, restoring, exporting
-    QThreadPool& quickPool; ///< pictures and small files, which nobody should wait for behind a restoration
+    QThreadPool& workPool; ///< reading, exporting, fetching models
+    QThreadPool& previewPool;
+    QThreadPool& renderPool;
+    QThreadPool& quickPool; ///< pictures and small files
     std::filesystem::path recoveryFolder;
 };
 
@@ -26,7 +35,15 @@ struct Workbench {
 
     Document document;
     ProjectKeeper keeper;
+    AnalysisWork analysis;
+    PreviewWork preview;
+    RenderWork render;
+    SynthesisWork synthesis;
+    ExportWork exporting;
+    ModelInstallWork models;
     PeakStore peaks;
+    TileStore tiles;
+    Listening listening;
 };
 
 } // namespace resonate

@@ -1,7 +1,7 @@
 #include "pipeline/stages/ingest_stage.h"
 
 #include "core/base/hash.h"
-#include "core/io/growing_file.h"
+#include "core/io/unfinished_file.h"
 #include "core/io/working_file.h"
 #include "pipeline/cache_key.h"
 #include "pipeline/media_client.h"
@@ -55,7 +55,7 @@ void IngestStage::tell(const Session& session, const std::filesystem::path& file
 {
     if (!m_arriving)
         return;
-    if (const auto grown = lookAtGrowingFile(file))
+    if (const auto grown = lookAtUnfinishedFile(file))
         m_arriving({session.recordingKey, file, grown->dataOffset, grown->format, grown->frames, fraction,
                     session.recording != nullptr});
 }

@@ -91,10 +91,7 @@ void TimeRuler::paintTicks(QPainter& painter) const
     const LookColors& colors = Look::instance().colors();
     const QFontMetricsF metrics(font());
     const double end = m_viewport->endSeconds();
-    const double perPixel = m_viewport->visibleSeconds() / width();
-    const double label =
-        metrics.horizontalAdvance(timeText(end, decimalsFor(perPixel * 50.0))) + 3.0 * metrics.averageCharWidth();
-    const TimeTicks ticks = timeTicks(perPixel, label);
+    const TimeTicks ticks = timeTicksFor(metrics, m_viewport->visibleSeconds() / width(), end);
     const double small = metrics.height() / 4.0;
     painter.setPen(colors.outline);
     for (double i = std::ceil(m_viewport->beginSeconds() / ticks.minorSeconds); i * ticks.minorSeconds <= end; ++i) {
@@ -105,6 +102,8 @@ void TimeRuler::paintTicks(QPainter& painter) const
         const double x = std::floor(m_viewport->toPixels(i * ticks.majorSeconds, width())) + 0.5;
         painter.setPen(colors.outline);
         painter.drawLine(QPointF(x, height() - 2.5 * small), QPointF(x, height()));
+        if (x < 0.0)
+            continue; // a label that would be cut
         painter.setPen(colors.dimmedText);
         painter.drawText(QPointF(x + metrics.averageCharWidth() / 2.0, metrics.ascent() + small / 2.0),
                          timeText(i * ticks.majorSeconds, ticks.decimals));

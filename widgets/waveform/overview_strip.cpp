@@ -209,7 +209,7 @@ void OverviewStrip::paintWaveform(QPainter& painter)
                  {.scale = {},
                   .compare = WaveformCompare::First,
                   .merged = true,
-                  .grid = false,
+                  .gridSeconds = 0.0,
                   .fontHeight = fontMetrics().height() * ratio,
                   .first = colors.original,
                   .second = colors.restored,
@@ -242,6 +242,7 @@ void OverviewStrip::paintSpans(QPainter& painter) const
         painter.setPen(song.chosen ? palette().color(QPalette::WindowText) : colors.dimmedText);
         const QString text =
             fontMetrics().elidedText(song.label, Qt::ElideRight, static_cast<int>(tab.width() - 2.0 * gap));
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(tab.adjusted(gap, 0.0, -gap, 0.0), Qt::AlignCenter, text);
         font.setStrikeOut(false);
         painter.setFont(font);
@@ -274,10 +275,10 @@ void OverviewStrip::paintRegion(QPainter& painter) const
     painter.save();
     const double left = xOf(m_region->beginSeconds);
     const double right = std::max(left + 2.0, xOf(m_region->endSeconds));
-    paintSelection(painter, *this, left, right);
+    paintSelection(painter, *this, {left, labelHeight(), right - left, height() - labelHeight()});
     const QSizeF size = chipSize(*this, m_regionName);
     const double x = std::clamp((left + right - size.width()) / 2.0, 0.0, std::max(0.0, width() - size.width()));
-    painter.setFont(font());
+    painter.setFont(chipFont(*this));
     paintChip(painter, {QPointF(x, labelHeight() + 2.0), size}, m_regionName, palette().color(QPalette::WindowText));
     painter.restore();
 }

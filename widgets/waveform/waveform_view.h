@@ -100,6 +100,8 @@ private:
     void redraw();
     void updateDescription();
     void paintOverlays(QPainter& painter, const QRect& exposed) const;
+    void paintHover(QPainter& painter) const;
+    QString hoverText(double seconds, double amplitude, double peak) const;
     QString statusText() const;
     std::optional<double> edgeAt(double x) const;
     void select(double anchor, double head);

@@ -47,8 +47,6 @@ void FileList::setFiles(const std::vector<std::filesystem::path>& files)
     m_model->setFiles(files);
     m_view->setVisible(!files.empty());
     m_empty->setVisible(files.empty());
-    if (!files.empty())
-        m_view->setCurrentIndex(m_model->index(0));
 }
 
 void FileList::setEmptyText(const QString& text)

@@ -48,7 +48,7 @@ QString formatWords(const MediaReport& report)
     else if (report.bitRate > 0)
         words.append(text(QT_TRANSLATE_NOOP("MediaWords", "%1 kbit/s"))
                          .arg(QLocale().toString(static_cast<qlonglong>(report.bitRate + 500) / 1000)));
-    return QLocale().createSeparatedList(words);
+    return words.join(text(QT_TRANSLATE_NOOP("MediaWords", ", ")));
 }
 
 QString soundWords(const MediaReport& report)

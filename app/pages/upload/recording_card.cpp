@@ -55,6 +55,7 @@ RecordingCard::RecordingCard(QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_folder),
                           static_cast<QWidget*>(m_refusal), static_cast<QWidget*>(m_detail), m_facts})
         column->addWidget(part);
+    column->addStretch();
     connect(&Look::instance(), &Look::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -112,7 +113,9 @@ void RecordingCard::showRefusal(const Error& error)
 
 void RecordingCard::setPicture(QWidget* picture)
 {
-    static_cast<QVBoxLayout*>(layout())->addWidget(picture, 1);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    delete column->takeAt(column->count() - 1); // it takes the stretch's place
+    column->addWidget(picture, 1);
 }
 
 void RecordingCard::resizeEvent(QResizeEvent* event)

@@ -137,10 +137,10 @@ void TestPlaybackSoundServer::switchesTakesAtTheSink()
         QVERIFY(fake::soon([&] { return player.louderDb("restored").has_value(); }));
         player.setPlaying(true);
         QVERIFY(isHeard(recorder, 'o'));
-        std::this_thread::sleep_for(500ms);
+        std::this_thread::sleep_for(800ms);
         player.selectTake("restored");
         QVERIFY(isHeard(recorder, 'r'));
-        std::this_thread::sleep_for(500ms);
+        std::this_thread::sleep_for(800ms);
         player.selectTake("original");
         QVERIFY(isHeard(recorder, 'o'));
         const OutputStatus status = player.output();
@@ -167,8 +167,8 @@ void TestPlaybackSoundServer::switchesTakesAtTheSink()
         QVERIFY2(between.find('-') == std::string::npos, between.c_str()); // no gap
         QVERIFY2(strange <= 4, between.c_str());                           // a 10 ms fade touches two windows
         QVERIFY2(static_cast<double>(step) < limit * 1.02, qPrintable(QString::number(step)));
-        const std::size_t count = 30 * kWindow;
-        const double original = lufsOf({samples.data() + (switched - 35) * kWindow, count});
+        const std::size_t count = 60 * kWindow;
+        const double original = lufsOf({samples.data() + (switched - 65) * kWindow, count});
         const double restored = lufsOf({samples.data() + (switched + 5) * kWindow, count});
         qInfo("original %.2f LUFS, restored %.2f LUFS", original, restored);
         QVERIFY(std::abs(original - restored) < 0.1);

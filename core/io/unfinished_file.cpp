@@ -1,4 +1,4 @@
-#include "core/io/growing_file.h"
+#include "core/io/unfinished_file.h"
 
 #include <array>
 #include <fstream>
@@ -36,12 +36,12 @@ private:
 
 } // namespace
 
-std::optional<GrowingFile> lookAtGrowingFile(const std::filesystem::path& path)
+std::optional<UnfinishedWorkingFile> lookAtUnfinishedFile(const std::filesystem::path& path)
 {
     const HeaderBytes header(path);
     if (!header.holds(12) || header.name(0) != "RF64" || header.name(8) != "WAVE")
         return std::nullopt;
-    GrowingFile file{{0, 0}, 0, 0};
+    UnfinishedWorkingFile file{{0, 0}, 0, 0};
     for (std::size_t at = 12; header.holds(at + 8);) {
         const std::size_t body = at + 8;
         if (header.name(at) == "data") {
