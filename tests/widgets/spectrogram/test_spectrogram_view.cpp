@@ -184,7 +184,7 @@ void TestSpectrogramView::controlWheelZoomsFrequencies()
         QVERIFY(std::abs(shown.view.axis().hz(1.0 - 100.0 / 300.0) - before) < 1e-6 * before);
         QCOMPARE(shown.viewport.visibleSeconds(), kSeconds);
         shown.wheel({100, 100}, -20, Qt::ControlModifier);
-        QCOMPARE(shown.view.axis().lowHz(), 0.0);
+        QVERIFY(std::abs(shown.view.axis().lowHz() - (scale == FrequencyScale::Log ? 20.0 : 0.0)) < 1e-6);
         QVERIFY(std::abs(shown.view.axis().highHz() - 4000.0) < 1e-6);
     }
 }
