@@ -4,6 +4,7 @@
 #include "app/listening/listening.h"
 #include "app/pages/analyze/reading_panel.h"
 #include "app/pages/analyze/report_view.h"
+#include "app/pages/analyze/song_choice.h"
 #include "app/pages/analyze/song_model.h"
 #include "app/pages/analyze/state_message.h"
 #include "app/work/analysis_work.h"
@@ -71,7 +72,8 @@ void AnalyzePage::follow()
     });
     connect(m_message, &StateMessage::secondChosen, this, [this] { m_document.setStep(Step::Upload); });
     connect(m_report, &ReportView::seekRequested, this, [this](double seconds) { m_listening.seek(seconds); });
-    connect(m_report, &ReportView::songsChosen, this, &AnalyzePage::chooseSongs);
+    connect(m_report, &ReportView::songsChosen, this,
+            [this](const QList<int>& songs) { chooseSongs(m_document, songs); });
     connect(&m_listening, &Listening::positionChanged, this, [this](double seconds) {
         if (isVisible())
             m_report->setPlayhead(seconds);
@@ -157,21 +159,6 @@ void AnalyzePage::listenToOriginal()
         return;
     m_heard = recording;
     m_listening.setTakes({{TakeKind::Original, {}, recording->audio}}, whole);
-}
-
-void AnalyzePage::chooseSongs(const QList<int>& songs)
-{
-    RestoreSettings settings = m_document.settings();
-    if (settings.songs == songs)
-        return;
-    settings.songs = songs;
-    QStringList names;
-    for (const int song : songs)
-        names.append(SongModel::nameOf(song));
-    m_document.change(settings,
-                      songs.isEmpty() ? tr("The whole recording")
-                                      : tr("Songs: %1").arg(names.join(tr(", ", "between the members of a list"))),
-                      QStringLiteral("songs"));
 }
 
 } // namespace resonate

@@ -40,7 +40,6 @@ private:
     void showRecording();
     void showFailure();
     void listenToOriginal();
-    void chooseSongs(const QList<int>& songs);
 
     Document& m_document;
     AnalysisWork& m_work;

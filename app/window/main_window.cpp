@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/pages/analyze_page.h"
 #include "app/pages/upload_page.h"
 #include "app/window/application.h"
 #include "app/window/history_view.h"
@@ -106,10 +107,17 @@ QWidget* MainWindow::makePage(Step step, QWidget* parent)
 {
     Workbench& bench = *m_workbench;
     switch (step) {
+    case Step::Analyze:
+        return new AnalyzePage(bench.document, bench.analysis, bench.peaks, bench.tiles, bench.listening, parent);
     case Step::Upload:
     default:
-        break;
+        return makeUploadPage(parent);
     }
+}
+
+QWidget* MainWindow::makeUploadPage(QWidget* parent)
+{
+    Workbench& bench = *m_workbench;
     auto* page = new UploadPage(bench.document, bench.analysis, bench.peaks, m_application.quickPool(), parent);
     page->setRecent(m_application.recentFiles());
     connect(&m_application, &Application::recentChanged, page,

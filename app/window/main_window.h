@@ -54,6 +54,7 @@ protected:
 private:
     void layOut();
     QWidget* makePage(Step step, QWidget* parent);
+    QWidget* makeUploadPage(QWidget* parent);
     void followDocument();
     void showStep();
     void showSteps();

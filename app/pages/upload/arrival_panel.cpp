@@ -1,7 +1,8 @@
 #include "app/pages/upload/arrival_panel.h"
 
 #include "app/document/document.h"
-#include "app/pages/upload/songs_panel.h"
+#include "app/pages/analyze/song_choice.h"
+#include "app/pages/analyze/song_panel.h"
 #include "app/work/analysis_work.h"
 #include "pipeline/overview/growing_file.h"
 #include "pipeline/overview/peak_store.h"
@@ -26,7 +27,7 @@ ArrivalPanel::ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore
       m_analysis(analysis),
       m_peaks(peaks),
       m_wave(new WaveformView(this)),
-      m_songs(new SongsPanel(document, this)),
+      m_songs(new SongPanel(this)),
       m_words(new QLabel(this)),
       m_bar(new QProgressBar(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
@@ -61,7 +62,10 @@ ArrivalPanel::ArrivalPanel(Document& document, AnalysisWork& analysis, PeakStore
     connect(&m_analysis, &AnalysisWork::arriving, this, &ArrivalPanel::showArriving);
     connect(&m_document, &Document::recordingChanged, this, &ArrivalPanel::showRecording);
     connect(&m_document, &Document::recordingPathChanged, this, &ArrivalPanel::showRecording);
-    connect(m_songs, &SongsPanel::songChosen, this, &ArrivalPanel::showSong);
+    connect(m_songs, &SongPanel::seekRequested, this, &ArrivalPanel::showSong);
+    connect(m_songs, &SongPanel::chosenChanged, this,
+            [this](const QList<int>& songs) { chooseSongs(m_document, songs); });
+    connect(&m_document, &Document::settingsChanged, this, [this] { m_songs->setChosen(m_document.settings().songs); });
     connect(&m_peaks, &PeakStore::grew, this, [this](const std::string& key) {
         if (key == m_key)
             m_wave->peaksGrew();
@@ -105,6 +109,10 @@ void ArrivalPanel::showArriving(const Arriving& arriving)
 void ArrivalPanel::showRecording()
 {
     const auto& recording = m_document.recording();
+    const auto songs = recording ? recording->report.structure.songs : std::vector<TimeSpan>();
+    m_songs->setSongs(songs);
+    m_songs->setChosen(m_document.settings().songs);
+    m_songs->setVisible(songs.size() > 1);
     if (recording) {
         m_key = recording->key;
         m_viewport.setDuration(recording->seconds());
@@ -118,13 +126,12 @@ void ArrivalPanel::showRecording()
     showState();
 }
 
-/// Shows which one it is.
-void ArrivalPanel::showSong(int index)
+/// Shows where it is in the recording.
+void ArrivalPanel::showSong(double seconds)
 {
-    const auto& recording = m_document.recording();
-    const auto at = static_cast<std::size_t>(index);
-    if (recording && at < recording->report.structure.songs.size())
-        m_wave->setSelection(recording->report.structure.songs[at]);
+    for (const TimeSpan& song : m_document.recording()->report.structure.songs)
+        if (song.beginSeconds == seconds)
+            m_wave->setSelection(song);
 }
 
 } // namespace resonate

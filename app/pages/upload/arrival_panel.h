@@ -17,7 +17,7 @@ namespace resonate {
 class AnalysisWork;
 class Document;
 class PeakStore;
-class SongsPanel;
+class SongPanel;
 class WaveformView;
 
 /// How far the recording was read and measured, and its waveform as far as it is there.
@@ -31,14 +31,14 @@ private:
     void showProgress(const Progress& progress);
     void showArriving(const Arriving& arriving);
     void showRecording();
-    void showSong(int index);
+    void showSong(double seconds);
 
     Document& m_document;
     AnalysisWork& m_analysis;
     PeakStore& m_peaks;
     TimeViewport m_viewport;
     WaveformView* m_wave;
-    SongsPanel* m_songs;
+    SongPanel* m_songs;
     QLabel* m_words;
     QProgressBar* m_bar;
     QPushButton* m_stop;
