@@ -100,7 +100,7 @@ void ExportTab::showFiles()
     const auto add = [&](const std::filesystem::path& input, const QString& song) {
         const auto named = filesOfExport(input, song, request());
         if (!named) {
-            trouble = QString::fromStdString(named.error().detail);
+            trouble = errorSentence(named.error()) + QLatin1Char('\n') + QString::fromStdString(named.error().detail);
             return;
         }
         for (const auto& file : *named)
