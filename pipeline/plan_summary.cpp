@@ -112,9 +112,8 @@ PlanLine planLine(const PlannedStage& stage, bool asked)
             reasonText(stage, asked)};
 }
 
-PlanSummary summarizePlan(const Plan& plan, const RecordingReport& report)
+PlanSummary summarizePlan(const Plan& plan, const QSet<QString>& asked)
 {
-    const QSet<QString> asked = stagesAskedFor(report);
     PlanSummary summary;
     std::vector<const PlannedStage*> restoring;
     for (const PlannedStage& stage : plan.stages) {

@@ -22,8 +22,8 @@ struct PlanSummary {
     QStringList telling = {};       ///< at most two sentences: why the most audible of what is done is done
 };
 
-/// `plan`, which was made from `report`, in words.
-PlanSummary summarizePlan(const Plan& plan, const RecordingReport& report);
+/// `plan` in words. `asked`: as stagesAskedFor() says of the report that it was made from.
+PlanSummary summarizePlan(const Plan& plan, const QSet<QString>& asked);
 
 /// One stage of a plan. `asked`: whether the recording asks for it, whatever was chosen.
 PlanLine planLine(const PlannedStage& stage, bool asked);

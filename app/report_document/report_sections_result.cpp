@@ -19,16 +19,6 @@ struct ReportDocument {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
-QList<MetricRow> figuresOf(const Restoration& made)
-{
-    const PlannedStage* master = made.plan.stage(QStringLiteral("master"));
-    const std::optional<double> target =
-        master != nullptr && master->enabled
-            ? std::optional(master->parameters.value(QStringLiteral("targetLufs")).toDouble())
-            : std::nullopt;
-    return metricRows(made.before, made.after, target);
-}
-
 void writeHeader(HtmlWriter& html, std::initializer_list<QString> names)
 {
     html.open("tr");
@@ -103,7 +93,7 @@ void writeVerdict(HtmlWriter& html, const ReportFacts& facts)
                      .arg(timeText(made.part.beginSeconds), timeText(made.part.endSeconds), facts.programVersion,
                           QLocale().toString(facts.made, QLocale::LongFormat)),
                  {{"class", QStringLiteral("dim")}});
-    for (const QString& sentence : verdictSentences(figuresOf(made), stepRows(made.plan, made.records)))
+    for (const QString& sentence : verdictSentences(metricRows(made), stepRows(made.plan, made.records)))
         html.element("p", sentence, {{"class", QStringLiteral("lead")}});
 }
 
@@ -130,7 +120,7 @@ void writeFigures(HtmlWriter& html, const ReportFacts& facts)
     html.open("table", {{"id", QStringLiteral("figures")}});
     writeHeader(html, {ReportDocument::tr("Measure"), ReportDocument::tr("Before"), ReportDocument::tr("After"),
                        ReportDocument::tr("Change"), ReportDocument::tr("Verdict")});
-    for (const MetricRow& row : figuresOf(*facts.restoration)) {
+    for (const MetricRow& row : metricRows(*facts.restoration)) {
         html.open("tr");
         html.element("td", row.label);
         for (const QString& number : {row.before, row.after, row.difference})

@@ -11,6 +11,8 @@
 namespace resonate {
 namespace {
 
+const char* const kHtml = ".html";
+const char* const kPdf = ".pdf";
 const QString kFiles = QStringLiteral("files");
 
 Result<QString> writeWhole(const std::filesystem::path& path, const QByteArray& bytes)
@@ -21,22 +23,37 @@ Result<QString> writeWhole(const std::filesystem::path& path, const QByteArray& 
     return name;
 }
 
+/// The name itself, or with the first number that nobody has.
+std::string freeBase(const std::string& base)
+{
+    const auto isTaken = [](const std::string& name) {
+        std::error_code error;
+        return std::filesystem::exists(name + kHtml, error) || std::filesystem::exists(name + kPdf, error);
+    };
+    std::string name = base;
+    for (int copy = 2; isTaken(name); ++copy)
+        name = base + " (" + std::to_string(copy) + ")";
+    return name;
+}
+
 } // namespace
 
-Result<QStringList> writeReport(ReportFacts facts, const std::filesystem::path& base, const std::stop_token& stop)
+Result<QStringList> writeReport(ReportWork::Order order, const std::stop_token& stop)
 {
+    ReportFacts& facts = order.facts;
+    const std::string base = order.replace ? order.base.string() : freeBase(order.base.string());
     const auto plots = drawReportPlots(*facts.restoration, stop);
     if (!plots)
         return plots.error();
     QStringList files;
     facts.pictures = picturesForHtml(*plots);
-    const auto html = writeWhole(base.string() + ".html", reportHtml(facts));
+    const auto html = writeWhole(base + kHtml, reportHtml(facts));
     if (!html)
         return html.error();
     if (stop.stop_requested())
         return cancelled();
     facts.pictures = picturesForPrint(*plots);
-    const auto pdf = writeWhole(base.string() + ".pdf", reportPdf(facts));
+    const auto pdf = writeWhole(base + kPdf, reportPdf(facts));
     if (!pdf)
         return pdf.error();
     return QStringList{*html, *pdf};
@@ -47,7 +64,7 @@ void ReportWork::start(const QList<Order>& orders)
     const auto work = [orders](const JobContext& job) -> Result<QJsonObject> {
         QStringList files;
         for (const Order& order : orders) {
-            auto written = writeReport(order.facts, order.base, job.stop);
+            auto written = writeReport(order, job.stop);
             if (!written)
                 return written.error();
             files << *written;

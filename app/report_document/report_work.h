@@ -14,12 +14,12 @@ public:
     /// `pool` outlives it.
     explicit ReportWork(QThreadPool& pool, QObject* parent = nullptr) : QObject(parent), m_pool(pool) {}
 
-    /// Draws the pictures of `facts` and writes `base`.html and `base`.pdf, for one restoration after the other; each
-    /// file appears whole or not at all, and files of that name are replaced.
     struct Order {
         ReportFacts facts;
-        std::filesystem::path base;
+        std::filesystem::path base; ///< of the files' names, without .html and .pdf
+        bool replace = false;       ///< files of those names; else the report gets a number
     };
+    /// Draws the pictures and writes the files, one report after the other. Each file appears whole or not at all.
     void start(const QList<Order>& orders);
     void cancel();
     bool isBusy() const noexcept { return m_job != nullptr; }
@@ -37,6 +37,6 @@ private:
 };
 
 /// One report, at once: what ReportWork does in its thread. Errors: Cancelled, Io, NoSpace.
-Result<QStringList> writeReport(ReportFacts facts, const std::filesystem::path& base, const std::stop_token& stop);
+Result<QStringList> writeReport(ReportWork::Order order, const std::stop_token& stop);
 
 } // namespace resonate

@@ -107,7 +107,13 @@ struct MadeRestoration {
                        planned("mix", true, ""),
                        planned("highs", true, "Nothing is there above 9.1 kHz."),
                        planned("master", true, "It is made louder.")};
-        plan.stages.last().parameters = {{QStringLiteral("targetLufs"), -14.0}};
+        plan.stages.last().parameters = {{QStringLiteral("targetLufs"), -14.0},
+                                         {QStringLiteral("ceilingDbtp"), -1.0},
+                                         {QStringLiteral("bits"), QStringLiteral("24")},
+                                         {QStringLiteral("dither"), QStringLiteral("none")}};
+        for (PlannedStage& stage : plan.stages)
+            if (const RestoringStage* restoring = findRestoringStage(stage.id))
+                stage.scope = restoring->scope;
         return plan;
     }
 
@@ -150,6 +156,10 @@ struct MadeRestoration {
         made->after = report(-14.0, 25.0);
         made->records = records();
         made->takes = takes();
+        made->audio.master = made->takes[1].audio;
+        made->audio.mix = made->takes[0].audio;
+        for (std::size_t i = 0; i < kStemCount; ++i)
+            made->audio.stems[i] = made->takes[2 + i].audio;
         made->recording = std::move(recording);
         return made;
     }

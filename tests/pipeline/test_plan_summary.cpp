@@ -14,7 +14,7 @@ namespace {
 PlanSummary summaryOf(const RecordingReport& report, const RestoreSettings& settings)
 {
     const auto request = toRequest(settings, "show.wav", ProcessingMode::Render);
-    return request ? summarizePlan(makePlan(report, *request), report) : PlanSummary();
+    return request ? summarizePlan(makePlan(report, *request), stagesAskedFor(report)) : PlanSummary();
 }
 
 RestoreSettings withPreset(const char* name)

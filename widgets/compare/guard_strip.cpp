@@ -45,7 +45,7 @@ void GuardStrip::setWindows(const QJsonArray& windows, double beginSeconds)
         const QString verdict = window.value(QStringLiteral("verdict")).toString();
         m_windows.push_back({window.value(QStringLiteral("score")).toDouble(),
                              verdict == QLatin1String("input")  ? Outcome::Input
-                             : verdict == QLatin1String("half") ? Outcome::Half
+                             : verdict == QLatin1String("half") ? Outcome::Halved
                                                                 : Outcome::Kept,
                              window.value(QStringLiteral("feature")).toString()});
     }
@@ -62,9 +62,9 @@ QString GuardStrip::textOf(int window) const
     const Window& judged = m_windows[static_cast<std::size_t>(window)];
     const QString when = timeText(m_beginSeconds + window * kWindowSeconds);
     const QString score = QLocale().toString(judged.score, 'f', 2);
-    const QString outcome = judged.outcome == Outcome::Kept   ? tr("let pass", "what the guard did to a second")
-                            : judged.outcome == Outcome::Half ? tr("heard at half the amount")
-                                                              : tr("taken back", "what the guard did to a second");
+    const QString outcome = judged.outcome == Outcome::Kept     ? tr("let pass", "what the guard did to a second")
+                            : judged.outcome == Outcome::Halved ? tr("heard at half the amount")
+                                                                : tr("taken back", "what the guard did to a second");
     const QString why = artifactFeatureWords(judged.feature);
     return why.isEmpty() ? tr("%1: artifact score %2, %3").arg(when, score, outcome)
                          : tr("%1: artifact score %2, %3; %4").arg(when, score, outcome, why);
@@ -109,8 +109,8 @@ void GuardStrip::paintBars(QPainter& painter) const
         const QRectF bar(x, top, step > 3.0 ? step - 1.0 : step, height() - top);
         painter.fillRect(bar, worst->outcome == Outcome::Kept
                                   ? QBrush(colors.grid)
-                                  : QBrush(worst->outcome == Outcome::Half ? colors.fair : colors.poor,
-                                           worst->outcome == Outcome::Half ? Qt::Dense4Pattern : Qt::SolidPattern));
+                                  : QBrush(worst->outcome == Outcome::Halved ? colors.fair : colors.poor,
+                                           worst->outcome == Outcome::Halved ? Qt::Dense4Pattern : Qt::SolidPattern));
     }
 }
 

@@ -39,7 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Outcome { Kept, Half, Input };
+    enum class Outcome { Kept, Halved, Input };
     struct Window {
         double score = 0.0;
         Outcome outcome = Outcome::Kept;

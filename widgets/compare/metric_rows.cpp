@@ -169,4 +169,17 @@ QList<MetricRow> metricRows(const RecordingReport& before, const RecordingReport
     return rows;
 }
 
+QList<MetricRow> metricRows(const Restoration& made)
+{
+    return metricRows(made.before, made.after, targetLufsOf(made.plan));
+}
+
+std::optional<double> targetLufsOf(const Plan& plan)
+{
+    const PlannedStage* master = plan.stage(QStringLiteral("master"));
+    if (master == nullptr || !master->enabled)
+        return std::nullopt;
+    return master->parameters.value(QStringLiteral("targetLufs")).toDouble();
+}
+
 } // namespace resonate

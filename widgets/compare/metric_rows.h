@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/recording_report.h"
+#include "pipeline/recording/restoration.h"
 
 #include <QList>
 #include <QString>
@@ -30,5 +31,9 @@ struct MetricRow {
 /// to become; empty: nobody asked.
 QList<MetricRow> metricRows(const RecordingReport& before, const RecordingReport& after,
                             std::optional<double> targetLufs);
+QList<MetricRow> metricRows(const Restoration& made);
+
+/// How loud a plan wants the master; empty when there is no mastering.
+std::optional<double> targetLufsOf(const Plan& plan);
 
 } // namespace resonate

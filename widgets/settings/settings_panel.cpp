@@ -2,12 +2,23 @@
 
 #include "pipeline/parameter_words.h"
 
+#include <utility>
+
 namespace resonate {
 
 void SettingsPanel::showView(const SettingsView& view)
 {
     m_view = view;
-    showSettings();
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        showSettings();
+}
+
+void SettingsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        showSettings();
 }
 
 void SettingsPanel::wantParameter(const QString& id, const QJsonValue& value, const QString& gesture)

@@ -12,7 +12,7 @@ class SettingsPanel : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    /// Called whenever settings or recording have changed.
+    /// Called whenever settings or recording have changed. What nobody sees is brought up to date when it is seen.
     void showView(const SettingsView& view);
     const SettingsView& view() const noexcept { return m_view; }
 
@@ -21,6 +21,7 @@ Q_SIGNALS:
     void settingsWanted(const resonate::RestoreSettings& settings, const QString& what, const QString& mergeKey);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     virtual void showSettings() = 0;
     void wantParameter(const QString& id, const QJsonValue& value, const QString& gesture);
     void wantPresetValues(const QStringList& ids);
@@ -29,6 +30,7 @@ protected:
 
 private:
     SettingsView m_view;
+    bool m_isStale = false;
 };
 
 } // namespace resonate

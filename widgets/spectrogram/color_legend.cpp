@@ -6,9 +6,31 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace resonate {
+namespace {
+
+/// Both ends, then round numbers between them.
+std::vector<double> legendLevels(double low, double high, bool isDifference)
+{
+    std::vector<double> levels = {low, high};
+    for (const double step :
+         isDifference ? std::array{1.0, 3.0, 6.0, 12.0, 24.0} : std::array{5.0, 10.0, 20.0, 40.0, 80.0}) {
+        constexpr double kMost = 6.0;
+        if ((high - low) / step > kMost)
+            continue;
+        for (double db = std::ceil(low / step) * step; db < high; db += step)
+            levels.push_back(db);
+        break;
+    }
+    return levels;
+}
+
+} // namespace
 
 ColorLegend::ColorLegend(QWidget* parent) : QWidget(parent)
 {
@@ -50,7 +72,7 @@ QSize ColorLegend::sizeHint() const
 
 QSize ColorLegend::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 9 / 4};
+    return {fontMetrics().averageCharWidth() * 18, fontMetrics().height() * 9 / 4};
 }
 
 void ColorLegend::paintEvent(QPaintEvent*)
@@ -69,16 +91,20 @@ void ColorLegend::paintEvent(QPaintEvent*)
     painter.setPen(Look::instance().colors().outline);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(band);
-    constexpr int kNumbers = 5;
     painter.setPen(Look::instance().colors().dimmedText);
-    for (int i = 0; i < kNumbers; ++i) {
-        const double share = static_cast<double>(i) / (kNumbers - 1);
-        const double db = low + share * (high - low);
-        const bool isEnd = i == kNumbers - 1;
-        const QString text = isEnd ? levelText(db, m_isDifference) : numberText(db, m_isDifference);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    std::vector<QRectF> taken;
+    for (const double db : legendLevels(low, high, m_isDifference)) {
+        const QString unit = m_isDifference ? tr("%1 dB") : tr("%1 dBFS");
+        const QString text = db == high ? unit.arg(numberText(db, m_isDifference)) : numberText(db, m_isDifference);
         const double textWidth = metrics.horizontalAdvance(text);
+        const double share = (db - low) / (high - low);
         const double middle = (isRightToLeft() ? 1.0 - share : share) * width();
         const double left = std::clamp(middle - textWidth / 2.0, 0.0, std::max(0.0, width() - textWidth));
+        const QRectF box(left - metrics.averageCharWidth(), 0.0, textWidth + 2.0 * metrics.averageCharWidth(), 1.0);
+        if (std::ranges::any_of(taken, [&](const QRectF& other) { return box.intersects(other); }))
+            continue;
+        taken.push_back(box);
         painter.drawText(QPointF(left, band.bottom() + metrics.ascent() + metrics.height() * 0.2), text);
     }
 }

@@ -43,6 +43,18 @@ SpectrogramControls::SpectrogramControls(QWidget* parent)
       m_levelRange(new QWidget),
       m_differenceRange(new QWidget)
 {
+    fillChoices();
+    prepareRanges();
+    m_waveform->setObjectName(QStringLiteral("spectrogram.waveform"));
+    layOut();
+    connectControls();
+    setDifference(false);
+    setWaveformOffered(false);
+    showStyle();
+}
+
+void SpectrogramControls::fillChoices()
+{
     m_scale->setObjectName(QStringLiteral("spectrogram.scale"));
     m_scale->setAccessibleName(tr("Frequency scale"));
     m_scale->addItem(tr("Even", "frequency scale: as many pixels for every hertz"),
@@ -54,27 +66,23 @@ SpectrogramControls::SpectrogramControls(QWidget* parent)
     m_colors->setAccessibleName(tr("Colours"));
     for (const ColorMap map : kColorMaps)
         m_colors->addItem(colorMapName(map), static_cast<int>(map));
-    const auto prepare = [](QSpinBox* box, const char* name, int least, int most, int step) {
+}
+
+void SpectrogramControls::prepareRanges()
+{
+    const auto prepare = [](QSpinBox* box, const char* name, const QString& accessibleName, int least, int most,
+                            int step) {
         box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(accessibleName);
         box->setRange(least, most);
         box->setSingleStep(step);
         box->setKeyboardTracking(false);
+        box->setSuffix(tr(" dB"));
     };
-    prepare(m_floor, "spectrogram.floor", kQuietestDb, kLoudestDb, 5);
-    prepare(m_ceiling, "spectrogram.ceiling", kQuietestDb, kLoudestDb, 5);
-    prepare(m_difference, "spectrogram.difference", kLeastDifferenceDb, kMostDifferenceDb, 3);
-    m_floor->setAccessibleName(tr("Quietest level shown"));
-    m_ceiling->setAccessibleName(tr("Loudest level shown"));
-    m_difference->setAccessibleName(tr("Largest difference shown"));
-    m_floor->setSuffix(tr(" dB"));
-    m_ceiling->setSuffix(tr(" dB"));
-    m_difference->setSuffix(tr(" dB"));
-    m_waveform->setObjectName(QStringLiteral("spectrogram.waveform"));
-    layOut();
-    connectControls();
-    setDifference(false);
-    setWaveformOffered(false);
-    showStyle();
+    prepare(m_floor, "spectrogram.floor", tr("Quietest level shown"), kQuietestDb, kLoudestDb, 5);
+    prepare(m_ceiling, "spectrogram.ceiling", tr("Loudest level shown"), kQuietestDb, kLoudestDb, 5);
+    prepare(m_difference, "spectrogram.difference", tr("Largest difference shown"), kLeastDifferenceDb,
+            kMostDifferenceDb, 3);
 }
 
 void SpectrogramControls::layOut()

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void styleChanged(const resonate::SpectrogramStyle& style);
 
 private:
+    void fillChoices();
+    void prepareRanges();
     void layOut();
     void connectControls();
     void change();

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace resonate {
@@ -16,6 +17,12 @@ constexpr double kQuietPlate = 0.72; ///< opacity of plates under what is always
 constexpr double kClearPlate = 0.92;
 
 } // namespace
+
+SpectrogramOverlay::SpectrogramOverlay(QPainter& painter, const QWidget& view) : m_painter(painter), m_view(view)
+{
+    // "10 kHz" is written from the left in every language whose units are Latin letters.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+}
 
 QRectF SpectrogramOverlay::plate(const QPointF& topLeft, const QString& text, double opacity)
 {
@@ -52,9 +59,6 @@ void SpectrogramOverlay::frequencies(const FrequencyAxis& axis)
 
 void SpectrogramOverlay::markers(const FrequencyAxis& axis, const std::vector<FrequencyMarker>& markers)
 {
-    const QFontMetricsF metrics(m_view.font());
-    const bool mirrored = m_view.isRightToLeft();
-    std::vector<QRectF> taken;
     for (const FrequencyMarker& marker : markers) {
         const double position = axis.position(marker.hz);
         if (position < 0.0 || position > 1.0)
@@ -66,23 +70,42 @@ void SpectrogramOverlay::markers(const FrequencyAxis& axis, const std::vector<Fr
         m_painter.drawLine(QPointF(0.0, y), QPointF(m_view.width(), y));
         m_painter.setPen(QPen(QColor(255, 255, 255, 230), 1.0, Qt::DashLine));
         m_painter.drawLine(QPointF(0.0, y), QPointF(m_view.width(), y));
-        const QString text = metrics.elidedText(marker.label, Qt::ElideRight, m_view.width() * 0.6);
-        const double boxWidth = metrics.horizontalAdvance(text) + metrics.height() / 2.0;
-        const double boxHeight = 1.25 * metrics.height();
-        const double margin = metrics.height() / 2.0;
-        QRectF box(mirrored ? margin : m_view.width() - margin - boxWidth, y - boxHeight - 3.0, boxWidth, boxHeight);
-        if (box.top() < 0.0)
-            box.moveTop(y + 3.0);
-        for (bool moved = true; moved;) { // next to those that lie there already
-            moved = false;
-            for (const QRectF& other : taken)
-                if (box.intersects(other)) {
-                    box.moveLeft(mirrored ? other.right() + margin : other.left() - margin - boxWidth);
-                    moved = true;
-                }
-        }
-        taken.push_back(plate(box.topLeft(), text, kClearPlate));
+        markerLabel(y, marker.label);
     }
+}
+
+/// On the line, or under it where there is no room; next to those that lie there already.
+void SpectrogramOverlay::markerLabel(double y, const QString& label)
+{
+    const QFontMetricsF metrics(m_view.font());
+    const QString text = metrics.elidedText(label, Qt::ElideRight, m_view.width() * 0.6);
+    const double margin = metrics.height() / 2.0;
+    const QSizeF size(metrics.horizontalAdvance(text) + margin, 1.25 * metrics.height());
+    QRectF box(QPointF(m_view.isRightToLeft() ? margin : m_view.width() - margin - size.width(), 0.0), size);
+    constexpr double kFromLine = 3.0;
+    box.moveBottom(y - kFromLine);
+    if (box.top() < 0.0)
+        box.moveTop(y + kFromLine);
+    for (std::size_t tries = 0; tries <= m_taken.size(); ++tries) {
+        const auto other = std::ranges::find_if(m_taken, [&](const QRectF& taken) { return taken.intersects(box); });
+        if (other == m_taken.end())
+            break;
+        box.moveLeft(m_view.isRightToLeft() ? other->right() + margin : other->left() - margin - size.width());
+    }
+    m_taken.push_back(plate(box.topLeft(), text, kClearPlate));
+}
+
+void SpectrogramOverlay::selection(double beginX, double endX)
+{
+    const double thick = std::max(2.0, std::round(m_view.fontMetrics().height() / 5.0));
+    QColor color = Look::instance().colors().selection;
+    color.setAlpha(255);
+    const double begin = std::clamp(beginX, -thick, m_view.width() + thick); // far away it is not worth a rectangle
+    const double end = std::clamp(endX, -thick, m_view.width() + thick);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(QRectF(begin, 0.0, end - begin, thick), color);
+    for (const double x : {begin, end})
+        m_painter.fillRect(QRectF(std::round(x) - thick / 4.0, 0.0, thick / 2.0, m_view.height()), color);
 }
 
 void SpectrogramOverlay::crosshair(const QPointF& at, const QString& reading)
@@ -132,7 +155,8 @@ void SpectrogramOverlay::title(const QString& text)
     const double margin = metrics.height() / 2.0;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, m_view.width() * 0.5);
     const double boxWidth = metrics.horizontalAdvance(shown) + metrics.height() / 2.0;
-    plate({m_view.isRightToLeft() ? margin : m_view.width() - margin - boxWidth, margin}, shown, kClearPlate);
+    m_taken.push_back(
+        plate({m_view.isRightToLeft() ? margin : m_view.width() - margin - boxWidth, margin}, shown, kClearPlate));
 }
 
 } // namespace resonate

@@ -2,7 +2,7 @@
 
 #include "core/overview/spectrogram/frequency_axis.h"
 
-#include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
@@ -26,10 +26,11 @@ struct FrequencyMarker {
 class SpectrogramOverlay final {
 public:
     /// `view` gives font, size and direction of writing.
-    SpectrogramOverlay(QPainter& painter, const QWidget& view) : m_painter(painter), m_view(view) {}
+    SpectrogramOverlay(QPainter& painter, const QWidget& view);
 
     void frequencies(const FrequencyAxis& axis);
     void markers(const FrequencyAxis& axis, const std::vector<FrequencyMarker>& markers);
+    void selection(double beginX, double endX);
     void crosshair(const QPointF& at, const QString& reading);
     /// In the middle: why there is no picture.
     void message(const QString& text);
@@ -37,10 +38,12 @@ public:
     void title(const QString& text);
 
 private:
+    void markerLabel(double y, const QString& label);
     QRectF plate(const QPointF& topLeft, const QString& text, double opacity);
 
     QPainter& m_painter;
     const QWidget& m_view;
+    std::vector<QRectF> m_taken; // by plates that markers keep clear of
 };
 
 } // namespace resonate

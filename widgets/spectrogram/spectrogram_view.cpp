@@ -65,10 +65,9 @@ void SpectrogramView::setSource(const TileSource& source, TileStore& store, doub
                 redraw();
         });
     }
-    const double highest = highestHz();
     m_first.setSource(source, beginSeconds);
-    if (highest != highestHz())
-        setFrequencies(0.0, highestHz());
+    if (source.audio)
+        followFrequencies(m_frequencies.setHighest(m_first.nyquistHz()));
     redraw();
 }
 
@@ -104,7 +103,7 @@ void SpectrogramView::setSpectrogramStyle(const SpectrogramStyle& style)
     if (style == m_style)
         return;
     m_style = style;
-    m_axis = FrequencyAxis(style.scale, m_axis.lowHz(), m_axis.highHz());
+    followFrequencies(m_frequencies.setScale(style.scale));
     redraw();
 }
 
@@ -133,22 +132,20 @@ void SpectrogramView::setPlayhead(double seconds)
     m_playhead = seconds;
 }
 
-double SpectrogramView::highestHz() const noexcept
+void SpectrogramView::setSelection(const std::optional<TimeSpan>& selection)
 {
-    return m_first.isSet() ? m_first.nyquistHz() : FrequencyAxis().highHz();
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    update();
 }
 
-void SpectrogramView::setFrequencies(double lowHz, double highHz)
+void SpectrogramView::followFrequencies(bool isChanged)
 {
-    constexpr double kLeastHz = 50.0;
-    const double low = std::clamp(lowHz, 0.0, highestHz() - kLeastHz);
-    const double high = std::clamp(highHz, low + kLeastHz, highestHz());
-    const FrequencyAxis axis(m_style.scale, low, high);
-    if (axis == m_axis)
+    if (!isChanged)
         return;
-    m_axis = axis;
     redraw();
-    Q_EMIT frequenciesChanged(low, high);
+    Q_EMIT frequenciesChanged(axis().lowHz(), axis().highHz());
 }
 
 void SpectrogramView::setCrosshair(const std::optional<Crosshair>& crosshair)
@@ -203,7 +200,7 @@ void SpectrogramView::redraw()
 RasterView SpectrogramView::rasterView() const
 {
     const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize().expandedTo({1, 1});
-    return {m_viewport->beginSeconds(), m_viewport->endSeconds(), m_axis, pixels.width(), pixels.height()};
+    return {m_viewport->beginSeconds(), m_viewport->endSeconds(), axis(), pixels.width(), pixels.height()};
 }
 
 void SpectrogramView::drawPicture()
@@ -280,12 +277,15 @@ void SpectrogramView::hatchMissing(QPainter& painter) const
 void SpectrogramView::paintOverlay(QPainter& painter)
 {
     SpectrogramOverlay overlay(painter, *this);
-    overlay.frequencies(m_axis);
-    overlay.markers(m_axis, m_markers);
+    overlay.frequencies(axis());
     if (!m_title.isEmpty())
         overlay.title(m_title);
+    overlay.markers(axis(), m_markers);
     if (!m_picture.missing().empty())
         overlay.message(tr("Drawing the spectrogram\u2026"));
+    if (m_selection)
+        overlay.selection(m_viewport->toPixels(m_selection->beginSeconds, width()),
+                          m_viewport->toPixels(m_selection->endSeconds, width()));
     paintPlayheadLine(painter, *this, m_viewport->toPixels(m_playhead, width()));
     if (m_crosshair)
         overlay.crosshair(positionOf(*m_crosshair), reading());
@@ -317,7 +317,7 @@ void SpectrogramView::describe()
         return;
     QString text = tr("Shown: %1 to %2, %3 to %4.")
                        .arg(timeWords(m_viewport->beginSeconds()), timeWords(m_viewport->endSeconds()),
-                            frequencyText(m_axis.lowHz()), frequencyText(m_axis.highHz()));
+                            frequencyText(axis().lowHz()), frequencyText(axis().highHz()));
     const QString under = reading();
     setAccessibleDescription(under.isEmpty() ? text : tr("%1 At the crosshair: %2.").arg(text, under));
 }
@@ -325,12 +325,12 @@ void SpectrogramView::describe()
 SpectrogramView::Crosshair SpectrogramView::pointAt(const QPointF& position) const
 {
     const double seconds = m_viewport ? m_viewport->toSeconds(position.x(), width()) : 0.0;
-    return {seconds, m_axis.hz(1.0 - position.y() / std::max(1, height()))};
+    return {seconds, axis().hz(1.0 - position.y() / std::max(1, height()))};
 }
 
 QPointF SpectrogramView::positionOf(const Crosshair& crosshair) const
 {
-    return {m_viewport->toPixels(crosshair.seconds, width()), (1.0 - m_axis.position(crosshair.hz)) * height()};
+    return {m_viewport->toPixels(crosshair.seconds, width()), (1.0 - axis().position(crosshair.hz)) * height()};
 }
 
 } // namespace resonate

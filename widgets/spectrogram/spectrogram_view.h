@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analysis/recording_report.h"
+#include "widgets/spectrogram/frequency_window.h"
 #include "widgets/spectrogram/spectrogram_image.h"
 #include "widgets/spectrogram/spectrogram_overlay.h"
 
@@ -54,10 +56,12 @@ public:
     void setWaveform(std::shared_ptr<const PeakPyramid> peaks, double beginSeconds = 0.0);
     void setMarkers(std::vector<FrequencyMarker> markers);
     void setPlayhead(double seconds);
+    /// Marked by its edges and a strip along the top, so that colours keep their meaning.
+    void setSelection(const std::optional<TimeSpan>& selection);
 
-    /// Clamped to what there is: 0 Hz to half of the sample rate.
-    void setFrequencies(double lowHz, double highHz);
-    const FrequencyAxis& axis() const noexcept { return m_axis; }
+    /// As FrequencyWindow::show().
+    void setFrequencies(double lowHz, double highHz) { followFrequencies(m_frequencies.show(lowHz, highHz)); }
+    const FrequencyAxis& axis() const noexcept { return m_frequencies.axis(); }
     /// Also of linked views. Nothing: none.
     void setCrosshair(const std::optional<Crosshair>& crosshair);
     const std::optional<Crosshair>& crosshair() const noexcept { return m_crosshair; }
@@ -74,7 +78,7 @@ Q_SIGNALS:
     void frequenciesChanged(double lowHz, double highHz);
     /// By the user, with the pointer or by keys.
     void crosshairMoved(const std::optional<resonate::SpectrogramView::Crosshair>& crosshair);
-    /// What the picture shows by a tooltip's length; for status lines.
+    /// For status lines.
     void readingChanged(const QString& reading);
 
 protected:
@@ -98,11 +102,11 @@ private:
     void paintOverlay(QPainter& painter);
     QString message() const; // in place of a picture
     RasterView rasterView() const;
-    double highestHz() const noexcept;
-    void zoomFrequencies(double factor, double aboutHz);
-    void panFrequencies(double share);
+    void followFrequencies(bool isChanged); // after m_frequencies was touched
     void moveCrosshair(const std::optional<Crosshair>& crosshair);
+    bool useCrosshairByKey(const QKeyEvent& event);
     bool moveCrosshairByKey(int key);
+    bool changeFrequenciesByKey(const QKeyEvent& event);
     bool seekByKey(int key);
     Crosshair pointAt(const QPointF& position) const;
     QPointF positionOf(const Crosshair& crosshair) const;
@@ -120,8 +124,9 @@ private:
     double m_waveformBegin = 0.0;
     std::vector<FrequencyMarker> m_markers;
     QString m_title;
-    FrequencyAxis m_axis;
+    FrequencyWindow m_frequencies;
     double m_playhead = 0.0;
+    std::optional<TimeSpan> m_selection;
     std::optional<Crosshair> m_crosshair;
     std::optional<QPointF> m_pressed; // where a drag or click began
     QPointF m_dragged;                // how far it has come

@@ -65,7 +65,7 @@ void SpectrogramView::mouseMoveEvent(QMouseEvent* event)
         const QPointF step = event->position() - m_dragged;
         m_dragged = event->position();
         m_viewport->pan(-step.x() / std::max(1, width()) * m_viewport->visibleSeconds());
-        panFrequencies(step.y() / std::max(1, height()));
+        followFrequencies(m_frequencies.pan(step.y() / std::max(1, height())));
     }
     moveCrosshair(pointAt(event->position()));
 }
@@ -93,7 +93,7 @@ void SpectrogramView::wheelEvent(QWheelEvent* event)
         const bool byPixels = !event->pixelDelta().isNull();
         const double factor = byPixels ? std::exp(-event->pixelDelta().y() / kZoomPixels)
                                        : std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch);
-        zoomFrequencies(factor, pointAt(event->position()).hz);
+        followFrequencies(m_frequencies.zoom(factor, pointAt(event->position()).hz));
         event->accept();
     } else {
         event->setAccepted(navigateByWheel(*event, width(), *m_viewport));
@@ -103,40 +103,42 @@ void SpectrogramView::wheelEvent(QWheelEvent* event)
 
 void SpectrogramView::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_viewport)
-        return event->ignore();
     const double about = m_crosshair ? m_crosshair->seconds : m_playhead;
-    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && moveCrosshairByKey(event->key()))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const double sign = event->key() == Qt::Key_Up ? 1.0 : -1.0;
-        if (isControl)
-            zoomFrequencies(std::pow(kZoomPerKey, sign), m_crosshair ? m_crosshair->hz : m_axis.hz(0.5));
-        else
-            panFrequencies(sign * kPanPerKey);
-        return;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_crosshair)
-            return event->ignore();
+    const bool isOurs = m_viewport && !event->modifiers().testFlag(Qt::AltModifier) &&
+                        (useCrosshairByKey(*event) || changeFrequenciesByKey(*event) || seekByKey(event->key()) ||
+                         navigateByKey(*event, about, *m_viewport));
+    event->setAccepted(isOurs);
+}
+
+bool SpectrogramView::useCrosshairByKey(const QKeyEvent& event)
+{
+    if (event.modifiers().testFlag(Qt::ShiftModifier) && moveCrosshairByKey(event.key()))
+        return true;
+    if (!m_crosshair)
+        return false;
+    if (event.key() == Qt::Key_Escape)
+        moveCrosshair(std::nullopt);
+    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         Q_EMIT seekRequested(std::clamp(m_crosshair->seconds, 0.0, m_viewport->durationSeconds()));
-        return;
-    case Qt::Key_Escape:
-        if (!m_crosshair)
-            return event->ignore();
-        return moveCrosshair(std::nullopt);
-    case Qt::Key_0:
-        setFrequencies(0.0, highestHz());
-        m_viewport->showAll();
-        return;
-    default:
-        if (!seekByKey(event->key()))
-            event->setAccepted(navigateByKey(*event, about, *m_viewport));
+    else
+        return false;
+    return true;
+}
+
+bool SpectrogramView::changeFrequenciesByKey(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_0) {
+        followFrequencies(m_frequencies.showAll());
+        return false; // and all of the time
     }
+    if (event.key() != Qt::Key_Up && event.key() != Qt::Key_Down)
+        return false;
+    const double sign = event.key() == Qt::Key_Up ? 1.0 : -1.0;
+    const double aboutHz = m_crosshair ? m_crosshair->hz : axis().hz(0.5);
+    followFrequencies(event.modifiers().testFlag(Qt::ControlModifier)
+                          ? m_frequencies.zoom(std::pow(kZoomPerKey, sign), aboutHz)
+                          : m_frequencies.pan(sign * kPanPerKey));
+    return true;
 }
 
 bool SpectrogramView::seekByKey(int key)
@@ -177,26 +179,6 @@ void SpectrogramView::moveCrosshair(const std::optional<Crosshair>& crosshair)
         return;
     setCrosshair(crosshair);
     Q_EMIT crosshairMoved(crosshair);
-}
-
-void SpectrogramView::zoomFrequencies(double factor, double aboutHz)
-{
-    const double at = m_axis.position(aboutHz);
-    const FrequencyAxis whole(m_style.scale, 0.0, highestHz());
-    // On the scale of the axis, so that the frequency stays where it is.
-    const double length = std::min(1.0, factor * (whole.position(m_axis.highHz()) - whole.position(m_axis.lowHz())));
-    const double low = std::clamp(whole.position(aboutHz) - at * length, 0.0, 1.0 - length);
-    setFrequencies(whole.hz(low), whole.hz(low + length));
-}
-
-void SpectrogramView::panFrequencies(double share)
-{
-    const FrequencyAxis whole(m_style.scale, 0.0, highestHz());
-    const double before = whole.position(m_axis.lowHz());
-    const double length = whole.position(m_axis.highHz()) - before;
-    const double low = std::clamp(before + share * length, 0.0, 1.0 - length);
-    if (low != before)
-        setFrequencies(whole.hz(low), whole.hz(low + length));
 }
 
 } // namespace resonate

@@ -7,63 +7,60 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace resonate {
 namespace {
 
-constexpr double kHeightShare = 0.8; ///< of the picture, for full scale
+constexpr double kHeightShare = 0.6; ///< of the picture, for full scale
 
-/// Half way to white, without a branch: every part of the colour halved and raised by half of white.
+/// Three eighths of the way to white.
 QRgb lighter(QRgb color)
 {
-    return 0xff000000U | (((color & 0x00fefefeU) >> 1) + 0x00707070U);
-}
-
-QRgb darker(QRgb color)
-{
-    return 0xff000000U | ((color & 0x00fcfcfcU) >> 2);
+    return 0xff5e5e5eU + ((color & 0x00f8f8f8U) >> 3) * 5;
 }
 
 struct Reach {
-    int top = 0;
+    int top = std::numeric_limits<int>::max(); // rows; nothing yet
     int bottom = -1;
 };
+
+/// Of all channels together, per column of pixels.
+std::vector<Reach> reachOf(const PeakPyramid& peaks, double beginSeconds, double endSeconds, QSize size)
+{
+    const AudioFormat format = peaks.format();
+    const auto width = static_cast<std::size_t>(size.width());
+    const double half = size.height() / 2.0;
+    const double framesPerPixel = (endSeconds - beginSeconds) * format.sampleRateHz / size.width();
+    const auto rowOf = [&](float amplitude) {
+        const double y = half - std::clamp(static_cast<double>(amplitude), -1.0, 1.0) * half * kHeightShare;
+        return std::clamp(static_cast<int>(std::lround(y)), 0, size.height() - 1);
+    };
+    std::vector<PeakColumn> columns(width);
+    std::vector<Reach> reach(width);
+    for (int channel = 0; channel < format.channels; ++channel) {
+        peaks.columns(channel, beginSeconds * format.sampleRateHz, framesPerPixel, columns);
+        for (std::size_t x = 0; x < width; ++x)
+            if (!columns[x].isEmpty())
+                reach[x] = {std::min(reach[x].top, rowOf(columns[x].maximum)),
+                            std::max(reach[x].bottom, rowOf(columns[x].minimum))};
+    }
+    return reach;
+}
 
 } // namespace
 
 void drawWaveformOverlay(QImage& image, const PeakPyramid& peaks, double beginSeconds, double endSeconds)
 {
-    const AudioFormat format = peaks.format();
-    const auto width = static_cast<std::size_t>(image.width());
-    std::vector<PeakColumn> columns(width);
-    std::vector<Reach> reach(width);
-    const double half = image.height() / 2.0;
-    const double framesPerPixel = (endSeconds - beginSeconds) * format.sampleRateHz / image.width();
-    for (int channel = 0; channel < format.channels; ++channel) {
-        peaks.columns(channel, beginSeconds * format.sampleRateHz, framesPerPixel, columns);
-        for (std::size_t x = 0; x < width; ++x) {
-            if (columns[x].isEmpty())
-                continue;
-            const auto rowOf = [&](double amplitude) {
-                const double y = half - std::clamp(amplitude, -1.0, 1.0) * half * kHeightShare;
-                return std::clamp(static_cast<int>(std::lround(y)), 0, image.height() - 1);
-            };
-            const int top = rowOf(static_cast<double>(columns[x].maximum));
-            const int bottom = rowOf(static_cast<double>(columns[x].minimum));
-            Reach& all = reach[x];
-            all = all.bottom < 0 ? Reach{top, bottom} : Reach{std::min(all.top, top), std::max(all.bottom, bottom)};
-        }
-    }
-    const int rim = std::max(1, image.height() / 400);
-    for (int y = 0; y < image.height(); ++y) {
+    const std::vector<Reach> reach = reachOf(peaks, beginSeconds, endSeconds, image.size());
+    const int first = std::ranges::min(reach, {}, &Reach::top).top;
+    const int last = std::ranges::max(reach, {}, &Reach::bottom).bottom;
+    for (int y = first; y <= last; ++y) {
         auto* const pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (std::size_t x = 0; x < width; ++x) {
-            const auto [top, bottom] = reach[x];
-            if (bottom < 0 || y < top - rim || y > bottom + rim)
-                continue;
-            pixels[x] = y < top || y > bottom ? darker(pixels[x]) : lighter(pixels[x]);
-        }
+        for (std::size_t x = 0; x < reach.size(); ++x)
+            if (y >= reach[x].top && y <= reach[x].bottom)
+                pixels[x] = lighter(pixels[x]);
     }
 }
 

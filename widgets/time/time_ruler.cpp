@@ -26,6 +26,7 @@ constexpr double kSeekShare = 0.02; // of what is shown, a key
 
 TimeRuler::TimeRuler(QWidget* parent) : QWidget(parent)
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("timeRuler"));
     setAccessibleName(tr("Time ruler"));
     setToolTip(tr("Click to listen from there. The wheel zooms, Shift and the wheel moves."));
@@ -91,10 +92,7 @@ void TimeRuler::paintTicks(QPainter& painter) const
     const LookColors& colors = Look::instance().colors();
     const QFontMetricsF metrics(font());
     const double end = m_viewport->endSeconds();
-    const double perPixel = m_viewport->visibleSeconds() / width();
-    const double label =
-        metrics.horizontalAdvance(timeText(end, decimalsFor(perPixel * 50.0))) + 3.0 * metrics.averageCharWidth();
-    const TimeTicks ticks = timeTicks(perPixel, label);
+    const TimeTicks ticks = timeTicksFor(metrics, m_viewport->visibleSeconds() / width(), end);
     const double small = metrics.height() / 4.0;
     painter.setPen(colors.outline);
     for (double i = std::ceil(m_viewport->beginSeconds() / ticks.minorSeconds); i * ticks.minorSeconds <= end; ++i) {
@@ -105,6 +103,8 @@ void TimeRuler::paintTicks(QPainter& painter) const
         const double x = std::floor(m_viewport->toPixels(i * ticks.majorSeconds, width())) + 0.5;
         painter.setPen(colors.outline);
         painter.drawLine(QPointF(x, height() - 2.5 * small), QPointF(x, height()));
+        if (x < 0.0)
+            continue; // a label that would be cut
         painter.setPen(colors.dimmedText);
         painter.drawText(QPointF(x + metrics.averageCharWidth() / 2.0, metrics.ascent() + small / 2.0),
                          timeText(i * ticks.majorSeconds, ticks.decimals));
@@ -167,6 +167,27 @@ void TimeRuler::requestSeek(double seconds)
     const double to = std::clamp(seconds, 0.0, m_viewport->durationSeconds());
     m_viewport->reveal(to);
     Q_EMIT seekRequested(to);
+}
+
+double TimeRuler::sliderSeconds() const
+{
+    return m_playhead;
+}
+
+double TimeRuler::sliderMaximumSeconds() const
+{
+    return m_viewport ? m_viewport->durationSeconds() : 0.0;
+}
+
+void TimeRuler::moveSlider(double seconds)
+{
+    if (m_viewport)
+        requestSeek(seconds);
+}
+
+double TimeRuler::sliderStepSeconds() const
+{
+    return m_viewport ? kSeekShare * m_viewport->visibleSeconds() : 0.0;
 }
 
 void TimeRuler::describe()

@@ -1,5 +1,9 @@
 #include "widgets/time/time_ticks.h"
 
+#include "widgets/time/time_text.h"
+
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -36,6 +40,13 @@ TimeTicks timeTicks(double secondsPerPixel, double labelPixels)
     const double major = times * power;
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(major) - 1e-9)), 0, 6);
     return {major, major / (times == 2.0 ? 4.0 : 5.0), decimals};
+}
+
+TimeTicks timeTicksFor(const QFontMetricsF& metrics, double secondsPerPixel, double endSeconds)
+{
+    const int decimals = decimalsFor(secondsPerPixel * 50.0); // a label's width is some 50 pixels
+    const double label = metrics.horizontalAdvance(timeText(endSeconds, decimals));
+    return timeTicks(secondsPerPixel, label + 4.0 * metrics.averageCharWidth());
 }
 
 } // namespace resonate

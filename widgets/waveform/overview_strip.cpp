@@ -37,6 +37,7 @@ OverviewStrip::OverviewStrip(QWidget* parent)
       m_regionName(tr("Preview")),
       m_emptyText(tr("No recording is open yet."))
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Whole recording"));
     setFocusPolicy(Qt::StrongFocus);
@@ -209,7 +210,7 @@ void OverviewStrip::paintWaveform(QPainter& painter)
                  {.scale = {},
                   .compare = WaveformCompare::First,
                   .merged = true,
-                  .grid = false,
+                  .gridSeconds = 0.0,
                   .fontHeight = fontMetrics().height() * ratio,
                   .first = colors.original,
                   .second = colors.restored,
@@ -242,6 +243,7 @@ void OverviewStrip::paintSpans(QPainter& painter) const
         painter.setPen(song.chosen ? palette().color(QPalette::WindowText) : colors.dimmedText);
         const QString text =
             fontMetrics().elidedText(song.label, Qt::ElideRight, static_cast<int>(tab.width() - 2.0 * gap));
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(tab.adjusted(gap, 0.0, -gap, 0.0), Qt::AlignCenter, text);
         font.setStrikeOut(false);
         painter.setFont(font);
@@ -274,10 +276,10 @@ void OverviewStrip::paintRegion(QPainter& painter) const
     painter.save();
     const double left = xOf(m_region->beginSeconds);
     const double right = std::max(left + 2.0, xOf(m_region->endSeconds));
-    paintSelection(painter, *this, left, right);
+    paintSelection(painter, *this, {left, labelHeight(), right - left, height() - labelHeight()});
     const QSizeF size = chipSize(*this, m_regionName);
     const double x = std::clamp((left + right - size.width()) / 2.0, 0.0, std::max(0.0, width() - size.width()));
-    painter.setFont(font());
+    painter.setFont(chipFont(*this));
     paintChip(painter, {QPointF(x, labelHeight() + 2.0), size}, m_regionName, palette().color(QPalette::WindowText));
     painter.restore();
 }
@@ -352,6 +354,29 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
     default:
         event->setAccepted(m_viewport && navigateByKey(*event, m_playhead, *m_viewport));
     }
+}
+
+double OverviewStrip::sliderSeconds() const
+{
+    const auto moved = movable();
+    return moved ? moved->beginSeconds : 0.0;
+}
+
+double OverviewStrip::sliderMaximumSeconds() const
+{
+    const auto moved = movable();
+    return moved ? std::max(0.0, m_duration - (moved->endSeconds - moved->beginSeconds)) : 0.0;
+}
+
+void OverviewStrip::moveSlider(double seconds)
+{
+    if (m_duration > 0.0)
+        moveTo(seconds, true);
+}
+
+double OverviewStrip::sliderStepSeconds() const
+{
+    return kSmallStepSeconds;
 }
 
 void OverviewStrip::changeEvent(QEvent* event)

@@ -1,7 +1,7 @@
 #include "widgets/waveform/waveform_image.h"
 
+#include "core/overview/peaks/sample_columns.h"
 #include "pipeline/overview/peak_store.h"
-#include "widgets/time/time_ticks.h"
 #include "widgets/waveform/waveform_source.h"
 
 #include <QPainter>
@@ -13,8 +13,8 @@
 namespace resonate {
 namespace {
 
-constexpr double kLinesFrom = 1.5;    // pixels a sample: from here on a line through the samples
-constexpr double kDotsFrom = 5.0;     // and here a dot for each
+constexpr double kLinesFrom = 1.0;    // pixels a sample: from here on a line through the samples
+constexpr double kDotsFrom = 8.0;     // and here a dot for each
 constexpr double kSameZoom = 1e-10;   // the duration shown varies by rounding while panning
 constexpr double kWhole = 1e-6;       // of a column: a line that lies on its edge stays in it, however it rounds
 constexpr double kPeakStrength = 0.5; // of the colour, for what lies outside of the rms
@@ -132,8 +132,8 @@ void WaveformImage::paintBackground(int firstX, int endX)
     const QRgb plot = m_style.plot.rgb();
     const QRgb line = m_style.gridLine.rgb();
     std::vector<QRgb> row(static_cast<std::size_t>(endX - firstX), plot);
-    if (m_style.grid) {
-        const double step = timeTicks(1.0 / m_perSecond, 6.0 * m_style.fontHeight).majorSeconds;
+    if (m_style.gridSeconds > 0.0) {
+        const double step = m_style.gridSeconds;
         const double begin = static_cast<double>(m_firstColumn + firstX) / m_perSecond;
         for (double i = std::ceil(begin / step);; ++i) {
             const std::int64_t x = static_cast<std::int64_t>(i * step * m_perSecond + kWhole) - m_firstColumn - firstX;
@@ -152,9 +152,9 @@ void WaveformImage::paintBackground(int firstX, int endX)
     };
     for (const Lane& lane : m_lanes) {
         level(lane.place.yOf(0.0));
-        if (!m_style.grid)
+        if (m_style.gridSeconds <= 0.0)
             continue;
-        for (const auto& mark : m_style.scale.marks(4.0 * m_style.fontHeight / lane.place.height)) {
+        for (const auto& mark : m_style.scale.marks(lane.place.height, m_style.fontHeight)) {
             level(lane.place.yOf(mark.height));
             level(lane.place.yOf(-mark.height));
         }
@@ -171,7 +171,7 @@ void WaveformImage::paintLane(const Sources& sources, Lane& lane, int firstX, in
     const QColor& color = lane.second ? m_style.second : m_style.first;
     source.columns(lane.channel, begin, 1.0 / m_perSecond, part(lane.columns));
     if (showsSamples(source))
-        paintSamples(source, lane, lane.second);
+        paintSamples(source, lane, lane.second, firstX, endX);
     else
         fillWaveform(m_image, lane.place, firstX, part(lane.columns), m_style.scale,
                      {blended(m_style.plot, color, kPeakStrength), color.rgb()});
@@ -179,10 +179,9 @@ void WaveformImage::paintLane(const Sources& sources, Lane& lane, int firstX, in
         return;
     sources.second.columns(lane.channel, begin, 1.0 / m_perSecond, part(lane.over));
     if (showsSamples(sources.second))
-        paintSamples(sources.second, lane, true);
+        paintSamples(sources.second, lane, true, firstX, endX);
     else
-        outlineWaveform(m_image, lane.place, firstX, part(lane.over), m_style.scale, m_style.second.rgb(),
-                        std::max(1.0, m_style.fontHeight / 11.0));
+        outlineWaveform(m_image, lane.place, firstX, part(lane.over), m_style.scale, m_style.second.rgb(), lineWidth());
 }
 
 bool WaveformImage::showsSamples(const WaveformSource& source) const
@@ -191,41 +190,51 @@ bool WaveformImage::showsSamples(const WaveformSource& source) const
     return m_perSecond >= kLinesFrom * source.sampleRateHz() && source.samples(m_window.beginSeconds, end) != nullptr;
 }
 
-/// A line through the samples, with dots where they lie far apart: round ones, square ones for the second source.
-void WaveformImage::paintSamples(const WaveformSource& source, const Lane& lane, bool over)
+/// A line through the samples, dashed for the second source, with dots where they lie far apart.
+void WaveformImage::paintSamples(const WaveformSource& source, const Lane& lane, bool second, int firstX, int endX)
 {
-    const double end = m_window.beginSeconds + m_window.visibleSeconds;
-    const SampleRange& range = *source.samples(m_window.beginSeconds, end);
-    const double perSample = m_perSecond / source.sampleRateHz();
-    const auto nearest = [&](double seconds) {
-        return static_cast<std::int64_t>((seconds - source.secondsOf(range.firstFrame)) * source.sampleRateHz());
-    };
-    const std::int64_t first = std::max<std::int64_t>(0, nearest(m_window.beginSeconds) - 2);
-    const std::int64_t last = std::min(range.audio.frames(), nearest(end) + 3);
-    QPainter painter(&m_image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor& color = over ? m_style.second : m_style.first;
-    const double thickness = std::max(1.0, m_style.fontHeight / 11.0);
+    const SampleRange& range = *source.samples(m_window.beginSeconds, m_window.beginSeconds + m_window.visibleSeconds);
+    const double perColumn = source.sampleRateHz() / m_perSecond;
+    const double begin = static_cast<double>(m_firstColumn + firstX) / m_perSecond;
+    const double first = (begin - source.secondsOf(range.firstFrame)) * source.sampleRateHz();
+    const QRgb ink = (second ? m_style.second : m_style.first).rgb();
+    const auto dash = static_cast<std::int64_t>(second ? std::max(3.0, m_style.fontHeight / 3.0) : 0.0);
+    std::vector<PeakColumn> columns(static_cast<std::size_t>(endX - firstX));
     const int channels = lane.channel < 0 ? range.audio.channels() : lane.channel + 1;
     for (int c = std::max(0, lane.channel); c < std::min(channels, range.audio.channels()); ++c) {
-        QPolygonF line;
-        for (std::int64_t i = first; i < last; ++i) {
-            const double x = (source.secondsOf(range.firstFrame + i) - m_window.beginSeconds) * m_perSecond;
-            const double height = m_style.scale.height(range.audio.channel(c)[static_cast<std::size_t>(i)]);
-            line += QPointF(x, lane.place.yOf(std::clamp(height, -1.0, 1.0)));
-        }
-        painter.setPen(QPen(color, thickness, over ? Qt::DashLine : Qt::SolidLine));
-        painter.drawPolyline(line);
-        if (perSample < kDotsFrom)
-            continue;
-        const double dot = std::min(perSample / 4.0, m_style.fontHeight / 5.0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        for (const QPointF& at : line) {
-            const QRectF place(at - QPointF(dot, dot), QSizeF(2.0 * dot, 2.0 * dot));
-            over ? painter.drawRect(place) : painter.drawEllipse(place);
-        }
+        const auto samples = range.audio.channel(c);
+        columnsOfLine(samples, first, perColumn, columns);
+        for (std::size_t i = 0; dash > 0 && i < columns.size(); ++i)
+            if ((m_firstColumn + firstX + static_cast<std::int64_t>(i)) / dash % 3 == 2)
+                columns[i] = PeakColumn();
+        strokeWaveform(m_image, lane.place, firstX, columns, m_style.scale, ink, lineWidth());
+        if (1.0 / perColumn >= kDotsFrom)
+            paintDots(lane, samples, first - firstX * perColumn, perColumn, second);
     }
+}
+
+/// Round ones; square ones for the second source.
+void WaveformImage::paintDots(const Lane& lane, std::span<const float> samples, double firstFrame,
+                              double framesPerColumn, bool second)
+{
+    const double size = std::min(0.5 / framesPerColumn, m_style.fontHeight / 2.5);
+    QPainter painter(&m_image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(second ? m_style.second : m_style.first);
+    const double last =
+        std::min(static_cast<double>(samples.size()) - 1.0, firstFrame + (m_image.width() + size) * framesPerColumn);
+    for (double i = std::max(0.0, std::ceil(firstFrame - size * framesPerColumn)); i <= last; ++i) {
+        const double height = m_style.scale.height(samples[static_cast<std::size_t>(i)]);
+        const QPointF center((i - firstFrame) / framesPerColumn, lane.place.yOf(std::clamp(height, -1.0, 1.0)));
+        const QRectF place(center - QPointF(size, size) / 2.0, QSizeF(size, size));
+        second ? painter.drawRect(place) : painter.drawEllipse(place);
+    }
+}
+
+double WaveformImage::lineWidth() const
+{
+    return std::max(1.0, m_style.fontHeight / 11.0);
 }
 
 } // namespace resonate

@@ -32,8 +32,8 @@ public:
     struct Style {
         WaveformScale scale;
         WaveformCompare compare = WaveformCompare::First;
-        bool merged = false; ///< all channels in one lane
-        bool grid = true;
+        bool merged = false;      ///< all channels in one lane
+        double gridSeconds = 0.0; ///< between two lines; 0: no grid
         double fontHeight = 16.0; ///< in pixels of the device: the measure for distances
         QColor first;
         QColor second;
@@ -63,7 +63,10 @@ private:
     void paint(const Sources& sources, int firstX, int endX);
     void paintBackground(int firstX, int endX);
     void paintLane(const Sources& sources, Lane& lane, int firstX, int endX);
-    void paintSamples(const WaveformSource& source, const Lane& lane, bool over);
+    void paintSamples(const WaveformSource& source, const Lane& lane, bool second, int firstX, int endX);
+    void paintDots(const Lane& lane, std::span<const float> samples, double firstFrame, double framesPerColumn,
+                   bool second);
+    double lineWidth() const;
     bool showsSamples(const WaveformSource& source) const;
 
     QImage m_image;

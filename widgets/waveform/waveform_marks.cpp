@@ -19,18 +19,18 @@ double pad(const QFontMetricsF& metrics)
     return metrics.height() / 4.0;
 }
 
-QFont smallFont(const QWidget& view)
+} // namespace
+
+QFont chipFont(const QWidget& view)
 {
     QFont font = view.font();
     font.setPointSizeF(std::max(1.0, font.pointSizeF() * kSmallFont));
     return font;
 }
 
-} // namespace
-
 QSizeF chipSize(const QWidget& view, const QString& text)
 {
-    const QFontMetricsF metrics(smallFont(view));
+    const QFontMetricsF metrics(chipFont(view));
     return {metrics.horizontalAdvance(text) + 2.0 * pad(metrics), metrics.height() + pad(metrics)};
 }
 
@@ -44,6 +44,7 @@ void paintChip(QPainter& painter, const QRectF& place, const QString& text, cons
     painter.setBrush(backing);
     painter.drawRoundedRect(place, radius, radius);
     painter.setPen(color);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
@@ -52,12 +53,12 @@ void paintLaneLabels(QPainter& painter, const QWidget& view, const std::vector<W
 {
     const double ratio = view.devicePixelRatioF();
     const QColor& color = Look::instance().colors().dimmedText;
-    painter.setFont(smallFont(view));
+    painter.setFont(chipFont(view));
     const double gap = pad(painter.fontMetrics());
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const WaveformLane place{lanes[i].place.top / ratio, lanes[i].place.height / ratio};
         const double chip = chipSize(view, QStringLiteral("0")).height();
-        for (const auto& mark : scale.marks(2.2 * chip / place.height)) {
+        for (const auto& mark : scale.marks(place.height, view.fontMetrics().height())) {
             const QSizeF size = chipSize(view, mark.label);
             for (const double side : {1.0, -1.0})
                 paintChip(
@@ -104,21 +105,21 @@ void paintClipMarks(QPainter& painter, const QWidget& view, const std::vector<Wa
     }
 }
 
-void paintSelection(QPainter& painter, const QWidget& view, double beginX, double endX)
+void paintSelection(QPainter& painter, const QWidget& view, const QRectF& place)
 {
     const LookColors& colors = Look::instance().colors();
-    const double left = std::clamp(beginX, -10.0, view.width() + 10.0);
-    const double right = std::clamp(endX, -10.0, view.width() + 10.0);
-    painter.fillRect(QRectF(left, 0.0, right - left, view.height()), colors.selection);
+    const double left = std::clamp(place.left(), -10.0, view.width() + 10.0);
+    const double right = std::clamp(place.right(), -10.0, view.width() + 10.0);
+    painter.fillRect(QRectF(left, place.top(), right - left, place.height()), colors.selection);
     QColor edge = colors.selection;
     edge.setAlpha(255);
     const double grip = view.fontMetrics().height() / 3.0;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const double x : {left, right}) {
-        painter.fillRect(QRectF(std::floor(x), 0.0, 1.0, view.height()), edge);
+        painter.fillRect(QRectF(std::floor(x), place.top(), 1.0, place.height()), edge);
         painter.setPen(Qt::NoPen);
         painter.setBrush(edge);
-        painter.drawRoundedRect(QRectF(x - grip / 2.0, view.height() / 2.0 - grip * 1.5, grip, grip * 3.0), grip / 2.0,
+        painter.drawRoundedRect(QRectF(x - grip / 2.0, place.center().y() - grip * 1.5, grip, grip * 3.0), grip / 2.0,
                                 grip / 2.0);
     }
 }
@@ -126,7 +127,7 @@ void paintSelection(QPainter& painter, const QWidget& view, double beginX, doubl
 void paintLegend(QPainter& painter, const QWidget& view, const QString& first, const QColor& firstColor,
                  const QString& second, const QColor& secondColor)
 {
-    painter.setFont(smallFont(view));
+    painter.setFont(chipFont(view));
     const QFontMetricsF metrics(painter.font());
     const double gap = pad(metrics);
     const double swatch = metrics.height() * 0.7;
@@ -142,7 +143,8 @@ void paintLegend(QPainter& painter, const QWidget& view, const QString& first, c
         painter.setBrush(filled ? QBrush(color) : QBrush(Qt::NoBrush));
         painter.drawRect(box.adjusted(1.0, 1.0, -1.0, -1.0));
         painter.setPen(Look::instance().colors().dimmedText);
-        painter.drawText(place.adjusted(swatch + 2.0 * gap, 0.0, -gap, 0.0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(place.adjusted(swatch + 2.0 * gap, 0.0, -gap, 0.0),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
         x = place.right() + gap;
     }
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/recording_report.h"
 #include "widgets/waveform/waveform_image.h"
 
+#include <QFont>
 #include <QRect>
 #include <QString>
 
@@ -15,7 +16,8 @@ namespace resonate {
 
 /// A line of text on a backing that keeps it readable over a waveform.
 void paintChip(QPainter& painter, const QRectF& place, const QString& text, const QColor& color);
-/// How large a chip is.
+QFont chipFont(const QWidget& view);
+/// How large a chip is in that font.
 QSizeF chipSize(const QWidget& view, const QString& text);
 
 /// Levels at the right of each lane, its name at the left. `names` one a lane, may be empty.
@@ -24,8 +26,8 @@ void paintLaneLabels(QPainter& painter, const QWidget& view, const std::vector<W
 /// A wedge at the edge of the lane wherever samples reach `level`.
 void paintClipMarks(QPainter& painter, const QWidget& view, const std::vector<WaveformImage::Lane>& lanes, double level,
                     const QRect& exposed);
-/// From x to x, with grips at both ends.
-void paintSelection(QPainter& painter, const QWidget& view, double beginX, double endX);
+/// With grips at both ends.
+void paintSelection(QPainter& painter, const QWidget& view, const QRectF& place);
 /// The two waveforms by name, with how each is drawn.
 void paintLegend(QPainter& painter, const QWidget& view, const QString& first, const QColor& firstColor,
                  const QString& second, const QColor& secondColor);

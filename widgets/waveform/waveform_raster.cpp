@@ -35,11 +35,6 @@ struct Spans {
         above[i] = static_cast<int>(256.0 * (top[i] - first));
         below[i] = static_cast<int>(256.0 * (end - bottom[i]));
     }
-    void clear(std::size_t i)
-    {
-        top[i] = bottom[i] = 0;
-        above[i] = below[i] = 0;
-    }
 };
 
 QRgb mix(QRgb under, QRgb over, int share)
@@ -84,13 +79,34 @@ struct Edges {
     double bottom = 0.0;
 };
 
-/// Where the extremes of a column lie, never thinner than a pixel.
+/// Where the extremes of a column lie, never thinner than a pixel. In decibels silence is the middle: there the larger
+/// of the two counts on both sides.
 Edges edgesOf(const PeakColumn& column, const WaveformLane& lane, const WaveformScale& scale)
 {
-    const double top = lane.yOf(scale.height(column.maximum));
-    const double bottom = lane.yOf(scale.height(column.minimum));
+    const float most = std::max(std::abs(column.minimum), std::abs(column.maximum));
+    const double top = lane.yOf(scale.height(scale.decibels ? most : column.maximum));
+    const double bottom = lane.yOf(scale.height(scale.decibels ? -most : column.minimum));
     const double missing = std::max(0.0, 1.0 - (bottom - top)) / 2.0;
     return {top - missing, bottom + missing};
+}
+
+/// Each column with its neighbours, two on each side.
+std::vector<PeakColumn> widened(std::span<const PeakColumn> columns)
+{
+    constexpr std::size_t kReach = 2;
+    std::vector<PeakColumn> wide(columns.begin(), columns.end());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].isEmpty())
+            continue;
+        const std::size_t end = std::min(columns.size(), i + kReach + 1);
+        for (std::size_t k = i - std::min(i, kReach); k < end; ++k) {
+            if (columns[k].isEmpty())
+                continue;
+            wide[i].minimum = std::min(wide[i].minimum, columns[k].minimum);
+            wide[i].maximum = std::max(wide[i].maximum, columns[k].maximum);
+        }
+    }
+    return wide;
 }
 
 } // namespace
@@ -106,9 +122,9 @@ void fillWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span
             continue;
         const Edges edges = edgesOf(column, lane, scale);
         peaks.set(i, edges.top, edges.bottom, lane);
-        const double top = lane.yOf(scale.height(std::min(column.rms, std::max(column.maximum, 0.0F))));
-        const double bottom = lane.yOf(scale.height(std::max(-column.rms, std::min(column.minimum, 0.0F))));
-        inner.set(i, std::max(top, edges.top), std::min(bottom, edges.bottom), lane);
+        const double top = lane.yOf(scale.height(column.rms));
+        const double bottom = lane.yOf(scale.height(-column.rms));
+        inner.set(i, std::clamp(top, edges.top, edges.bottom), std::clamp(bottom, edges.top, edges.bottom), lane);
     }
     fillSpans(image, firstX, peaks, ink.peak);
     fillSpans(image, firstX, inner, ink.rms);
@@ -117,6 +133,7 @@ void fillWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span
 void outlineWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span<const PeakColumn> columns,
                      const WaveformScale& scale, QRgb ink, double thickness)
 {
+    const std::vector<PeakColumn> wide = widened(columns);
     Spans upper(columns.size());
     Spans lower(columns.size());
     Edges before;
@@ -126,7 +143,7 @@ void outlineWaveform(QImage& image, const WaveformLane& lane, int firstX, std::s
             joined = false;
             continue;
         }
-        const Edges now = edgesOf(columns[i], lane, scale);
+        const Edges now = edgesOf(wide[i], lane, scale);
         const Edges from = joined ? before : now;
         // From the neighbour's height to the own one, so that the line never breaks.
         upper.set(i, std::min(from.top, now.top), std::max(from.top, now.top) + thickness, lane);
@@ -136,6 +153,19 @@ void outlineWaveform(QImage& image, const WaveformLane& lane, int firstX, std::s
     }
     fillSpans(image, firstX, upper, ink);
     fillSpans(image, firstX, lower, ink);
+}
+
+void strokeWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span<const PeakColumn> columns,
+                    const WaveformScale& scale, QRgb ink, double thickness)
+{
+    Spans spans(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].isEmpty())
+            continue;
+        spans.set(i, lane.yOf(scale.height(columns[i].maximum)) - thickness / 2.0,
+                  lane.yOf(scale.height(columns[i].minimum)) + thickness / 2.0, lane);
+    }
+    fillSpans(image, firstX, spans, ink);
 }
 
 } // namespace resonate

@@ -25,8 +25,12 @@ struct WaveformInk {
 /// smooth edges. `image` is RGB32. Rows of the lane without a waveform stay as they are.
 void fillWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span<const PeakColumn> columns,
                   const WaveformScale& scale, const WaveformInk& ink);
-/// Draws only the outline of the extremes, `thickness` pixels strong.
+/// Draws only the outline of the extremes, `thickness` pixels strong, and smoothed outwards so that it can be followed.
 void outlineWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span<const PeakColumn> columns,
                      const WaveformScale& scale, QRgb ink, double thickness);
+
+/// Draws a line that reaches from minimum to maximum in each column, `thickness` pixels strong.
+void strokeWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span<const PeakColumn> columns,
+                    const WaveformScale& scale, QRgb ink, double thickness);
 
 } // namespace resonate

@@ -9,7 +9,8 @@
 namespace resonate {
 namespace {
 
-constexpr double kDbLevels[] = {0, -1, -2, -3, -6, -9, -12, -18, -24, -30, -36, -42, -48, -54, -60, -72, -84, -96};
+constexpr double kDbLevels[] = {0, -3, -6, -12, -18, -24, -30, -36, -42, -48, -54, -60, -66, -72, -78, -84, -90, -96};
+constexpr double kFontsApart = 1.6; // heights of the font between two labels
 
 } // namespace
 
@@ -30,13 +31,14 @@ double WaveformScale::amplitude(double height) const noexcept
                          : std::copysign(std::pow(10.0, (std::abs(height) - 1.0) * -floorDb / 20.0), height) / zoom;
 }
 
-std::vector<WaveformScale::Mark> WaveformScale::marks(double apart) const
+std::vector<WaveformScale::Mark> WaveformScale::marks(double laneHeight, double fontHeight) const
 {
+    const double apart = kFontsApart * fontHeight / std::max(1.0, laneHeight / 2.0);
     std::vector<Mark> marks;
     double last = 1.0; // the edge: a label there would be cut
     for (const double level : kDbLevels) {
         const double at = height(std::pow(10.0, level / 20.0));
-        if (at > last - apart || at < apart)
+        if (at > last - apart || at < apart / 2.0)
             continue;
         const QString number = QLocale().toString(level, 'f', 0);
         marks.push_back({at, QCoreApplication::translate("WaveformScale", "%1 dB").arg(number)});

@@ -23,8 +23,8 @@ struct WaveformScale {
         double height; ///< 0..1
         QString label;
     };
-    /// Levels worth a line, from the edge inwards, no nearer to each other and to the middle than `apart`.
-    std::vector<Mark> marks(double apart) const;
+    /// Levels worth a line in a lane of that height: as many as there is room to write beside.
+    std::vector<Mark> marks(double laneHeight, double fontHeight) const;
 
     bool operator==(const WaveformScale&) const = default;
 };

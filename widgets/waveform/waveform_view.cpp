@@ -1,18 +1,16 @@
 #include "widgets/waveform/waveform_view.h"
 
+#include "core/base/decibels.h"
 #include "pipeline/overview/peak_store.h"
 #include "widgets/look/look.h"
 #include "widgets/time/playhead.h"
-#include "widgets/time/time_navigation.h"
 #include "widgets/time/time_text.h"
+#include "widgets/time/time_ticks.h"
 #include "widgets/time/time_viewport.h"
 #include "widgets/waveform/waveform_marks.h"
 #include "widgets/waveform/waveform_source.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
@@ -24,10 +22,7 @@
 namespace resonate {
 namespace {
 
-constexpr double kKeyShare = 0.02; // of what is shown, a key
-constexpr double kVerticalPerKey = 1.25;
-constexpr double kVerticalPerNotch = 1.15; // a click of the wheel
-constexpr int kDescribeMs = 250;           // screen readers are told of the state when it has come to rest
+constexpr int kDescribeMs = 250; // screen readers are told of the state when it has come to rest
 
 } // namespace
 
@@ -39,6 +34,7 @@ WaveformView::WaveformView(QWidget* parent)
       m_secondName(tr("Restored")),
       m_emptyText(tr("No recording is open yet."))
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("waveform"));
     setAccessibleName(tr("Waveform"));
     setToolTip(tr("Click to listen from there, drag to select, drag with Alt to move.\n"
@@ -225,10 +221,12 @@ double WaveformView::xOf(double seconds) const
 WaveformImage::Style WaveformView::style() const
 {
     const LookColors& colors = Look::instance().colors();
+    const TimeTicks ticks =
+        timeTicksFor(QFontMetricsF(font()), m_viewport->visibleSeconds() / width(), m_viewport->endSeconds());
     return {.scale = m_scale,
             .compare = m_compare,
             .merged = m_merged,
-            .grid = m_grid,
+            .gridSeconds = m_grid ? ticks.majorSeconds : 0.0,
             .fontHeight = fontMetrics().height() * devicePixelRatioF(),
             .first = m_firstColor.isValid() ? m_firstColor : colors.original,
             .second = m_secondColor.isValid() ? m_secondColor : colors.restored,
@@ -272,10 +270,10 @@ void WaveformView::paintEvent(QPaintEvent* event)
 
 void WaveformView::paintOverlays(QPainter& painter, const QRect& exposed) const
 {
-    const WaveformImage::Style look = style();
     paintClipMarks(painter, *this, m_image.lanes(), m_clipLevel, exposed);
     if (m_selection)
-        paintSelection(painter, *this, xOf(m_selection->beginSeconds), xOf(m_selection->endSeconds));
+        paintSelection(painter, *this,
+                       {QPointF(xOf(m_selection->beginSeconds), 0.0), QPointF(xOf(m_selection->endSeconds), height())});
     QStringList names;
     for (const auto& lane : m_image.lanes()) {
         const bool stereo =
@@ -288,16 +286,52 @@ void WaveformView::paintOverlays(QPainter& painter, const QRect& exposed) const
     }
     paintLaneLabels(painter, *this, m_image.lanes(), m_scale, names);
     if (m_compare == WaveformCompare::Overlay && m_first->isSet() && m_second->isSet())
-        paintLegend(painter, *this, m_firstName, look.first, m_secondName, look.second);
+        paintLegend(painter, *this, m_firstName, style().first, m_secondName, style().second);
     if (const QString status = statusText(); !status.isEmpty()) {
         const double left = std::clamp(xOf(m_first->readyEndSeconds()), 0.0, width() / 2.0);
         paintMessage(painter, rect().adjusted(static_cast<int>(left), 0, 0, 0), status);
     }
     paintPlayheadLine(painter, *this, xOf(m_playhead));
-    if (m_hover) {
-        painter.setPen(QPen(look.gridLine.darker(), 1.0, Qt::DotLine));
-        painter.drawLine(QPointF(m_hover->x(), 0.0), QPointF(m_hover->x(), height()));
-    }
+    if (m_hover && m_drag != Drag::Panning)
+        paintHover(painter);
+}
+
+/// A line at the pointer, with the moment, the level at the pointer's height and the peak of the waveform there.
+void WaveformView::paintHover(QPainter& painter) const
+{
+    const double ratio = devicePixelRatioF();
+    const QPointF at = *m_hover * ratio;
+    const auto lane = std::ranges::find_if(
+        m_image.lanes(), [&](const WaveformImage::Lane& l) { return at.y() < l.place.top + l.place.height; });
+    if (lane == m_image.lanes().end() || at.x() < 0.0 || at.x() >= static_cast<double>(lane->columns.size()))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(Look::instance().colors().dimmedText, 1.0, Qt::DotLine));
+    painter.drawLine(QPointF(m_hover->x(), 0.0), QPointF(m_hover->x(), height()));
+    painter.drawLine(QPointF(0.0, m_hover->y()), QPointF(width(), m_hover->y()));
+    const double height01 = 1.0 - (at.y() - lane->place.top) / (lane->place.height / 2.0);
+    const PeakColumn& column = lane->columns[static_cast<std::size_t>(at.x())];
+    const double peak = column.isEmpty() ? 0.0 : std::max(std::abs(column.minimum), std::abs(column.maximum));
+    const QString text = hoverText(secondsAt(m_hover->x()), m_scale.amplitude(std::clamp(height01, -1.0, 1.0)), peak);
+    painter.setFont(chipFont(*this));
+    const QSizeF size = chipSize(*this, text);
+    const double gap = size.height() / 2.0;
+    const bool flip = m_hover->x() + gap + size.width() > width();
+    const double x = flip ? m_hover->x() - gap - size.width() : m_hover->x() + gap;
+    const double y = m_hover->y() < size.height() + gap ? m_hover->y() + gap : m_hover->y() - gap - size.height();
+    paintChip(painter, {QPointF(x, y), size}, text, palette().color(QPalette::WindowText));
+}
+
+QString WaveformView::hoverText(double seconds, double amplitude, double peak) const
+{
+    const auto decibels = [](double value) { return QLocale().toString(gainToDb(std::abs(value)), 'f', 1); };
+    const QString time = timeText(seconds, decimalsFor(m_viewport->visibleSeconds() / width()));
+    if (peak <= 0.0)
+        return time;
+    if (std::abs(amplitude) < 1e-5)
+        return tr("%1, peak %2 dB", "time, level of the waveform").arg(time, decibels(peak));
+    return tr("%1, %2 dB, peak %3 dB", "time, level at the pointer, level of the waveform")
+        .arg(time, decibels(amplitude), decibels(peak));
 }
 
 QString WaveformView::statusText() const
@@ -309,189 +343,10 @@ QString WaveformView::statusText() const
                        : tr("Drawing the waveform \u2026");
 }
 
-std::optional<double> WaveformView::edgeAt(double x) const
-{
-    if (!m_selection)
-        return std::nullopt;
-    const double reach = fontMetrics().height() / 3.0;
-    const double begin = std::abs(xOf(m_selection->beginSeconds) - x);
-    const double end = std::abs(xOf(m_selection->endSeconds) - x);
-    if (std::min(begin, end) > reach)
-        return std::nullopt;
-    return begin < end ? m_selection->beginSeconds : m_selection->endSeconds;
-}
-
-void WaveformView::mousePressEvent(QMouseEvent* event)
-{
-    const bool middle = event->button() == Qt::MiddleButton;
-    if ((event->button() != Qt::LeftButton && !middle) || !hasTime())
-        return event->ignore();
-    m_pressed = event->position();
-    m_pressedBegin = m_viewport->beginSeconds();
-    const double at = secondsAt(m_pressed.x());
-    const auto edge = edgeAt(m_pressed.x());
-    if (middle) {
-        m_drag = Drag::Panning;
-    } else if (edge) {
-        m_anchor = *edge == m_selection->beginSeconds ? m_selection->endSeconds : m_selection->beginSeconds;
-        m_drag = Drag::Selecting;
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_anchor = m_selection ? m_anchor : m_playhead;
-        m_drag = Drag::Selecting;
-        select(m_anchor, at);
-    } else {
-        m_anchor = m_selection ? m_anchor : at;
-        m_drag = Drag::Pressed;
-    }
-}
-
-void WaveformView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!hasTime())
-        return;
-    const QPointF position = event->position();
-    if (m_drag == Drag::Pressed && (position - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        const bool other = event->modifiers().testFlag(Qt::AltModifier);
-        m_drag = (m_tool == Tool::Pan) != other ? Drag::Panning : Drag::Selecting;
-        m_anchor = secondsAt(m_pressed.x());
-    }
-    if (m_drag == Drag::Selecting) {
-        m_viewport->reveal(secondsAt(position.x()));
-        select(m_anchor, secondsAt(position.x()));
-    } else if (m_drag == Drag::Panning) {
-        setCursor(Qt::ClosedHandCursor);
-        const double begin = m_pressedBegin - (position.x() - m_pressed.x()) / width() * m_viewport->visibleSeconds();
-        m_viewport->pan(begin - m_viewport->beginSeconds());
-    } else if (m_drag == Drag::None) {
-        setCursor(edgeAt(position.x())  ? Qt::SizeHorCursor
-                  : m_tool == Tool::Pan ? Qt::OpenHandCursor
-                                        : Qt::ArrowCursor);
-    }
-    setHover(position);
-}
-
-void WaveformView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (std::exchange(m_drag, Drag::None) == Drag::Pressed && hasTime())
-        requestSeek(secondsAt(event->position().x()));
-    setTool(m_tool);
-}
-
-void WaveformView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (!hasTime() || !m_selection)
-        return mousePressEvent(event);
-    const double at = secondsAt(event->position().x());
-    if (at >= m_selection->beginSeconds && at <= m_selection->endSeconds)
-        zoomToSelection();
-}
-
-void WaveformView::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier) && event->angleDelta().y() != 0) {
-        setVerticalZoom(m_scale.zoom * std::pow(kVerticalPerNotch, event->angleDelta().y() / 120.0));
-        return event->accept();
-    }
-    event->setAccepted(hasTime() && navigateByWheel(*event, width(), *m_viewport));
-}
-
-void WaveformView::keyPressEvent(QKeyEvent* event)
-{
-    event->setAccepted(hasTime() && (seekOrSelectByKey(*event) || navigateByKey(*event, m_playhead, *m_viewport)));
-}
-
-bool WaveformView::seekOrSelectByKey(const QKeyEvent& event)
-{
-    if (event.matches(QKeySequence::SelectAll)) {
-        select(0.0, m_viewport->durationSeconds());
-        return true;
-    }
-    const bool selecting = event.modifiers().testFlag(Qt::ShiftModifier);
-    const double step = kKeyShare * m_viewport->visibleSeconds();
-    const double from = selecting && m_selection ? m_head : m_playhead;
-    double to = from;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        to = from - step;
-        break;
-    case Qt::Key_Right:
-        to = from + step;
-        break;
-    case Qt::Key_Home:
-        to = 0.0;
-        break;
-    case Qt::Key_End:
-        to = m_viewport->durationSeconds();
-        break;
-    case Qt::Key_Up:
-        setVerticalZoom(m_scale.zoom * kVerticalPerKey);
-        return true;
-    case Qt::Key_Down:
-        setVerticalZoom(m_scale.zoom / kVerticalPerKey);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        zoomToSelection();
-        return m_selection.has_value();
-    case Qt::Key_Escape:
-        if (!m_selection)
-            return false;
-        clearSelection();
-        return true;
-    default:
-        return false;
-    }
-    if (!selecting) {
-        requestSeek(to);
-        return true;
-    }
-    to = std::clamp(to, 0.0, m_viewport->durationSeconds());
-    m_viewport->reveal(to);
-    select(m_selection ? m_anchor : m_playhead, to);
-    return true;
-}
-
-void WaveformView::leaveEvent(QEvent* event)
-{
-    setHover(std::nullopt);
-    QWidget::leaveEvent(event);
-}
-
 void WaveformView::changeEvent(QEvent* event)
 {
     redraw();
     QWidget::changeEvent(event);
-}
-
-void WaveformView::select(double anchor, double head)
-{
-    m_anchor = anchor;
-    m_head = head;
-    m_selection = TimeSpan{std::min(anchor, head), std::max(anchor, head)};
-    m_describe.start();
-    update();
-    Q_EMIT selectionChanged(*m_selection);
-}
-
-void WaveformView::clearSelection()
-{
-    m_selection.reset();
-    m_describe.start();
-    update();
-    Q_EMIT selectionCleared();
-}
-
-void WaveformView::requestSeek(double seconds)
-{
-    const double to = std::clamp(seconds, 0.0, m_viewport->durationSeconds());
-    m_viewport->reveal(to);
-    Q_EMIT seekRequested(to);
-}
-
-void WaveformView::setHover(const std::optional<QPointF>& position)
-{
-    m_hover = position;
-    update();
 }
 
 void WaveformView::updateDescription()

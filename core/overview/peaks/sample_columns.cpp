@@ -49,6 +49,13 @@ PeakColumn columnOf(std::span<const float> samples, std::int64_t first, std::int
             std::sqrt(squares / static_cast<float>(end - first))};
 }
 
+float onLine(std::span<const float> samples, double frame) noexcept
+{
+    const auto left = std::min(static_cast<std::size_t>(frame), samples.size() - 1);
+    const auto right = std::min(left + 1, samples.size() - 1);
+    return samples[left] + (samples[right] - samples[left]) * static_cast<float>(frame - static_cast<double>(left));
+}
+
 } // namespace
 
 void columnsOfSamples(std::span<const float> samples, double firstFrame, double framesPerColumn,
@@ -61,6 +68,27 @@ void columnsOfSamples(std::span<const float> samples, double firstFrame, double 
         const double end = std::min(frames, std::ceil(begin + framesPerColumn));
         out[i] = first < end ? columnOf(samples, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end))
                              : PeakColumn();
+    }
+}
+
+void columnsOfLine(std::span<const float> samples, double firstFrame, double framesPerColumn,
+                   std::span<PeakColumn> out) noexcept
+{
+    const double last = static_cast<double>(samples.size()) - 1.0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const double begin = std::max(0.0, firstFrame + static_cast<double>(i) * framesPerColumn);
+        const double end = std::min(last, firstFrame + static_cast<double>(i + 1) * framesPerColumn);
+        out[i] = PeakColumn();
+        if (begin > end)
+            continue;
+        const float from = onLine(samples, begin);
+        const float to = onLine(samples, end);
+        out[i] = {std::min(from, to), std::max(from, to), 0.0F};
+        for (double frame = std::ceil(begin); frame <= end; ++frame) {
+            const float sample = samples[static_cast<std::size_t>(frame)];
+            out[i].minimum = std::min(out[i].minimum, sample);
+            out[i].maximum = std::max(out[i].maximum, sample);
+        }
     }
 }
 

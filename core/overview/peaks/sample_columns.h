@@ -12,4 +12,9 @@ namespace resonate {
 void columnsOfSamples(std::span<const float> samples, double firstFrame, double framesPerColumn,
                       std::span<PeakColumn> out) noexcept;
 
+/// The same of the straight lines between neighbouring samples, for columns that are no wider than a frame: what the
+/// line reaches within each column. Its rms is 0.
+void columnsOfLine(std::span<const float> samples, double firstFrame, double framesPerColumn,
+                   std::span<PeakColumn> out) noexcept;
+
 } // namespace resonate

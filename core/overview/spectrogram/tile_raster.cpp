@@ -71,30 +71,35 @@ void TileRaster::planPieces(const SpectrogramGrid& grid, const RasterView& view,
         std::max<std::int64_t>(0, std::min((range.last + 1) * kColumns, grid.columns(range.level)) - m_firstColumn));
     m_line.assign(static_cast<std::size_t>(m_lineColumns), 0);
     for (std::int64_t index = range.first; index <= range.last; ++index) {
-        const int begin = static_cast<int>(index * kColumns - m_firstColumn);
         Tile tile = find(range.level, index);
         m_isComplete = m_isComplete && tile && tile->exact && tile->level == range.level;
         if (!tile) {
-            const double pixelsPerColumn = static_cast<double>(grid.hop(range.level)) / framesPerPixel(grid, view);
-            const double origin = view.beginSeconds * grid.sampleRateHz() / static_cast<double>(grid.hop(range.level));
-            const auto pixel = [&](std::int64_t column) {
-                const double at = (static_cast<double>(column) - origin) * pixelsPerColumn;
-                return static_cast<int>(std::clamp(std::round(at), 0.0, static_cast<double>(view.width)));
-            };
-            const PixelSpan span{pixel(index * kColumns),
-                                 pixel(std::min((index + 1) * kColumns, grid.columns(range.level)))};
-            if (!m_missing.empty() && m_missing.back().end == span.begin)
-                m_missing.back().end = span.end;
-            else
-                m_missing.push_back(span);
+            addMissing(grid, view, {range.level, index, index});
             continue;
         }
         const int shift = tile->level - range.level;
         const std::int64_t first = index * kColumns;
-        m_pieces.push_back({tile, begin, grid.columnsOf(range.level, index), shift,
-                            static_cast<int>(first & ((std::int64_t{1} << shift) - 1)),
-                            static_cast<int>((first >> shift) - tile->index * kColumns)});
+        const auto phase = static_cast<int>(first & ((std::int64_t{1} << shift) - 1));
+        const auto firstColumn = static_cast<int>((first >> shift) - tile->index * kColumns);
+        m_pieces.push_back({std::move(tile), static_cast<int>(first - m_firstColumn),
+                            grid.columnsOf(range.level, index), shift, phase, firstColumn});
     }
+}
+
+void TileRaster::addMissing(const SpectrogramGrid& grid, const RasterView& view, const TileRange& tiles)
+{
+    const auto hop = static_cast<double>(grid.hop(tiles.level));
+    const auto pixel = [&](std::int64_t column) {
+        const double frame = static_cast<double>(column) * hop - view.beginSeconds * grid.sampleRateHz();
+        return static_cast<int>(
+            std::clamp(std::round(frame / framesPerPixel(grid, view)), 0.0, static_cast<double>(view.width)));
+    };
+    const PixelSpan span{pixel(tiles.first * kColumns),
+                         pixel(std::min((tiles.last + 1) * kColumns, grid.columns(tiles.level)))};
+    if (!m_missing.empty() && m_missing.back().end == span.begin)
+        m_missing.back().end = span.end;
+    else
+        m_missing.push_back(span);
 }
 
 void TileRaster::planColumns(const SpectrogramGrid& grid, const RasterView& view)

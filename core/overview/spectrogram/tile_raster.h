@@ -70,6 +70,7 @@ private:
         int weight = 0; // of the next, /256
     };
     void planPieces(const SpectrogramGrid& grid, const RasterView& view, const FindTile& find);
+    void addMissing(const SpectrogramGrid& grid, const RasterView& view, const TileRange& tiles);
     void planColumns(const SpectrogramGrid& grid, const RasterView& view);
     void planRows(const SpectrogramGrid& grid, const RasterView& view);
     void fillLine(const RowPlan& plan) noexcept;

@@ -352,7 +352,7 @@ void TestReportDocument::cancelledWorkLeavesNothing()
     std::stop_source stop;
     stop.request_stop();
     const auto written =
-        writeReport(factsOf(MadeRestoration::make()), folder.path().toStdString() + "/gig", stop.get_token());
+        writeReport({factsOf(MadeRestoration::make()), folder.path().toStdString() + "/gig"}, stop.get_token());
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QVERIFY(QDir(folder.path()).isEmpty());

@@ -30,6 +30,7 @@ private Q_SLOTS:
         m_more.emplace();
         m_strengthKeeper.emplace(*m_strength);
         m_moreKeeper.emplace(*m_more);
+        m_strength->show();
         m_more->show();
     }
     void cleanup()

@@ -74,23 +74,38 @@ struct Times {
     }
 };
 
+/// Paintings of a widget, so that no frame is counted that was not painted.
+class PaintCounter final : public QObject {
+public:
+    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
+
 /// One frame at a time, 60 a second: what moves, what arrived, and painting.
 template <class Move>
 Times run(SpectrogramView& view, int frames, Move move)
 {
     Times times;
+    PaintCounter paintings(view);
     for (int i = 0; i < frames; ++i) {
         QElapsedTimer timer;
         timer.start();
         const double before = threadMs();
         move(i);
+        view.update();
         QCoreApplication::processEvents();
-        view.repaint();
         times.processor.push_back(threadMs() - before);
         times.wall.push_back(1e-6 * static_cast<double>(timer.nsecsElapsed()));
         while (timer.nsecsElapsed() < 16'666'667)
             QThread::usleep(500);
     }
+    if (paintings.count < frames)
+        std::printf("  only %d of %d frames were painted\n", paintings.count, frames);
     return times;
 }
 

@@ -1,5 +1,8 @@
 #include "core/audio/memory_audio.h"
+#include "core/overview/peaks/peak_builder.h"
+#include "core/overview/peaks/peak_pyramid.h"
 #include "pipeline/overview/tile_store.h"
+#include "widgets/look/look.h"
 #include "widgets/spectrogram/color_legend.h"
 #include "widgets/spectrogram/frequency_marks.h"
 #include "widgets/spectrogram/frequency_text.h"
@@ -8,6 +11,7 @@
 #include "widgets/time/time_viewport.h"
 
 #include <QComboBox>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -32,6 +36,12 @@ private Q_SLOTS:
     void keysDoWhatTheMouseDoes();
     void laterPartsLieWhereTheyBelong();
     void emptyStatesHaveWords();
+    void theOneBeforeStandsIn();
+    void unreadableIsTold();
+    void hiddenViewsWantNothing();
+    void linkedViewsFollow();
+    void waveformLiesOver();
+    void selectionIsSeen();
     void labelsAreOnTheOtherSideWhenMirrored();
     void controlsKeepARange();
     void marksAreRoundAndApart_data();
@@ -54,6 +64,13 @@ TileSource tone(double amplitude, const char* key)
             static_cast<float>(amplitude * std::sin(2.0 * std::numbers::pi * kToneHz * static_cast<double>(i) / kRate));
     return {key, std::make_shared<MemorySource>(std::move(audio), kRate)};
 }
+
+class BrokenSource final : public AudioSource {
+public:
+    AudioFormat format() const noexcept override { return {kRate, 1}; }
+    std::int64_t frames() const noexcept override { return static_cast<std::int64_t>(kSeconds * kRate); }
+    Result<> read(std::int64_t, AudioView) const override { return Error{ErrorCode::Io, "gone"}; }
+};
 
 /// A view of a tone of -20 dBFS.
 struct Shown {
@@ -184,7 +201,7 @@ void TestSpectrogramView::controlWheelZoomsFrequencies()
         QVERIFY(std::abs(shown.view.axis().hz(1.0 - 100.0 / 300.0) - before) < 1e-6 * before);
         QCOMPARE(shown.viewport.visibleSeconds(), kSeconds);
         shown.wheel({100, 100}, -20, Qt::ControlModifier);
-        QCOMPARE(shown.view.axis().lowHz(), 0.0);
+        QVERIFY(std::abs(shown.view.axis().lowHz() - (scale == FrequencyScale::Log ? 20.0 : 0.0)) < 1e-6);
         QVERIFY(std::abs(shown.view.axis().highHz() - 4000.0) < 1e-6);
     }
 }
@@ -269,6 +286,117 @@ void TestSpectrogramView::emptyStatesHaveWords()
     QVERIFY(view.reading().isEmpty());
     QTest::keyClick(&view, Qt::Key_Plus);
     QTest::mouseClick(&view, Qt::LeftButton);
+}
+
+void TestSpectrogramView::theOneBeforeStandsIn()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isDone());
+    const QImage before = shown.view.grab().toImage();
+    shown.pool.waitForDone();
+    shown.pool.setMaxThreadCount(1);
+    QSemaphore hold; // of the only thread that could compute
+    shown.pool.start([&] { hold.acquire(); });
+    shown.view.setSource(tone(0.01, "rendered again"), shown.store);
+    const QImage meanwhile = shown.view.grab().toImage();
+    hold.release();
+    QCOMPARE(meanwhile, before);
+    QVERIFY(!shown.view.isComplete());
+    QTRY_VERIFY(shown.isDone());
+    const int y = shown.yOf(kToneHz);
+    QVERIFY(qGray(shown.view.grab().toImage().pixel(300, y)) < qGray(before.pixel(300, y)));
+}
+
+void TestSpectrogramView::unreadableIsTold()
+{
+    Shown shown;
+    const auto broken = std::make_shared<BrokenSource>();
+    shown.view.clearSources();
+    shown.view.setSource({"broken", broken}, shown.store);
+    const QImage before = shown.view.grab().toImage();
+    QSignalSpy failed(&shown.store, &TileStore::failed);
+    QTRY_VERIFY(!failed.isEmpty());
+    // The hatch and "drawing" give way to a sentence on the plot's colour.
+    const QImage image = shown.view.grab().toImage();
+    QVERIFY(image != before);
+    QCOMPARE(image.pixelColor(5, 5), Look::instance().colors().plot);
+    QCOMPARE(image.pixelColor(5, 295), Look::instance().colors().plot);
+}
+
+void TestSpectrogramView::hiddenViewsWantNothing()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isDone());
+    shown.view.hide();
+    shown.viewport.show(3.0, 3.1);
+    QCoreApplication::processEvents();
+    shown.pool.waitForDone();
+    const TileSource source = tone(0.1, "tone");
+    RasterView near{3.0, 3.1, shown.view.axis(), 400, 300};
+    QVERIFY(shown.store.tiles(source, tilesInView(source.grid(), near)).front()->level > 0);
+    shown.view.show();
+    QTRY_VERIFY(shown.isDone());
+    QCOMPARE(shown.store.tiles(source, tilesInView(source.grid(), near)).front()->level, 0);
+}
+
+void TestSpectrogramView::linkedViewsFollow()
+{
+    Shown shown;
+    SpectrogramView other;
+    other.resize(400, 300);
+    other.setViewport(&shown.viewport);
+    other.setSpectrogramStyle(shown.view.spectrogramStyle());
+    other.setSource(tone(0.05, "other"), shown.store);
+    for (auto [from, to] : {std::pair(&shown.view, &other), std::pair(&other, &shown.view)}) {
+        connect(from, &SpectrogramView::frequenciesChanged, to, &SpectrogramView::setFrequencies);
+        connect(from, &SpectrogramView::crosshairMoved, to, &SpectrogramView::setCrosshair);
+    }
+    shown.wheel({100, 100}, 2, Qt::ControlModifier);
+    QCOMPARE(other.axis(), shown.view.axis());
+    QVERIFY(other.crosshair() && *other.crosshair() == *shown.view.crosshair());
+    QTest::keyClick(&other, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(other.axis(), shown.view.axis());
+    QTest::keyClick(&other, Qt::Key_Escape);
+    QVERIFY(!shown.view.crosshair());
+}
+
+void TestSpectrogramView::waveformLiesOver()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isDone());
+    const QImage without = shown.view.grab().toImage();
+    AudioBuffer audio(1, static_cast<std::int64_t>(kSeconds * kRate));
+    for (std::int64_t i = 0; i < audio.frames() / 2; ++i) // silence in the second half
+        audio.channel(0)[i] = i % 2 == 0 ? 0.5F : -0.5F;
+    PeakBuilder builder({kRate, 1});
+    builder.append(audio.view());
+    builder.finish();
+    SpectrogramStyle style = shown.view.spectrogramStyle();
+    style.waveform = true;
+    shown.view.setSpectrogramStyle(style);
+    shown.view.setWaveform(std::make_shared<PeakPyramid>(builder.table()));
+    const QImage with = shown.view.grab().toImage();
+    // Half of full scale reaches 0.6 / 4 of the height to both sides of the middle: rows 105 to 195.
+    for (const int y : {107, 120, 180, 193})
+        QVERIFY(qGray(with.pixel(190, y)) > qGray(without.pixel(190, y)));
+    for (const int y : {100, 200})
+        QCOMPARE(with.pixel(190, y), without.pixel(190, y));
+    QCOMPARE(with.pixel(350, 120), without.pixel(350, 120));
+}
+
+void TestSpectrogramView::selectionIsSeen()
+{
+    Shown shown;
+    QTRY_VERIFY(shown.isDone());
+    const QImage without = shown.view.grab().toImage();
+    shown.view.setSelection(TimeSpan{8.0, 12.0});
+    const QImage with = shown.view.grab().toImage();
+    QVERIFY(with.pixel(200, 1) != without.pixel(200, 1));
+    QVERIFY(with.pixel(160, 100) != without.pixel(160, 100)); // its beginning
+    QCOMPARE(with.pixel(300, 1), without.pixel(300, 1));
+    QCOMPARE(with.pixel(200, 100), without.pixel(200, 100)); // colours mean what they mean
+    shown.view.setSelection(std::nullopt);
+    QCOMPARE(shown.view.grab().toImage(), without);
 }
 
 void TestSpectrogramView::labelsAreOnTheOtherSideWhenMirrored()
