@@ -270,7 +270,7 @@ void WaveformView::paintEvent(QPaintEvent* event)
 
 void WaveformView::paintOverlays(QPainter& painter, const QRect& exposed) const
 {
-    paintClipMarks(painter, *this, m_image.lanes(), m_clipLevel, exposed);
+    paintClipMarks(painter, *this, m_image, m_clipLevel, exposed);
     if (m_selection)
         paintSelection(painter, *this,
                        {QPointF(xOf(m_selection->beginSeconds), 0.0), QPointF(xOf(m_selection->endSeconds), height())});
