@@ -2,6 +2,7 @@
 // with descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
+#include "core/media/probe.h"
 #include "core/media/quiet_libraries.h"
 #include "pipeline/media_report_json.h"
 #include "pipeline/worker_failure.h"
@@ -69,6 +70,15 @@ int decode(const QJsonObject& job)
     return 0;
 }
 
+int probe(const QJsonObject& job)
+{
+    const auto report = probeMedia(job[QStringLiteral("input")].toInt(-1));
+    if (!report)
+        return fail(report.error());
+    sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
+    return 0;
+}
+
 } // namespace
 
 int main()
@@ -78,6 +88,8 @@ int main()
     try {
         if (job[QStringLiteral("job")].toString() == QStringLiteral("decode"))
             return decode(job);
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("probe"))
+            return probe(job);
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }

@@ -18,9 +18,9 @@ Result<AnalyzeOutcome> analyzeFile(const std::filesystem::path& input, Cache& ca
     stages.push_back(std::make_unique<AnalyzeStage>());
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
-    return AnalyzeOutcome{
-        {{QStringLiteral("input"), inputJson(session)}, {QStringLiteral("analysis"), toJson(session.report)}},
-        session.report};
+    return AnalyzeOutcome{{{QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
+                           {QStringLiteral("analysis"), toJson(session.report)}},
+                          session.report};
 }
 
 } // namespace resonate

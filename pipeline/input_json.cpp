@@ -12,9 +12,8 @@ QString text(const std::string& bytes)
 
 } // namespace
 
-QJsonObject inputJson(const Session& session)
+QJsonObject inputJson(const std::filesystem::path& input, const MediaReport& decoded, const AudioSource& recording)
 {
-    const MediaReport& decoded = session.decoded;
     QJsonObject tags;
     for (const auto& [name, value] : decoded.tags)
         tags.insert(text(name), text(value));
@@ -25,8 +24,8 @@ QJsonObject inputJson(const Session& session)
     QJsonArray offsets;
     for (const double offset : decoded.dcOffset)
         offsets.append(offset);
-    const AudioFormat format = session.recording->format();
-    return {{QStringLiteral("path"), text(session.input.string())},
+    const AudioFormat format = recording.format();
+    return {{QStringLiteral("path"), text(input.string())},
             {QStringLiteral("container"), text(decoded.container)},
             {QStringLiteral("codec"), text(decoded.codec)},
             {QStringLiteral("bitsPerSample"), decoded.bitsPerSample},
@@ -35,8 +34,8 @@ QJsonObject inputJson(const Session& session)
             {QStringLiteral("channels"), decoded.sourceChannels},
             {QStringLiteral("channelLayout"), text(decoded.channelLayout)},
             {QStringLiteral("workingChannels"), format.channels},
-            {QStringLiteral("frames"), static_cast<double>(session.recording->frames())},
-            {QStringLiteral("seconds"), static_cast<double>(session.recording->frames()) / format.sampleRateHz},
+            {QStringLiteral("frames"), static_cast<double>(recording.frames())},
+            {QStringLiteral("seconds"), static_cast<double>(recording.frames()) / format.sampleRateHz},
             {QStringLiteral("startSeconds"), decoded.startSeconds},
             {QStringLiteral("audioStreams"), decoded.audioStreams},
             {QStringLiteral("hasPicture"), decoded.hasPicture},

@@ -50,6 +50,10 @@ Job::Job(QThreadPool& pool, Work work, QObject* parent) : QObject(parent), m_gat
                                  [this](const QString& message) {
                                      QMetaObject::invokeMethod(
                                          this, [this, message] { Q_EMIT told(message); }, Qt::QueuedConnection);
+                                 },
+                                 [this](const Arriving& recording) {
+                                     QMetaObject::invokeMethod(
+                                         this, [this, recording] { Q_EMIT arriving(recording); }, Qt::QueuedConnection);
                                  }};
         const JobOutcome outcome = outcomeOf(runCaught(work, context));
         QMetaObject::invokeMethod(

@@ -2,6 +2,7 @@
 
 #include "core/base/executor.h"
 #include "core/base/result.h"
+#include "pipeline/arriving.h"
 #include "pipeline/progress.h"
 
 #include <QJsonObject>
@@ -22,12 +23,13 @@ struct JobOutcome {
     QJsonObject report; ///< when done
 };
 
-/// What a job's work is given. `progress` and `message` may be called from the work's thread only.
+/// What a job's work is given. Its functions may be empty, and are called from the work's thread only.
 struct JobContext {
     Executor& executor;
     std::stop_token stop;
     std::function<void(const Progress&)> progress;
-    std::function<void(const QString&)> message; ///< something the user should know, in one line
+    std::function<void(const QString&)> message;        ///< something the user should know, in one line
+    std::function<void(const Arriving&)> arriving = {}; ///< a recording that is being read
 };
 
 /// Puts one long piece of work on a thread pool and tells of it by signals, in the thread that the job lives in.
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void progressed(const resonate::Progress& progress);
     void told(const QString& message);
+    void arriving(const resonate::Arriving& recording);
     void finished(const resonate::JobOutcome& outcome);
 
 private:

@@ -11,12 +11,17 @@
 
 namespace resonate {
 
+std::int64_t firstFrameOf(const TimeSpan& part, const AudioFormat& format) noexcept
+{
+    return std::llround(part.beginSeconds * format.sampleRateHz);
+}
+
 void selectMaterial(Session& session, const TimeSpan& part, const std::vector<double>& removedOffsets)
 {
     session.part = part;
     session.removedOffsets = removedOffsets;
     const int rate = session.recording->format().sampleRateHz;
-    const std::int64_t first = std::llround(part.beginSeconds * rate);
+    const std::int64_t first = firstFrameOf(part, session.recording->format());
     const std::int64_t end = std::min<std::int64_t>(std::llround(part.endSeconds * rate), session.recording->frames());
     session.material = session.recording;
     if (first != 0 || end != session.recording->frames())

@@ -66,7 +66,7 @@ std::string extensionName(const std::filesystem::path& input)
     return dot == std::string::npos || bytes.size() - dot > kLongestExtension ? "" : bytes.substr(dot);
 }
 
-QJsonObject jobFor(const std::filesystem::path& input)
+QJsonObject decodeJob(const std::filesystem::path& input)
 {
     return {{QStringLiteral("job"), QStringLiteral("decode")},
             {QStringLiteral("input"), 3},
@@ -96,21 +96,30 @@ Error errorOf(const std::filesystem::path& input, const std::filesystem::path& w
     }
 }
 
+bool makesSense(const MediaReport& report)
+{
+    return report.frames >= 0 && report.format.channels >= 1 && report.format.channels <= 2 &&
+           report.format.sampleRateHz >= kMinSampleRateHz && report.format.sampleRateHz <= kMaxSampleRateHz;
+}
+
 Result<MediaReport> decode(const std::filesystem::path& input, const std::filesystem::path& workingFile,
                            int inputDescriptor, int outputDescriptor, const WorkContext& context,
                            const WorkerLimits& limits)
 {
-    const WorkerOutcome outcome = runWorker(
-        {workerProgram("resonate-media", "RESONATE_MEDIA"), jobFor(input), {inputDescriptor, outputDescriptor}, limits},
-        context);
+    const WorkerOutcome outcome = runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"),
+                                             decodeJob(input),
+                                             {inputDescriptor, outputDescriptor},
+                                             limits},
+                                            context);
     if (outcome.end != WorkerEnd::Done)
         return errorOf(input, workingFile, outcome);
     MediaReport report = mediaReportFromJson(outcome.answer);
-    if (report.frames < 1 || report.format.channels < 1 || report.format.channels > 2 ||
-        report.format.sampleRateHz < kMinSampleRateHz || report.format.sampleRateHz > kMaxSampleRateHz)
+    if (report.frames < 1 || !makesSense(report))
         return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
     return report;
 }
+
+constexpr std::chrono::seconds kLongestProbe{20}; // of a file on a slow disk, on a busy machine
 
 } // namespace
 
@@ -167,6 +176,26 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
     auto report = decode(input, workingFile, from.descriptor, to.descriptor, context, limits);
     if (!report)
         unlink(workingFile.c_str());
+    return report;
+}
+
+Result<MediaReport> probeRecording(const std::filesystem::path& input, const WorkContext& context)
+{
+    if (auto readable = checkRecording(input); !readable)
+        return readable.error();
+    const OpenFile from(open(input.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (from.descriptor < 0)
+        return about(input, ErrorCode::BadInput, std::string("cannot be read: ") + std::strerror(errno));
+    WorkerLimits limits = mediaLimits(0);
+    limits.wallClock = kLongestProbe;
+    const QJsonObject job = {{QStringLiteral("job"), QStringLiteral("probe")}, {QStringLiteral("input"), 3}};
+    const WorkerOutcome outcome =
+        runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"), job, {from.descriptor}, limits}, context);
+    if (outcome.end != WorkerEnd::Done)
+        return errorOf(input, {}, outcome);
+    MediaReport report = mediaReportFromJson(outcome.answer);
+    if (!makesSense(report))
+        return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
     return report;
 }
 

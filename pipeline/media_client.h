@@ -24,6 +24,10 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
 Result<MediaReport> decodeRecording(const std::filesystem::path& input, const std::filesystem::path& workingFile,
                                     const WorkContext& context, const WorkerLimits& limits);
 
+/// What a file says of itself, in a moment: as decoding reports, but `frames` are those that it announces (0: it does
+/// not say). Errors: BadInput, Io, Worker, Cancelled, as decodeRecording().
+Result<MediaReport> probeRecording(const std::filesystem::path& input, const WorkContext& context);
+
 /// What decoding a file of that many bytes may take: 2 GiB of memory, time in proportion, the longest working file.
 WorkerLimits mediaLimits(std::uint64_t inputBytes);
 

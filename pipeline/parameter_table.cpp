@@ -48,7 +48,8 @@ std::vector<Parameter> parameterTable()
                                          "How often a model listens again from another beginning, for a steadier "
                                          "result; 0 listens once, and each time takes as long again.")),
         {QStringLiteral("separate.overlap"),
-         QT_TRANSLATE_NOOP("Parameters", "The share of a model's segment that the next one goes over again."),
+         QT_TRANSLATE_NOOP("Parameters", "How much of each piece a model listens to twice; more of it makes the joins "
+                                         "smoother and takes longer."),
          {},
          0.0,
          0.9,
@@ -60,20 +61,22 @@ std::vector<Parameter> parameterTable()
             QT_TRANSLATE_NOOP("Parameters", "How much a model listens to at once; 0 for what it was trained with.")),
         wholeParameter("separate.seed", 0, 999'999, 0, {},
                        QT_TRANSLATE_NOOP("Parameters",
-                                         "Chooses the beginnings of the shifts; the same number gives the same "
+                                         "Chooses where the further listenings begin; the same number gives the same "
                                          "result.")),
-        choiceParameter("separate.precision", {QStringLiteral("float32"), QStringLiteral("bfloat16")},
-                        QStringLiteral("float32"), {},
-                        QT_TRANSLATE_NOOP("Parameters",
-                                          "bfloat16 is quicker where the processor has it, and slightly less "
-                                          "exact.")),
+        choiceParameter(
+            "separate.precision", {QStringLiteral("float32"), QStringLiteral("bfloat16")}, QStringLiteral("float32"),
+            {},
+            QT_TRANSLATE_NOOP("Parameters",
+                              "How exactly a model counts; bfloat16 is quicker where the processor has it, and "
+                              "rounds more.")),
         choiceParameter(
             "separate.device", {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")},
             QStringLiteral("auto"), {},
-            QT_TRANSLATE_NOOP("Parameters", "What a model runs on; auto takes a graphics card when there is one.")),
+            QT_TRANSLATE_NOOP("Parameters",
+                              "What a model runs on; by itself (auto) it takes a graphics card when there is one.")),
         wholeParameter("separate.lanes", 0, 16, 0, {},
                        QT_TRANSLATE_NOOP("Parameters",
-                                         "How many segments are worked on side by side on the processor, as far as "
+                                         "How many pieces are worked on side by side on the processor, as far as "
                                          "memory allows; more is quicker and takes more memory, and 0 chooses.")),
         gain("mix.vocalsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the voice is in the mix.")),
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
@@ -87,9 +90,12 @@ std::vector<Parameter> parameterTable()
                         QT_TRANSLATE_NOOP("Parameters", "How far peaks may be pushed down to reach the loudness.")),
         choiceParameter("master.dither", {QStringLiteral("none"), tpdf}, tpdf, {},
                         QT_TRANSLATE_NOOP("Parameters", "Faint noise that hides rounding to 16 or 24 bits.")),
-        choiceParameter("output.bits", {QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32f")},
-                        QStringLiteral("24"), {},
-                        QT_TRANSLATE_NOOP("Parameters", "The sample format of the files that are written.")),
+        choiceParameter(
+            "output.bits", {QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32f")}, QStringLiteral("24"),
+            {},
+            QT_TRANSLATE_NOOP("Parameters",
+                              "How finely the files store the sound: 24 is finer than anybody hears, 32f leaves "
+                              "room for more work on them.")),
         numberParameter("cache.limitGb", "GB", 1.0, 10'000.0, 20.0,
                         QT_TRANSLATE_NOOP("Parameters", "How much disk space earlier work may take.")),
     };

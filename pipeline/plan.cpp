@@ -1,9 +1,9 @@
 #include "pipeline/plan.h"
 
+#include "pipeline/plan_words.h"
 #include "pipeline/preview_choice.h"
 #include "pipeline/restoring/plan_restoring.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,14 +13,21 @@
 namespace resonate {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Plan", text);
-}
-
 QString decibels(double value)
 {
-    return QString::number(value, 'f', 1);
+    return numberText(value, 1);
+}
+
+QString loudnessSentence(double measuredLufs, double targetLufs)
+{
+    const double change = targetLufs - measuredLufs;
+    const QString sentence =
+        change >= 0.0
+            ? PlanWords::tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about "
+                            "%3 dB.")
+            : PlanWords::tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about "
+                            "%3 dB.");
+    return sentence.arg(decibels(measuredLufs), decibels(targetLufs), decibels(std::abs(change)));
 }
 
 const std::array<QString, 4> kStemGains = {QStringLiteral("vocalsGainDb"), QStringLiteral("drumsGainDb"),
@@ -47,9 +54,10 @@ PlannedStage separateStage(const RestoreRequest& request, const QString& method,
     stage.parameters.insert(QStringLiteral("quality"),
                             request.parameters.choice(QStringLiteral("separate.quality"), request.mode));
     stage.decisions.append(
-        {QStringLiteral("plan.workOnParts"), static_cast<double>(reasons), 1.0, tr("tasks"),
-         reasons > 0 ? tr("Instruments are worked on one by one, so the recording is taken apart first.")
-                     : tr("Nothing is to be done to single instruments, so the recording is left in one piece.")});
+        {QStringLiteral("plan.workOnParts"), static_cast<double>(reasons), 1.0, PlanWords::tr("tasks"),
+         reasons > 0
+             ? PlanWords::tr("Instruments are worked on one by one, so the recording is taken apart first.")
+             : PlanWords::tr("Nothing is to be done to single instruments, so the recording is left in one piece.")});
     return stage;
 }
 
@@ -78,19 +86,16 @@ PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& re
         {QStringLiteral("dither"), request.parameters.choice(QStringLiteral("master.dither"), request.mode)},
         {QStringLiteral("bits"), request.parameters.choice(QStringLiteral("output.bits"), request.mode)}};
     const double change = target - report.loudness.integratedLufs;
-    const QString direction = change >= 0.0 ? tr("made louder by about %1 dB") : tr("made quieter by about %1 dB");
     stage.decisions.append({QStringLiteral("loudness.integrated"), report.loudness.integratedLufs, target,
-                            QStringLiteral("LUFS"),
-                            tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is %3.")
-                                .arg(decibels(report.loudness.integratedLufs), decibels(target),
-                                     direction.arg(decibels(std::abs(change))))});
+                            QStringLiteral("LUFS"), loudnessSentence(report.loudness.integratedLufs, target)});
     const double peakAfter = report.loudness.truePeakDbtp + change;
     stage.decisions.append(
         {QStringLiteral("loudness.truePeak"), peakAfter, ceiling, QStringLiteral("dBTP"),
          peakAfter > ceiling
-             ? tr("Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.")
+             ? PlanWords::tr(
+                   "Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.")
                    .arg(decibels(peakAfter), decibels(ceiling))
-             : tr("Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.")
+             : PlanWords::tr("Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.")
                    .arg(decibels(ceiling))});
     return stage;
 }
@@ -125,14 +130,18 @@ QJsonObject Plan::toJson() const
     QJsonArray list;
     for (const PlannedStage& planned : stages)
         list.append(planned.toJson());
-    return {{QStringLiteral("mode"),
-             mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
-            {QStringLiteral("preset"), preset},
-            {QStringLiteral("beginSeconds"), beginSeconds},
-            {QStringLiteral("endSeconds"), endSeconds},
-            {QStringLiteral("guard"),
-             QJsonObject{{QStringLiteral("threshold"), guard.threshold}, {QStringLiteral("force"), guard.force}}},
-            {QStringLiteral("stages"), list}};
+    QJsonObject json{{QStringLiteral("mode"),
+                      mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
+                     {QStringLiteral("preset"), preset},
+                     {QStringLiteral("beginSeconds"), beginSeconds},
+                     {QStringLiteral("endSeconds"), endSeconds},
+                     {QStringLiteral("guard"), QJsonObject{{QStringLiteral("threshold"), guard.threshold},
+                                                           {QStringLiteral("force"), guard.force}}},
+                     {QStringLiteral("stages"), list}};
+    if (kept)
+        json.insert(QStringLiteral("kept"), QJsonObject{{QStringLiteral("beginSeconds"), kept->beginSeconds},
+                                                        {QStringLiteral("endSeconds"), kept->endSeconds}});
+    return json;
 }
 
 QStringList skippableStages()
@@ -147,9 +156,11 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
               const ReferenceTone* reference)
 {
     TimeSpan part{0.0, report.durationSeconds};
+    if (request.part)
+        part = *request.part;
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
-    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}};
+    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}, {}};
     const QList<PlannedStage> restoring = planRestoring(report, request, part, reference);
     const auto append = [&](StageScope scope) {
         for (const PlannedStage& stage : restoring)

@@ -1,6 +1,6 @@
 #include "pipeline/report_figure.h"
 
-#include "pipeline/text.h"
+#include "pipeline/number_words.h"
 
 #include <cmath>
 
@@ -39,29 +39,40 @@ Figure flagFigure(const char* group, const char* key, const QString& label, bool
     return {group, key, label, value, {}, value ? Report::tr("yes") : Report::tr("no"), reading, true, severity, {}};
 }
 
-Figure unreliable(Figure figure, const QString& because)
+Figure estimated(Figure figure)
+{
+    figure.estimate = true;
+    return figure;
+}
+
+Figure unreliable(Figure figure, const QString& why)
 {
     figure.reliable = false;
     figure.severity = Severity::None;
-    figure.reading = Report::tr("%1 Unreliable because %2.").arg(figure.reading, because);
+    figure.reading = Report::tr("%1 %2", "one sentence after another").arg(figure.reading, why);
     return figure;
+}
+
+QString fullReading(const Figure& figure)
+{
+    return figure.estimate ? Report::tr("Estimate: %1", "before a whole sentence").arg(figure.reading) : figure.reading;
 }
 
 QString fixedText(double value, int decimals)
 {
-    return QString::fromStdString(formatFixed(value, decimals));
+    return numberText(value, decimals);
 }
 
 QString hertzText(double hertz)
 {
-    return hertz < 1000.0 ? fixedText(hertz, 0) + QStringLiteral(" Hz")
-                          : fixedText(hertz / 1000.0, 1) + QStringLiteral(" kHz");
+    return hertz < 1000.0 ? Report::tr("%1 Hz").arg(fixedText(hertz, 0))
+                          : Report::tr("%1 kHz").arg(fixedText(hertz / 1000.0, 1));
 }
 
 QString percentText(double share)
 {
     const double percent = 100.0 * share;
-    return fixedText(percent, percent > 0.0 && percent < 1.0 ? 1 : 0) + QStringLiteral(" %");
+    return Report::tr("%1 %", "percent").arg(fixedText(percent, percent > 0.0 && percent < 1.0 ? 1 : 0));
 }
 
 QJsonValue finiteOrNull(double value)

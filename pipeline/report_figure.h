@@ -24,6 +24,7 @@ struct Figure {
     bool reliable = true;
     Severity severity = Severity::None;
     std::optional<bool> atLeast = {}; ///< where a method sees no further: the value "or better"
+    bool estimate = false;            ///< a judgement, not a measurement; the reading alone does not say so
 };
 
 /// translate() of the context "Report".
@@ -41,10 +42,13 @@ Figure wordFigure(const char* group, const char* key, const QString& label, cons
                   const QString& reading, Severity severity = Severity::None);
 Figure flagFigure(const char* group, const char* key, const QString& label, bool value, const QString& reading,
                   Severity severity = Severity::None);
-/// Marks a figure as unreliable, and says why in its reading.
-Figure unreliable(Figure figure, const QString& because);
+Figure estimated(Figure figure);
+/// Marks a figure as unreliable, and says why, in a sentence, at the end of its reading.
+Figure unreliable(Figure figure, const QString& why);
+/// The reading as it stands where there is no mark on the figure: "Estimate: The room is heard."
+QString fullReading(const Figure& figure);
 
-/// With `decimals` digits after the point, the same in every locale.
+/// As numberText().
 QString fixedText(double value, int decimals);
 /// "82 Hz", "16.2 kHz".
 QString hertzText(double hertz);

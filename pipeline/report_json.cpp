@@ -20,7 +20,7 @@ QJsonObject figureJson(const QJsonValue& value, const QString& unit, const QStri
 
 QJsonObject figureJson(const Figure& figure)
 {
-    QJsonObject json = figureJson(figure.value, figure.unit, figure.reading, figure.reliable);
+    QJsonObject json = figureJson(figure.value, figure.unit, fullReading(figure), figure.reliable);
     if (figure.severity != Severity::None)
         json[QStringLiteral("severity")] = severityKey(figure.severity);
     if (figure.atLeast)
@@ -83,6 +83,14 @@ QJsonArray toJson(const std::vector<double>& values)
     return list;
 }
 
+QJsonArray shares(const std::vector<double>& values)
+{
+    QJsonArray list;
+    for (const double value : values) // to a millionth: one piece of five hours
+        list.append(finiteOrNull(std::round(1e6 * value) / 1e6));
+    return list;
+}
+
 QJsonArray curve(const std::vector<float>& values)
 {
     QJsonArray list;
@@ -126,6 +134,13 @@ void insertLists(QJsonObject& root, const RecordingReport& report)
     insertIn(root, "loudnessCurve", "step",
              figureJson(finiteOrNull(report.loudnessCurve.stepSeconds), QStringLiteral("s"),
                         Report::tr("The time between two points of the curve.")));
+    add("levelHistogram", "rms", shares(report.levelHistogram.rmsShares), "0..1",
+        Report::tr("How much of the time has which level, in steps of 1 dB."));
+    add("levelHistogram", "peak", shares(report.levelHistogram.peakShares), "0..1",
+        Report::tr("The same of the peaks of every 20 ms."));
+    insertIn(root, "levelHistogram", "lowest",
+             figureJson(LevelHistogram::kLowestDbfs, QStringLiteral("dBFS"),
+                        Report::tr("Where the first step begins; it also holds what is quieter.")));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "pipeline/report_readings.h"
 
+#include "pipeline/report_verdict.h"
 #include "pipeline/text.h"
 
 #include <algorithm>
@@ -28,11 +29,10 @@ Figure recording(const RecordingReport& report)
 {
     const QString channels = report.channels == 1   ? Report::tr("mono")
                              : report.channels == 2 ? Report::tr("stereo")
-                                                    : Report::tr("%1 channels").arg(report.channels);
+                                                    : Report::tr("%n channels", nullptr, report.channels);
     Figure figure = {"", "", Report::tr("Recording")};
     figure.shown = QString::fromStdString(formatDuration(report.durationSeconds));
-    figure.reading =
-        Report::tr("%1, %2.").arg(fixedText(report.sampleRateHz / 1000.0, 1) + QStringLiteral(" kHz"), channels);
+    figure.reading = Report::tr("%1, %2.").arg(hertzText(report.sampleRateHz), channels);
     return figure;
 }
 
@@ -53,22 +53,6 @@ qsizetype widest(const Figures& figures, const auto& text)
     for (const Figure& figure : figures)
         width = std::max(width, text(figure).size());
     return width;
-}
-
-QString whatNeedsHelp(const Figures& figures)
-{
-    for (const Severity severity : {Severity::Poor, Severity::Fair}) {
-        QStringList labels;
-        for (const Figure& figure : figures)
-            if (figure.severity == severity)
-                labels.append(figure.label);
-        if (labels.isEmpty())
-            continue;
-        const QString list = labels.join(QStringLiteral(", "));
-        return severity == Severity::Poor ? Report::tr("Needs help most: %1.").arg(list)
-                                          : Report::tr("Could be better: %1.").arg(list);
-    }
-    return Report::tr("Nothing stands out.");
 }
 
 } // namespace
@@ -95,8 +79,9 @@ QStringList summaryLines(const RecordingReport& report)
     QStringList lines;
     for (const Figure& figure : figures)
         lines.append(figure.label.leftJustified(labelWidth) + kGap + figure.shown.rightJustified(valueWidth) + kGap +
-                     verdict(figure).leftJustified(verdictWidth) + kGap + figure.reading);
-    lines.append(whatNeedsHelp(figures));
+                     verdict(figure).leftJustified(verdictWidth) + kGap + fullReading(figure));
+    const ReportVerdict whole = reportVerdict(report);
+    lines << whole.sentence << whole.matters;
     return lines;
 }
 

@@ -14,8 +14,8 @@ using Figures = std::vector<Figure>;
 /// Every figure of a report with its reading, in the order people want them. Lists and curves are in the JSON only.
 Figures reportFigures(const RecordingReport& report);
 
-/// The figures that matter most, one a line in aligned columns (label, value, verdict, reading), and at the end what
-/// needs help most. For a terminal of any width; no colours.
+/// The figures that matter most, one a line in aligned columns (label, value, verdict, reading), and at the end the
+/// verdict and what needs help most, a line each. For a terminal of any width; no colours.
 QStringList summaryLines(const RecordingReport& report);
 
 // The parts of reportFigures(), each in a file of its own.

@@ -52,7 +52,8 @@ Figures bandwidthFigures(const BandwidthReading& bandwidth)
     };
     if (!bandwidth.reliable)
         for (Figure& figure : figures)
-            figure = unreliable(figure, Report::tr("there is too little sound to see where its spectrum ends"));
+            figure = unreliable(
+                figure, Report::tr("Unreliable because there is too little sound to see where its spectrum ends."));
     return figures;
 }
 

@@ -26,14 +26,14 @@ QString clickReading(std::int64_t count)
 {
     return count == 0   ? Report::tr("No clicks found.")
            : count == 1 ? Report::tr("One click was found.")
-                        : Report::tr("%1 clicks were found.").arg(count);
+                        : Report::tr("%n clicks were found.", nullptr, static_cast<int>(count));
 }
 
 QString bumpReading(std::int64_t count)
 {
     return count == 0   ? Report::tr("No thumps of a hand found that stand out of the music.")
            : count == 1 ? Report::tr("One thump of a hand on the phone was found.")
-                        : Report::tr("%1 thumps of a hand on the phone were found.").arg(count);
+                        : Report::tr("%n thumps of a hand on the phone were found.", nullptr, static_cast<int>(count));
 }
 
 Figures windFigures(const HandlingReading& handling)

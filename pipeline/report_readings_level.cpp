@@ -55,7 +55,9 @@ Figure range(const LoudnessReading& loudness)
         : loudness.rangeLu > kLargeRangeLu ? Report::tr("Quiet and loud passages are far apart.")
                                            : Report::tr("A usual difference between quiet and loud passages.");
     Figure figure = numberFigure("loudness", "range", Report::tr("Loudness range"), loudness.rangeLu, "LU", 1, reading);
-    return loudness.rangeReliable ? figure : unreliable(figure, Report::tr("a range takes at least a minute of music"));
+    return loudness.rangeReliable
+               ? figure
+               : unreliable(figure, Report::tr("Unreliable because a range takes at least a minute of music."));
 }
 
 Figure truePeak(const LoudnessReading& loudness)

@@ -18,20 +18,21 @@ Severity bySnr(double snrDb)
 
 QString whyNoNoise()
 {
-    return Report::tr("there is too little sound to judge its noise");
+    return Report::tr("Unreliable because there is too little sound to judge its noise.");
 }
 
 Figure snr(const NoiseReading& noise)
 {
     const Severity severity = bySnr(noise.snrDb);
     const QString reading =
-        noise.atLeast ? Report::tr("Estimate: %1 dB or better; quieter noise hides under the music.")
-                            .arg(fixedText(noise.snrDb, 0))
-        : severity == Severity::Good ? Report::tr("Estimate: steady noise is hard to hear under the music.")
-        : severity == Severity::Fair ? Report::tr("Estimate: steady noise is heard in quiet passages.")
-                                     : Report::tr("Estimate: steady noise is heard all the time.");
+        noise.atLeast
+            ? Report::tr("%1 dB or better; quieter noise hides under the music.").arg(fixedText(noise.snrDb, 0))
+        : severity == Severity::Good ? Report::tr("Steady noise is hard to hear under the music.")
+        : severity == Severity::Fair ? Report::tr("Steady noise is heard in quiet passages.")
+                                     : Report::tr("Steady noise is heard all the time.");
     Figure figure =
         numberFigure("noise", "snr", Report::tr("Signal to noise"), noise.snrDb, "dB", 0, reading, severity);
+    figure.estimate = true;
     figure.atLeast = noise.atLeast;
     if (noise.atLeast && !figure.value.isNull())
         figure.shown = QStringLiteral("\u2265 ") + figure.shown;
@@ -99,7 +100,8 @@ Figures pumpingFigures(const PumpingReading& reading)
     };
     if (!reading.reliable)
         for (Figure& figure : figures)
-            figure = unreliable(figure, Report::tr("the noise cannot be followed through the music"));
+            figure =
+                unreliable(figure, Report::tr("Unreliable because the noise cannot be followed through the music."));
     return figures;
 }
 

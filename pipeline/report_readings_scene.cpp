@@ -17,14 +17,14 @@ Figure wetness(const ReverbReading& reverb)
     const QString label = Report::tr("Reverberation");
     switch (reverb.wetness) {
     case ReverbClass::Dry:
-        return wordFigure("reverb", "wetness", label, "dry", Report::tr("dry"),
-                          Report::tr("Estimate: the room is hardly heard."), Severity::Good);
+        return estimated(wordFigure("reverb", "wetness", label, "dry", Report::tr("dry"),
+                                    Report::tr("The room is hardly heard."), Severity::Good));
     case ReverbClass::Moderate:
-        return wordFigure("reverb", "wetness", label, "moderate", Report::tr("moderate"),
-                          Report::tr("Estimate: the room is heard."), Severity::Fair);
+        return estimated(wordFigure("reverb", "wetness", label, "moderate", Report::tr("moderate"),
+                                    Report::tr("The room is heard."), Severity::Fair));
     default:
-        return wordFigure("reverb", "wetness", label, "wet", Report::tr("wet"),
-                          Report::tr("Estimate: the room blurs the music."), Severity::Poor);
+        return estimated(wordFigure("reverb", "wetness", label, "wet", Report::tr("wet"),
+                                    Report::tr("The room blurs the music."), Severity::Poor));
     }
 }
 
@@ -34,7 +34,8 @@ Figures reverbFigures(const ReverbReading& reverb)
                                      Report::tr("Estimate of how long a sound takes to die away in the room."));
     return {
         wetness(reverb),
-        reverb.reliable ? rt60 : unreliable(rt60, Report::tr("the music's own decay hides the room's")),
+        reverb.reliable ? rt60
+                        : unreliable(rt60, Report::tr("Unreliable because the music's own decay hides the room's.")),
         numberFigure("reverb", "tail", Report::tr("Room to take out"), reverb.tail, "0..1", 2,
                      Report::tr("Estimate of how much of the room rings on behind the music.")),
         numberFigure("reverb", "modulationRatio", Report::tr("Clarity"), reverb.modulationRatio, "", 2,
@@ -87,22 +88,22 @@ Figures spectrumFigures(const SpectrumReading& spectrum)
 Figure crowd(const CrowdReading& crowd)
 {
     const double likelihood = crowd.likelihood;
-    return numberFigure("crowd", "likelihood", Report::tr("Audience"), likelihood, "0..1", 2,
-                        likelihood >= kLikely     ? Report::tr("Estimate: applause, cheering or talk is heard clearly.")
-                        : likelihood >= kUnlikely ? Report::tr("Estimate: an audience is heard now and then.")
-                                                  : Report::tr("Estimate: hardly any audience is heard."),
-                        likelihood >= kLikely     ? Severity::Poor
-                        : likelihood >= kUnlikely ? Severity::Fair
-                                                  : Severity::Good);
+    return estimated(numberFigure("crowd", "likelihood", Report::tr("Audience"), likelihood, "0..1", 2,
+                                  likelihood >= kLikely     ? Report::tr("Applause, cheering or talk is heard clearly.")
+                                  : likelihood >= kUnlikely ? Report::tr("An audience is heard now and then.")
+                                                            : Report::tr("Hardly any audience is heard."),
+                                  likelihood >= kLikely     ? Severity::Poor
+                                  : likelihood >= kUnlikely ? Severity::Fair
+                                                            : Severity::Good));
 }
 
 Figure phone(const PhoneReading& phone)
 {
     const double likelihood = phone.likelihood;
-    return numberFigure("phone", "likelihood", Report::tr("Recorded by a phone"), likelihood, "0..1", 2,
-                        likelihood >= kLikely     ? Report::tr("Estimate: most likely a phone recording.")
-                        : likelihood >= kUnlikely ? Report::tr("Estimate: perhaps a phone recording.")
-                                                  : Report::tr("Estimate: most likely no phone recording."));
+    return estimated(numberFigure("phone", "likelihood", Report::tr("Recorded by a phone"), likelihood, "0..1", 2,
+                                  likelihood >= kLikely     ? Report::tr("Most likely a phone recording.")
+                                  : likelihood >= kUnlikely ? Report::tr("Perhaps a phone recording.")
+                                                            : Report::tr("Most likely no phone recording.")));
 }
 
 } // namespace

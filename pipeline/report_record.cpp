@@ -8,7 +8,7 @@
 namespace resonate {
 namespace {
 
-constexpr quint32 kLayout = 1; // raise when the order or the meaning of members changes
+constexpr quint32 kLayout = 2; // raise when the order or the meaning of members changes
 
 // Every member of every reading, in order. The structured bindings do not compile when a member comes or goes, so that
 // none is ever forgotten here.
@@ -140,10 +140,17 @@ void members(Archive& archive, LoudnessCurve& reading)
 }
 
 template <class Archive>
+void members(Archive& archive, LevelHistogram& reading)
+{
+    auto& [a, b] = reading;
+    archive(a, b);
+}
+
+template <class Archive>
 void members(Archive& archive, RecordingReport& reading)
 {
-    auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = reading;
-    archive(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r);
+    auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s] = reading;
+    archive(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s);
 }
 
 class Writer final {

@@ -1,6 +1,7 @@
 #include "pipeline/request_check.h"
 
 #include "pipeline/noise_region.h"
+#include "pipeline/text.h"
 
 namespace resonate {
 namespace {
@@ -64,6 +65,19 @@ Result<> checkSoloScopes(const RestoreRequest& request)
 }
 
 } // namespace
+
+Result<> checkPart(const RestoreRequest& request, double recordingSeconds)
+{
+    constexpr double kSlackSeconds = 1e-3; // of a length that was rounded
+    if (!request.part || request.mode == ProcessingMode::Preview)
+        return {};
+    const auto [begin, end] = *request.part;
+    if (begin >= 0.0 && begin < end && end <= recordingSeconds + kSlackSeconds)
+        return {};
+    return Error{ErrorCode::BadUsage, "the part from " + formatFixed(begin, 3) + " s to " + formatFixed(end, 3) +
+                                          " s does not lie within the recording, which lasts " +
+                                          formatFixed(recordingSeconds, 3) + " s"};
+}
 
 Result<> checkSolo(const RestoreRequest& request, const Plan& plan)
 {

@@ -9,7 +9,9 @@ namespace resonate {
 namespace {
 
 const char* const kUse = QT_TRANSLATE_NOOP(
-    "Parameters", "auto works where the recording needs it, on works in any case, off never; the guard watches all.");
+    "Parameters",
+    "Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does "
+    "harm is taken back all the same.");
 const char* const kScope = QT_TRANSLATE_NOOP(
     "Parameters", "Where it works: on the whole recording, on each stem, or on the mix of the stems.");
 
@@ -33,9 +35,8 @@ Parameter soloParameter(const char* id)
 {
     const auto off = QStringLiteral("off");
     return choiceParameter(id, {off, QStringLiteral("on")}, off, {},
-                           QT_TRANSLATE_NOOP("Parameters",
-                                             "on lets only what is made up be heard, unjudged by the guard; at its own "
-                                             "level when mastering is skipped."));
+                           QT_TRANSLATE_NOOP("Parameters", "Whether only what is made up is heard (on), unjudged by "
+                                                           "the guard; at its own level when mastering is skipped."));
 }
 
 std::vector<Parameter> ownParameters()
@@ -46,7 +47,7 @@ std::vector<Parameter> ownParameters()
         choiceParameter("declip.mode", {automatic, preview, QStringLiteral("fast"), QStringLiteral("best")}, automatic,
                         preview,
                         QT_TRANSLATE_NOOP("Parameters", "How much time is spent on rebuilding peaks that were cut off; "
-                                                        "auto takes best where clipping is severe.")),
+                                                        "by itself (auto) it is careful where clipping is severe.")),
         numberParameter("crowd.strength", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the audience is lowered where it is loud.")),
         numberParameter(
@@ -71,11 +72,12 @@ std::vector<Parameter> ownParameters()
         numberParameter("dereverb.amount", "%", 0.0, 100.0, 60.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the room is lowered.")),
         numberParameter("dereverb.smoothness", "%", 0.0, 100.0, 50.0,
-                        QT_TRANSLATE_NOOP("Parameters", "More of it: fewer artifacts, and more of the room.")),
-        choiceParameter(
-            "dereverb.focus", {QStringLiteral("full"), QStringLiteral("mid"), QStringLiteral("high")},
-            QStringLiteral("full"), {},
-            QT_TRANSLATE_NOOP("Parameters", "Where the room is lowered: everywhere, 500-4000 Hz, or 2000-8000 Hz.")),
+                        QT_TRANSLATE_NOOP("Parameters", "More of it sounds smoother, and leaves more of the room.")),
+        choiceParameter("dereverb.focus", {QStringLiteral("full"), QStringLiteral("mid"), QStringLiteral("high")},
+                        QStringLiteral("full"), {},
+                        QT_TRANSLATE_NOOP("Parameters",
+                                          "Where the room is lowered: everywhere, where voices are (500-4000 Hz), or "
+                                          "where consonants and cymbals are (2000-8000 Hz).")),
         numberParameter("dereverb.outputGainDb", "dB", -12.0, 12.0, 0.0,
                         QT_TRANSLATE_NOOP("Parameters", "Makes up for the level that the room had.")),
         numberParameter("dereverb.wet", "%", 0.0, 100.0, 100.0,
@@ -83,11 +85,11 @@ std::vector<Parameter> ownParameters()
         numberParameter("tone.strength", "%", 0.0, 100.0, 75.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far the tone is brought towards that of music.")),
         numberParameter("guard.threshold", "", 0.0, 1.0, 0.1,
-                        QT_TRANSLATE_NOOP("Parameters", "The artifact score past which a stage is taken back, second "
-                                                        "by second.")),
+                        QT_TRANSLATE_NOOP("Parameters", "How much a stage may harm the music before it is taken back, "
+                                                        "second by second; lower is stricter.")),
         choiceParameter("guard.force", {QStringLiteral("off"), QStringLiteral("on")}, QStringLiteral("off"), {},
-                        QT_TRANSLATE_NOOP("Parameters", "on keeps what stages do whatever their score; it is still "
-                                                        "measured.")),
+                        QT_TRANSLATE_NOOP("Parameters", "Whether what stages do is kept even where it harms the music "
+                                                        "(on); the harm is still measured and reported.")),
     };
 }
 

@@ -79,7 +79,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     QJsonArray records;
     for (const StageRecord& record : runner.records())
         records.append(record.toJson());
-    return QJsonObject{{QStringLiteral("input"), inputJson(session)},
+    return QJsonObject{{QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
                        {QStringLiteral("stages"), records},
                        {QStringLiteral("outputs"), files}};
 }

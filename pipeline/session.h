@@ -53,6 +53,11 @@ struct Session {
     std::string mixKey; ///< names the mix's content
     std::array<double, kStems.size()> stemGains = {1.0, 1.0, 1.0, 1.0};
 
+    // master
+    std::shared_ptr<const AudioSource> master; ///< as float, before it is dithered
+    std::string masterKey;                     ///< names the master's content
+    double masterGainDb = 0.0;                 ///< how much louder than the mix it is
+
     // check
     RecordingReport result;
 

@@ -9,14 +9,14 @@
 namespace resonate {
 namespace {
 
-Result<StageRecord> runCaught(Stage& stage, Session& session, const WorkContext& context)
+Result<StageRecord> runCaught(const QString& id, const StageRunner::Work& work, const WorkContext& context)
 {
     try {
-        return stage.run(session, context);
+        return work(context);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::Internal, "stage " + stage.id().toStdString() + ": not enough memory"};
+        return Error{ErrorCode::Internal, "stage " + id.toStdString() + ": not enough memory"};
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, "stage " + stage.id().toStdString() + ": " + failure.what()};
+        return Error{ErrorCode::Internal, "stage " + id.toStdString() + ": " + failure.what()};
     }
 }
 
@@ -24,34 +24,52 @@ Result<StageRecord> runCaught(Stage& stage, Session& session, const WorkContext&
 
 Result<> StageRunner::run(Stage& stage, Session& session, std::chrono::milliseconds limit)
 {
+    return run(
+        {stage.id(), stage.expectedSeconds(session)},
+        [&](const WorkContext& context) { return stage.run(session, context); }, limit);
+}
+
+Result<> StageRunner::run(const PlannedStep& step, const Work& work, std::chrono::milliseconds limit)
+{
     if (m_stop.stop_requested())
         return cancelled();
     const auto start = std::chrono::steady_clock::now();
-    m_progress.beginStage(stage.id(), stage.expectedSeconds(session));
+    m_progress.beginStage(step.stage, step.expectedSeconds);
     Deadline deadline(m_stop, limit);
-    const WorkContext context{m_executor, deadline.token(), [this](double fraction) { m_progress.report(fraction); }};
-    auto record = runCaught(stage, session, context);
+    const WorkContext context{
+        m_executor, deadline.token(), [this](double fraction) { m_progress.report(fraction); },
+        [this](std::string_view part, double fraction) { m_progress.reportPart(part, fraction); }};
+    auto record = runCaught(step.stage, work, context);
     if (!record) {
         if (record.error().code == ErrorCode::Cancelled && deadline.expired())
             return Error{ErrorCode::TimedOut,
-                         "stage " + stage.id().toStdString() + " took longer than its limit of " +
+                         "stage " + step.stage.toStdString() + " took longer than its limit of " +
                              std::to_string(std::chrono::duration_cast<std::chrono::seconds>(limit).count()) + " s"};
         return record.error();
     }
-    record->stage = stage.id();
+    record->stage = step.stage;
     record->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const QList<StageRecord> parts = std::exchange(record->parts, {});
-    m_records.append(*record);
-    m_records.append(parts);
+    addRecords(QList{*record} + parts);
     m_progress.endStage();
     return {};
+}
+
+void StageRunner::addRecords(const QList<StageRecord>& records)
+{
+    m_records.append(records);
+    m_progress.addRecords(records);
 }
 
 Result<> StageRunner::runAll(std::span<const std::unique_ptr<Stage>> stages, Session& session, double expectedLater)
 {
     double remaining = expectedLater;
-    for (const auto& stage : stages)
-        remaining += stage->expectedSeconds(session);
+    QList<PlannedStep> steps;
+    for (const auto& stage : stages) {
+        steps.append({stage->id(), stage->expectedSeconds(session)});
+        remaining += steps.last().expectedSeconds;
+    }
+    m_progress.setSteps(steps);
     m_progress.setRemaining(remaining);
     for (const auto& stage : stages) {
         if (auto done =

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <span>
 
 namespace resonate {
@@ -19,11 +20,14 @@ public:
 
     /// Errors: the stage's own; TimedOut past `limit`; Cancelled.
     Result<> run(Stage& stage, Session& session, std::chrono::milliseconds limit);
+    using Work = std::function<Result<StageRecord>(const WorkContext&)>;
+    /// The same for a step that needs no session.
+    Result<> run(const PlannedStep& step, const Work& work, std::chrono::milliseconds limit);
     /// Runs all, each with the limit that stageTimeLimit() gives. `expectedLater`: seconds of work that follow these.
     Result<> runAll(std::span<const std::unique_ptr<Stage>> stages, Session& session, double expectedLater = 0.0);
 
     const QList<StageRecord>& records() const { return m_records; }
-    void addRecord(const StageRecord& record) { m_records.append(record); }
+    void addRecords(const QList<StageRecord>& records);
 
 private:
     Executor& m_executor;

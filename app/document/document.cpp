@@ -35,7 +35,10 @@ private:
     QString m_mergeKey;
 };
 
-Document::Document(QObject* parent) : QObject(parent) {}
+Document::Document(QObject* parent) : QObject(parent)
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, &Document::modifiedChanged);
+}
 
 void Document::setRecordingPath(const std::filesystem::path& path)
 {
@@ -45,6 +48,10 @@ void Document::setRecordingPath(const std::filesystem::path& path)
     setRenders({});
     setPreview(nullptr);
     setRecording(nullptr);
+    RestoreSettings kept = m_settings;
+    kept.songs.clear();
+    kept.previewStartSeconds.reset();
+    resetSettings(kept);
     Q_EMIT recordingPathChanged();
 }
 
@@ -65,6 +72,7 @@ void Document::change(const RestoreSettings& settings, const QString& what, cons
 void Document::resetSettings(const RestoreSettings& settings)
 {
     m_history.clear();
+    m_history.setClean(); // also when it was not, with nothing in it
     applySettings(settings);
 }
 

@@ -21,7 +21,8 @@ class Document final : public QObject {
 public:
     explicit Document(QObject* parent = nullptr);
 
-    /// Another recording: everything that belonged to the one before is let go of. An empty path: none.
+    /// Another recording: everything that belonged to the one before is let go of, the history included; of the
+    /// settings what points into it. An empty path: none.
     void setRecordingPath(const std::filesystem::path& path);
     const std::filesystem::path& recordingPath() const noexcept { return m_path; }
 
@@ -36,6 +37,8 @@ public:
     /// Without a step of the history: from a project, or to begin with.
     void resetSettings(const RestoreSettings& settings);
     QUndoStack& history() noexcept { return m_history; }
+    /// Something was changed that is saved nowhere.
+    bool isModified() const { return !m_history.isClean(); }
 
     /// Null until there is one. A preview belongs to settings that may have changed since.
     const std::shared_ptr<const Restoration>& preview() const noexcept { return m_preview; }
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void recordingPathChanged();
     void recordingChanged();
     void settingsChanged();
+    void modifiedChanged();
     void previewChanged();
     void rendersChanged();
     void stepChanged();

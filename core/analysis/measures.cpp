@@ -14,6 +14,7 @@ Measures::Measures(AudioFormat format)
       m_level(format),
       m_stereo(format),
       m_trace(format),
+      m_levels(format),
       m_bandwidth({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
       m_spectrum({format.sampleRateHz, m_feed.fftSize(), m_feed.hop()}),
       m_stereoBands(format.sampleRateHz),
@@ -40,6 +41,7 @@ Measures::Measures(AudioFormat format)
     addAudio(m_level);
     addAudio(m_stereo);
     addAudio(m_trace);
+    addAudio(m_levels);
     addSpectral(m_noise);
     addSpectral(m_crowd);
     addSpectral(m_pumping);
@@ -58,6 +60,7 @@ void Measures::fill(RecordingReport& report) const
         report.loudness.truePeakDbtp = std::max(report.loudness.truePeakDbtp, meter.resultDbtp());
     report.loudnessCurve = m_loudness.curve();
     report.level = m_level.result();
+    report.levelHistogram = m_levels.result();
     if (report.loudness.integratedLufs > -70.0)
         report.level.peakToLoudnessDb = report.loudness.truePeakDbtp - report.loudness.integratedLufs;
     report.clipping = m_clipping.result();

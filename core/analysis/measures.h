@@ -7,6 +7,7 @@
 #include "core/analysis/crowd_detector.h"
 #include "core/analysis/ebur128_true_peak.h"
 #include "core/analysis/hum_detector.h"
+#include "core/analysis/level_counter.h"
 #include "core/analysis/level_meter.h"
 #include "core/analysis/level_trace.h"
 #include "core/analysis/loudness_meter.h"
@@ -64,6 +65,7 @@ private:
     LevelMeter m_level;
     StereoMeter m_stereo;
     LevelTrace m_trace;
+    LevelCounter m_levels;
     BandwidthDetector m_bandwidth;
     SpectrumMeter m_spectrum;
     StereoBandMeter m_stereoBands;

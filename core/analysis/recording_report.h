@@ -152,6 +152,16 @@ struct LoudnessCurve {
     std::vector<float> shortTermLufs;
 };
 
+/// How much of the time the recording is how loud: shares of its pieces of 20 ms, in steps of 1 dB. Member i is of what
+/// lies from kLowestDbfs + i up to 1 dB more; the first also of what is quieter, the last of what is louder.
+struct LevelHistogram {
+    static constexpr double kLowestDbfs = -96.0;
+    static constexpr double kStepDb = 1.0;
+    static constexpr std::size_t kSteps = 102; ///< up to +6 dBFS: floats go over full scale
+    std::vector<double> rmsShares;             ///< by rms over all channels; sums to 1, empty when not measured
+    std::vector<double> peakShares;            ///< by the largest sample of any channel
+};
+
 /// Everything measured about a recording. Levels are dBFS (0 dB: a full-scale square wave) unless they say otherwise.
 struct RecordingReport {
     int sampleRateHz = 0;
@@ -172,6 +182,7 @@ struct RecordingReport {
     PhoneReading phone;
     StructureReading structure;
     LoudnessCurve loudnessCurve;
+    LevelHistogram levelHistogram;
 };
 
 } // namespace resonate

@@ -12,11 +12,11 @@ enum class Stem { Vocals, Drums, Bass, Other };
 inline constexpr std::size_t kStemCount = 4;
 inline constexpr std::array<Stem, kStemCount> kStems = {Stem::Vocals, Stem::Drums, Stem::Bass, Stem::Other};
 
-/// As in file names and on the command line.
+/// As in file names and on the command line, in the order of kStems.
+inline constexpr std::array<std::string_view, kStemCount> kStemNames = {"vocals", "drums", "bass", "other"};
 constexpr std::string_view stemName(Stem stem) noexcept
 {
-    constexpr std::array<std::string_view, kStemCount> kNames = {"vocals", "drums", "bass", "other"};
-    return kNames[static_cast<std::size_t>(stem)];
+    return kStemNames[static_cast<std::size_t>(stem)];
 }
 
 } // namespace resonate

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <string_view>
 
 namespace resonate {
 
@@ -14,12 +15,19 @@ struct WorkContext {
     std::stop_token stop;
     /// Fraction done, 0..1, never falling. May be empty. Called from one thread at a time.
     std::function<void(double)> progress;
+    /// The same for one of several parts that are worked on side by side, by name. May be empty.
+    std::function<void(std::string_view part, double)> partProgress = {};
 
     bool stopRequested() const noexcept { return stop.stop_requested(); }
     void report(double fraction) const
     {
         if (progress)
             progress(fraction);
+    }
+    void reportPart(std::string_view part, double fraction) const
+    {
+        if (partProgress)
+            partProgress(part, fraction);
     }
 };
 

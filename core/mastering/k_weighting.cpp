@@ -25,12 +25,11 @@ KWeightedEnergy::Biquad KWeightedEnergy::highPass(double sampleRateHz)
     return {1.0, -2.0, 1.0, 2.0 * (k * k - 1.0) / a0, (1.0 - k / q + k * k) / a0};
 }
 
-KWeightedEnergy::KWeightedEnergy(AudioFormat format)
-    : m_shelf(shelf(format.sampleRateHz)),
-      m_highPass(highPass(format.sampleRateHz)),
-      m_blockFrames(loudnessBlockFrames(format.sampleRateHz))
+KWeightedEnergy::KWeightedEnergy(AudioFormat format, std::int64_t blockFrames)
+    : m_shelf(shelf(format.sampleRateHz)), m_highPass(highPass(format.sampleRateHz)), m_blockFrames(blockFrames)
 {
     assert(format.channels == 1 || format.channels == 2);
+    assert(blockFrames > 0);
 }
 
 double KWeightedEnergy::energy(ConstAudioView block) noexcept

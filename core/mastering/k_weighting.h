@@ -14,15 +14,16 @@ inline std::int64_t loudnessBlockFrames(int sampleRateHz) noexcept
     return (sampleRateHz + 5) / 10;
 }
 
-/// Mean square of K-weighted audio per 100 ms block, summed over channels (each weighs 1).
+/// Mean square of K-weighted audio per block (100 ms unless told otherwise), summed over channels (each weighs 1).
 /// Source: ITU-R BS.1770-4, annex 1; the analogue prototypes of its filters, by the bilinear transform for any rate.
 class KWeightedEnergy final {
 public:
-    explicit KWeightedEnergy(AudioFormat format);
+    explicit KWeightedEnergy(AudioFormat format) : KWeightedEnergy(format, loudnessBlockFrames(format.sampleRateHz)) {}
+    KWeightedEnergy(AudioFormat format, std::int64_t blockFrames);
 
     /// Filters audio that is not counted: run-in before the first block.
     void runIn(ConstAudioView block) noexcept;
-    /// Counts audio. Every 100 ms that fill up are added to `meanSquares`; what is left over at the end is not.
+    /// Counts audio. Every block that fills up is added to `meanSquares`; what is left over at the end is not.
     void process(ConstAudioView block, std::vector<double>& meanSquares);
     /// After this many frames of run-in, nothing is left of what came before (-200 dB).
     static std::int64_t runInFrames(int sampleRateHz) noexcept { return sampleRateHz / 4; }

@@ -143,6 +143,8 @@ private:
         m_outcome.truePeakDbtp = gainToDb(static_cast<double>(m_truePeak));
         m_outcome.limitingP99Db = m_reduction.percentileDb(0.99);
         m_outcome.limitingMaxDb = m_reduction.maxDb();
+        const auto before = m_measurer.lufs();
+        m_outcome.meanGainDb = before && m_outcome.loudnessLufs ? *m_outcome.loudnessLufs - *before : m_outcome.gainDb;
         if (!m_settings.targetLufs)
             return;
         const auto& lufs = m_outcome.loudnessLufs;

@@ -22,6 +22,7 @@ struct MasterSettings {
 /// What mastering did; levels are those of the audio that was written.
 struct MasterOutcome {
     double gainDb = 0.0;                ///< before the limiter
+    double meanGainDb = 0.0;            ///< how much louder it became; the same as gainDb where it has no loudness
     std::optional<double> loudnessLufs; ///< empty: silent or under 400 ms
     double truePeakDbtp = -200.0;
     double limitingP99Db = 0.0; ///< 99 % of the time the limiter took off no more

@@ -22,15 +22,6 @@ constexpr std::int64_t kBlockFrames = 1 << 14;
 // Writers disagree about pad bytes; what is missing beyond them is audio.
 constexpr std::int64_t kPadSlackBytes = 16;
 
-Result<> checkLimits(const MediaReport& about)
-{
-    if (about.sourceChannels < 1 || about.sourceChannels > kMaxInputChannels)
-        return tooManyChannels(about.sourceChannels);
-    if (about.sourceSampleRateHz < kMinSampleRateHz || about.sourceSampleRateHz > kMaxSampleRateHz)
-        return rateOutOfRange(about.sourceSampleRateHz);
-    return {};
-}
-
 std::int64_t mostFrames(const DecodeRequest& request, int sampleRateHz)
 {
     const std::int64_t most = kMaxDurationSeconds * sampleRateHz;
@@ -146,7 +137,7 @@ void addNotices(const DecodeRequest& request, MediaReport& report)
 Result<MediaReport> decodeWith(StreamReader& reader, const DecodeRequest& request, const WorkContext& context)
 {
     MediaReport report = reader.about();
-    if (auto fits = checkLimits(report); !fits)
+    if (auto fits = checkSourceFormat(report.sourceChannels, report.sourceSampleRateHz); !fits)
         return fits.error();
     report.format = {report.sourceSampleRateHz, std::min(report.sourceChannels, 2)};
     auto writer = WorkingFileWriter::createInDescriptor(request.output, report.format);

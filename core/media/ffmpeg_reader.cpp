@@ -38,6 +38,7 @@ public:
     const MediaReport& about() const noexcept override { return m_about; }
     const std::vector<Speaker>& speakers() const noexcept override { return m_speakers; }
     Result<std::int64_t> read(AudioView out) override;
+    std::optional<double> announcedSeconds() const override;
     double progress() const noexcept override;
     void addFindings(MediaReport& report) const override;
 
@@ -55,7 +56,6 @@ private:
     {
         return static_cast<double>(timeStamp) * av_q2d(m_container->stream().time_base);
     }
-    std::optional<double> declaredSeconds() const;
 
     std::unique_ptr<FfmpegContainer> m_container;
     std::unique_ptr<FfmpegDecoder> m_decoder;
@@ -244,7 +244,7 @@ double FfmpegReader::progress() const noexcept
     return size > 0 ? static_cast<double>(avio_tell(m_container->context().pb)) / static_cast<double>(size) : 0.0;
 }
 
-std::optional<double> FfmpegReader::declaredSeconds() const
+std::optional<double> FfmpegReader::announcedSeconds() const
 {
     const AVFormatContext& context = m_container->context();
     const AVStream& stream = m_container->stream();
@@ -261,7 +261,7 @@ void FfmpegReader::addFindings(MediaReport& report) const
 {
     report.startSeconds = m_about.hasPicture ? m_startSeconds.value_or(0.0) : 0.0; // else it is an encoder's delay
     const double seconds = static_cast<double>(m_delivered) / m_about.sourceSampleRateHz;
-    const auto declared = declaredSeconds();
+    const auto declared = announcedSeconds();
     if (m_decoder->cutOff() || (declared && seconds + kTruncationSlackSeconds < *declared))
         addTruncated(report);
     if (m_decoder->badPackets() > 0)

@@ -21,6 +21,15 @@ Error rateOutOfRange(int sampleRateHz)
                    " to " + std::to_string(kMaxSampleRateHz) + " are read");
 }
 
+Result<> checkSourceFormat(int channels, int sampleRateHz)
+{
+    if (channels < 1 || channels > kMaxInputChannels)
+        return tooManyChannels(channels);
+    if (sampleRateHz < kMinSampleRateHz || sampleRateHz > kMaxSampleRateHz)
+        return rateOutOfRange(sampleRateHz);
+    return {};
+}
+
 Error readingFailed()
 {
     return {ErrorCode::Io, "reading the file failed"};

@@ -9,6 +9,8 @@ namespace resonate {
 Error refused(std::string reason); ///< BadInput
 Error tooManyChannels(int channels);
 Error rateOutOfRange(int sampleRateHz);
+/// Errors: BadInput.
+Result<> checkSourceFormat(int channels, int sampleRateHz);
 Error readingFailed(); ///< Io: the disk's fault, not the file's
 
 } // namespace resonate

@@ -191,6 +191,12 @@ public:
         m_read += got;
         return static_cast<std::int64_t>(got);
     }
+    std::optional<double> announcedSeconds() const override
+    {
+        if (m_declaredFrames <= 0 || m_declaredFrames == SF_COUNT_MAX)
+            return {};
+        return static_cast<double>(m_declaredFrames) / m_about.sourceSampleRateHz;
+    }
     double progress() const noexcept override
     {
         return m_declaredFrames > 0 ? static_cast<double>(m_read) / static_cast<double>(m_declaredFrames) : 0.0;

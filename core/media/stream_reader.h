@@ -6,6 +6,7 @@
 #include "core/media/speaker_layout.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace resonate {
@@ -22,6 +23,8 @@ public:
     /// Fills the beginning of `out`, [about().sourceChannels][any]; returns the frames filled, 0 at the end.
     /// Errors: BadInput (past repair), Io.
     virtual Result<std::int64_t> read(AudioView out) = 0;
+    /// How long the audio is by the container's word; nothing when it does not say.
+    virtual std::optional<double> announcedSeconds() const = 0;
     /// Share of the file that was read, 0..1.
     virtual double progress() const noexcept = 0;
     /// Called once after the last read: adds start time and notices.

@@ -11,6 +11,8 @@ std::string takeId(const Take& take)
         return "restored";
     case TakeKind::Stem:
         return "stem." + std::string(stemName(take.stem.value_or(Stem::Other)));
+    case TakeKind::Stems:
+        return "stems";
     case TakeKind::Removed:
         return "removed";
     case TakeKind::Synthesised:

@@ -14,6 +14,7 @@ enum class TakeKind {
     Original,    ///< the recording as it was read
     Restored,    ///< the master
     Stem,        ///< one stem as it goes into the master
+    Stems,       ///< those stems that were chosen, together
     Removed,     ///< the recording less what was made of it, before mastering
     Synthesised, ///< only what was made up
 };
@@ -24,10 +25,12 @@ struct Take {
     TakeKind kind = TakeKind::Original;
     std::optional<Stem> stem; ///< of kind Stem
     std::shared_ptr<const AudioSource> audio;
+    /// Integrated loudness of all of it (ITU-R BS.1770), where it is known already; else the player measures it.
+    std::optional<double> integratedLufs = std::nullopt;
     bool operator==(const Take&) const = default;
 };
 
-/// "original", "restored", "stem.vocals", "removed", "synthesised": stable, for projects and tests.
+/// "original", "restored", "stem.vocals", "stems", "removed", "synthesised": stable, for projects and tests.
 std::string takeId(const Take& take);
 
 } // namespace resonate

@@ -23,7 +23,10 @@ struct OpenRecording {
     std::string key; ///< names the working file's content
     std::shared_ptr<const AudioSource> audio;
     RecordingReport report;
+    QList<StageRecord> records;   ///< of reading and measuring
     std::vector<CacheEntry> held; ///< so that nothing evicts them
+
+    double seconds() const { return static_cast<double>(audio->frames()) / audio->format().sampleRateHz; }
 };
 
 /// Errors: BadInput, NoSpace, Io, Worker, TimedOut, Cancelled.

@@ -12,6 +12,16 @@
 
 namespace resonate {
 
+/// The audio of a restoration at its stations, all of the part's length and format.
+struct RestoredAudio {
+    std::shared_ptr<const AudioSource> mix; ///< before mastering
+    std::shared_ptr<const AudioSource> master;
+    double masterGainDb = 0.0; ///< how much louder than the mix it is
+    /// As they come into the mix, before their gains; null when it was not separated.
+    std::array<std::shared_ptr<const AudioSource>, kStems.size()> stems;
+    std::array<double, kStems.size()> stemGains = {1.0, 1.0, 1.0, 1.0};
+};
+
 /// A part of a recording (or all of it) with everything that was made of it, to be listened to, looked at and exported.
 /// Everything lies in the cache and stays there while this object lives.
 struct Restoration {
@@ -23,7 +33,9 @@ struct Restoration {
     RecordingReport after;  ///< of the master
     QList<StageRecord> records;
     QJsonObject report; ///< what the command line prints; `outputs` is empty until it is exported
-    /// Original, restored, the stems (when it was separated), removed. All of the part's length and format.
+    RestoredAudio audio;
+    /// Original, restored, the stems with their gains (when it was separated), removed. All of the part's length and
+    /// format.
     std::vector<Take> takes;
     std::vector<CacheEntry> held;
 };
@@ -34,7 +46,8 @@ Result<std::shared_ptr<const Restoration>> restorePartOf(std::shared_ptr<const O
                                                          const RestoreRequest& request, Cache& cache,
                                                          const JobContext& job);
 
-/// Only what was made up in it, as loud as it is in the master; null when nothing was. Errors: as restorePartOf().
+/// Only what was made up in it, as loud as it is in the master; null when nothing was. Where the guard took back some
+/// of it, all of it is heard. Errors: as restorePartOf().
 Result<std::shared_ptr<const AudioSource>> synthesisedOf(const Restoration& restoration, Cache& cache,
                                                          const JobContext& job);
 

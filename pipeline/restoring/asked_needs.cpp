@@ -1,26 +1,15 @@
 #include "pipeline/restoring/asked_needs.h"
 
 #include "pipeline/noise_region.h"
+#include "pipeline/plan_words.h"
 #include "pipeline/restoring/needs.h"
 #include "pipeline/restoring/tone_plan.h"
 #include "pipeline/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace resonate {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Plan", text);
-}
-
-QString figure(double value, int decimals)
-{
-    return QString::fromStdString(formatFixed(value, decimals));
-}
 
 } // namespace
 
@@ -31,22 +20,25 @@ Need referenceToneNeed(const RecordingReport& report, const ReferenceTone& refer
     const ToneNeed need = toneNeed(report.spectrum, reference.target, limits);
     const bool needed = need.meanDeviationDb > limits.deadZoneDb;
     const QString sentence =
-        needed ? tr("Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards "
-                    "the reference %2.")
-               : tr("Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.");
+        needed
+            ? PlanWords::tr(
+                  "Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards "
+                  "the reference %2.")
+            : PlanWords::tr("Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.");
     return {needed ? 1.0 : 0.0,
             {{QStringLiteral("spectrum.referenceDeviation"), need.meanDeviationDb, limits.deadZoneDb,
-              QStringLiteral("dB"), sentence.arg(figure(need.meanDeviationDb, 1), quoted(reference.name))}}};
+              QStringLiteral("dB"), sentence.arg(numberText(need.meanDeviationDb, 1), quoted(reference.name))}}};
 }
 
 Need learnedNoiseNeed(const RecordingReport& report, const TimeSpan& region)
 {
     const double seconds = region.endSeconds - region.beginSeconds;
-    Need need{1.0,
-              {{QStringLiteral("denoise.profile"), seconds, kLeastNoiseSeconds, QStringLiteral("s"),
-                tr("The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered "
-                   "everywhere.")
-                    .arg(figure(seconds, 2), figure(region.beginSeconds, 2))}}};
+    Need need{
+        1.0,
+        {{QStringLiteral("denoise.profile"), seconds, kLeastNoiseSeconds, QStringLiteral("s"),
+          PlanWords::tr("The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered "
+                        "everywhere.")
+              .arg(numberText(seconds, 2), numberText(region.beginSeconds, 2))}}};
     if (const Need measured = denoiseNeed(report); measured.share > 0.0) // what is measured speaks for it as well
         need.decisions += measured.decisions;
     return need;

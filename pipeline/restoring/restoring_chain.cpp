@@ -10,8 +10,18 @@
 namespace resonate {
 namespace {
 
-/// Frames handed on at once: few enough that a slow processor still answers a cancel quickly.
+/// Frames that a processor gets at once: few enough that a slow one still answers a cancel quickly.
 constexpr std::int64_t kBlockFrames = 2048;
+/// Frames that one link hands to the next: enough work to wake a thread for.
+constexpr std::int64_t kPieceFrames = 16 * kBlockFrames;
+
+/// A stretch of the stream on its way through the links.
+struct Piece {
+    AudioBuffer buffer;
+    std::int64_t first = 0;
+    std::int64_t frames = 0;
+    AudioView audio() { return buffer.view().slice(0, frames); }
+};
 
 /// A link at work in one run.
 struct Running {
@@ -32,12 +42,19 @@ public:
     }
 
     Result<> make(std::span<const ChainLink> links, const std::vector<bool>& leftOut, const GuardSettings& guard);
-    /// Hands on the source and then the latency, and writes what belongs to the source's frames.
+    /// Hands on the source and then the latency, and writes what belongs to the source's frames. Reading, every link
+    /// and writing work side by side, each on the piece that the one before has done with: who gets which piece, and in
+    /// which blocks, does not depend on the executor.
     Result<> stream(AudioSink& sink);
     bool empty() const { return m_running.empty(); }
     std::span<const Running> running() const { return m_running; }
 
 private:
+    std::int64_t endFrame() const { return m_source.frames() + m_latency; }
+    Result<> read(Piece& piece, std::int64_t index) const;
+    Result<> process(Running& running, Piece& piece) const;
+    Result<> write(Piece& piece, AudioSink& sink) const;
+
     const AudioSource& m_source;
     const WorkContext& m_context;
     double& m_reported;
@@ -69,27 +86,62 @@ Result<> ChainRun::make(std::span<const ChainLink> links, const std::vector<bool
     return {};
 }
 
-Result<> ChainRun::stream(AudioSink& sink)
+Result<> ChainRun::read(Piece& piece, std::int64_t index) const
 {
-    const std::int64_t frames = m_source.frames(), end = frames + m_latency;
-    AudioBuffer buffer(m_source.format().channels, kBlockFrames);
-    for (std::int64_t at = 0; at < end;) {
-        const AudioView block = buffer.view().slice(0, std::min(kBlockFrames, end - at));
-        if (auto read = readPadded(m_source, at, block); !read)
-            return read;
-        for (Running& running : m_running) {
-            const auto begin = std::chrono::steady_clock::now();
-            running.stream->process(block);
-            running.busy += std::chrono::steady_clock::now() - begin;
-        }
+    piece.first = index * kPieceFrames;
+    piece.frames = std::min(kPieceFrames, endFrame() - piece.first);
+    return readPadded(m_source, piece.first, piece.audio());
+}
+
+Result<> ChainRun::process(Running& running, Piece& piece) const
+{
+    const auto begin = std::chrono::steady_clock::now();
+    for (std::int64_t at = 0; at < piece.frames; at += kBlockFrames) {
+        running.stream->process(piece.audio().slice(at, std::min(kBlockFrames, piece.frames - at)));
         if (m_context.stopRequested()) // by then a processor may have left its work unfinished
             return cancelled();
-        const std::int64_t first = std::max<std::int64_t>(0, m_latency - at); // of the block that is heard
-        if (first < block.frames())
-            if (auto written = sink.write(block.slice(first, block.frames() - first)); !written)
-                return written;
-        at += block.frames();
-        m_reported = std::max(m_reported, static_cast<double>(at) / static_cast<double>(end));
+    }
+    running.busy += std::chrono::steady_clock::now() - begin;
+    return {};
+}
+
+Result<> ChainRun::write(Piece& piece, AudioSink& sink) const
+{
+    const std::int64_t first = std::clamp<std::int64_t>(m_latency - piece.first, 0, piece.frames);
+    if (first == piece.frames)
+        return {}; // nothing that is heard
+    return sink.write(piece.audio().slice(first, piece.frames - first));
+}
+
+Result<> ChainRun::stream(AudioSink& sink)
+{
+    const auto links = static_cast<std::int64_t>(m_running.size());
+    const std::int64_t stations = links + 2;
+    const std::int64_t pieces = (endFrame() + kPieceFrames - 1) / kPieceFrames;
+    std::vector<Piece> ring(static_cast<std::size_t>(stations));
+    for (Piece& piece : ring)
+        piece.buffer = AudioBuffer(m_source.format().channels, kPieceFrames);
+    std::vector<Result<>> results(static_cast<std::size_t>(stations));
+    for (std::int64_t step = 0; step < pieces + stations - 1; ++step) {
+        m_context.executor.run(static_cast<int>(stations), [&](int station) {
+            const std::int64_t index = step - station;
+            if (index < 0 || index >= pieces)
+                return;
+            Piece& piece = ring[static_cast<std::size_t>(index % stations)];
+            Result<>& result = results[static_cast<std::size_t>(station)];
+            if (station == 0)
+                result = read(piece, index);
+            else if (station <= links)
+                result = process(m_running[static_cast<std::size_t>(station - 1)], piece);
+            else
+                result = write(piece, sink);
+        });
+        for (const Result<>& result : results)
+            if (!result)
+                return result;
+        if (m_context.stopRequested())
+            return cancelled();
+        m_reported = std::max(m_reported, static_cast<double>(step + 1) / static_cast<double>(pieces + stations - 1));
         m_context.report(m_reported);
     }
     return sink.finish();

@@ -1,9 +1,7 @@
+#include "pipeline/plan_words.h"
 #include "pipeline/restoring/needs.h"
 #include "pipeline/restoring/tone_plan.h"
 #include "pipeline/stem_targets.h"
-#include "pipeline/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,16 +10,6 @@ namespace {
 
 /// A need that is just there; less would not be heard.
 constexpr double kLeastShare = 0.25;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Plan", text);
-}
-
-QString figure(double value, int decimals)
-{
-    return QString::fromStdString(formatFixed(value, decimals));
-}
 
 /// kLeastShare at `from`, growing to 1 at `to`.
 double shareBetween(double value, double from, double to)
@@ -55,13 +43,15 @@ Need denoiseNeed(const RecordingReport& report)
 {
     const NoiseReading& noise = report.noise;
     const bool needed = noise.reliable && noise.snrDb < kQuietSnrDb;
-    const QString snr = figure(noise.snrDb, 0);
+    const QString snr = numberText(noise.snrDb, 0);
     const QString sentence =
-        !noise.reliable ? tr("There is too little sound to judge its noise, so none is removed.")
-        : !needed       ? tr("The noise lies %1 dB or more under the music and is hard to hear; it stays.").arg(snr)
+        !noise.reliable ? PlanWords::tr("There is too little sound to judge its noise, so none is removed.")
+        : !needed
+            ? PlanWords::tr("The noise lies %1 dB or more under the music and is hard to hear; it stays.").arg(snr)
         : noise.snrDb > kNoisySnrDb
-            ? tr("The noise lies only %1 dB under the music; it is lowered with care.").arg(snr)
-            : tr("The noise lies only %1 dB under the music; it is lowered as far as the music allows.").arg(snr);
+            ? PlanWords::tr("The noise lies only %1 dB under the music; it is lowered with care.").arg(snr)
+            : PlanWords::tr("The noise lies only %1 dB under the music; it is lowered as far as the music allows.")
+                  .arg(snr);
     return {needed ? 1.0 : 0.0, // how deep, the denoiser's own rule says
             {{QStringLiteral("noise.snr"), noise.snrDb, kQuietSnrDb, QStringLiteral("dB"), sentence}}};
 }
@@ -73,31 +63,34 @@ Need highsNeed(const RecordingReport& report)
     const bool ends = report.bandwidth.reliable && endHz > 0.0 && endHz < kFullBandHz;
     const bool muffled = centroidHz > 0.0 && centroidHz < kMuffledCentroidHz;
     const bool needed = ends && (endsByRecorder(report.bandwidth) || (!report.bandwidth.bandLimited && muffled));
-    const QString end = figure(endHz / 1000.0, 1);
+    const QString end = numberText(endHz / 1000.0, 1);
     const bool tooLow = ends && report.bandwidth.bandLimited && !report.bandwidth.musicAbove && !needed;
     const QString sentence =
-        needed ? tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
+        needed ? PlanWords::tr("The sound ends at %1 kHz; what music has above is put back, quietly.").arg(end)
         : tooLow
-            ? tr("The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.").arg(end)
+            ? PlanWords::tr("The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.")
+                  .arg(end)
         : ends && report.bandwidth.musicAbove
-            ? tr("Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.").arg(end)
-        : ends ? tr("The sound fades out towards %1 kHz by itself; nothing is put above.").arg(end)
-               : tr("The high end of the sound is there; nothing is made up.");
+            ? PlanWords::tr("Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.")
+                  .arg(end)
+        : ends ? PlanWords::tr("The sound fades out towards %1 kHz by itself; nothing is put above.").arg(end)
+               : PlanWords::tr("The high end of the sound is there; nothing is made up.");
     const Decision byEnd = {QStringLiteral("bandwidth.high"), endHz, tooLow ? kLowestPhoneEndHz : kFullBandHz,
                             QStringLiteral("Hz"), sentence};
     const Decision byCentroid = {QStringLiteral("spectrum.centroid"), centroidHz, kMuffledCentroidHz,
                                  QStringLiteral("Hz"),
-                                 !muffled ? tr("The sound is not muffled.")
-                                 : needed ? tr("The sound is muffled, which speaks for more of it.")
-                                          : tr("The sound is dark, but nothing is missing above.")};
+                                 !muffled ? PlanWords::tr("The sound is not muffled.")
+                                 : needed ? PlanWords::tr("The sound is muffled, which speaks for more of it.")
+                                          : PlanWords::tr("The sound is dark, but nothing is missing above.")};
     double share = needed ? shareBetween(endHz, kFullBandHz, kNarrowBandHz) : 0.0;
     if (needed && !muffled)
         share *= 0.75; // bright enough as it is: a touch of air
     Need need{share, {byEnd, byCentroid}};
     if (needed && report.noise.reliable && report.noise.snrDb < kHissySnrDb) {
         need.share *= shareBetween(report.noise.snrDb, kDrownedSnrDb, kHissySnrDb);
-        need.decisions.append({QStringLiteral("noise.snr"), report.noise.snrDb, kHissySnrDb, QStringLiteral("dB"),
-                               tr("The noise is so loud that what lay above is uncertain, so less is put there.")});
+        need.decisions.append(
+            {QStringLiteral("noise.snr"), report.noise.snrDb, kHissySnrDb, QStringLiteral("dB"),
+             PlanWords::tr("The noise is so loud that what lay above is uncertain, so less is put there.")});
     }
     return need;
 }
@@ -106,11 +99,12 @@ Need subBassNeed(const RecordingReport& report)
 {
     const double beginHz = report.bandwidth.lowHz;
     const bool needed = report.bandwidth.reliable && beginHz > kFullBassHz;
-    return {needed ? shareBetween(beginHz, kFullBassHz, kNoBassHz) : 0.0,
-            {{QStringLiteral("bandwidth.low"), beginHz, kFullBassHz, QStringLiteral("Hz"),
-              needed ? tr("The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.")
-                           .arg(figure(beginHz, 0))
-                     : tr("The low end of the bass is there; nothing is made up.")}}};
+    return {
+        needed ? shareBetween(beginHz, kFullBassHz, kNoBassHz) : 0.0,
+        {{QStringLiteral("bandwidth.low"), beginHz, kFullBassHz, QStringLiteral("Hz"),
+          needed ? PlanWords::tr("The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.")
+                       .arg(numberText(beginHz, 0))
+                 : PlanWords::tr("The low end of the bass is there; nothing is made up.")}}};
 }
 
 double likelyTail(const RecordingReport& report)
@@ -124,19 +118,22 @@ double likelyTail(const RecordingReport& report)
 Need dereverbNeed(const RecordingReport& report)
 {
     const double heard = report.reverb.tail, likely = likelyTail(report);
-    const QString seconds = figure(report.reverb.rt60Seconds, 1);
+    const QString seconds = numberText(report.reverb.rt60Seconds, 1);
     Need need{
         likely > 0.0 ? 1.0 : 0.0, // how far, the tail itself says
         {{QStringLiteral("reverb.tail"), heard, 0.0, QStringLiteral("0..1"),
-          heard > 0.0 ? tr("The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.")
+          heard > 0.0 ? PlanWords::tr(
+                            "The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.")
                             .arg(seconds)
-          : likely > 0.0 ? tr("No room could be told from the music behind this noise.")
-                         : tr("Nothing of a room is heard that could be told from the music, so it stays.")}}};
+          : likely > 0.0
+              ? PlanWords::tr("No room could be told from the music behind this noise.")
+              : PlanWords::tr("Nothing of a room is heard that could be told from the music, so it stays.")}}};
     if (likely > heard)
-        need.decisions.append({QStringLiteral("noise.snr"), report.noise.snrDb, kHiddenRoomSnrDb, QStringLiteral("dB"),
-                               tr("The noise may hide a room, which by an estimate rings for %1 s; it is lowered by "
-                                  "half as much as one that is heard.")
-                                   .arg(seconds)});
+        need.decisions.append(
+            {QStringLiteral("noise.snr"), report.noise.snrDb, kHiddenRoomSnrDb, QStringLiteral("dB"),
+             PlanWords::tr("The noise may hide a room, which by an estimate rings for %1 s; it is lowered by "
+                           "half as much as one that is heard.")
+                 .arg(seconds)});
     return need;
 }
 
@@ -146,9 +143,10 @@ Need widthNeed(const RecordingReport& report)
     const bool possible = report.channels == 2;
     const bool needed = possible && stereo.sideToMidDb < kMonoSideToMidDb;
     const QString sentence =
-        !possible ? tr("The recording has one channel and keeps it, so there is no picture to widen.")
-        : needed  ? tr("Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.")
-                  : tr("The recording has a stereo picture, which stays as it is.");
+        !possible ? PlanWords::tr("The recording has one channel and keeps it, so there is no picture to widen.")
+        : needed  ? PlanWords::tr(
+                        "Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.")
+                 : PlanWords::tr("The recording has a stereo picture, which stays as it is.");
     return {
         needed ? 1.0 : 0.0,
         {{QStringLiteral("stereo.sideToMid"), stereo.sideToMidDb, kMonoSideToMidDb, QStringLiteral("dB"), sentence}}};
@@ -157,10 +155,12 @@ Need widthNeed(const RecordingReport& report)
 /// Why a recording is changed in kind and not only repaired, and how far.
 Decision distanceDecision(double share)
 {
-    return {QStringLiteral("recorder.distance"), share, 0.0, QStringLiteral("0..1"),
-            share > 0.0 ? tr("Band, noise and room say that the recorder was poor or far away, so some of its sound is "
-                             "not the music's own.")
-                        : tr("Band, noise and room are those of a good place, so its sound is the music's own.")};
+    return {
+        QStringLiteral("recorder.distance"), share, 0.0, QStringLiteral("0..1"),
+        share > 0.0
+            ? PlanWords::tr("Band, noise and room say that the recorder was poor or far away, so some of its sound is "
+                            "not the music's own.")
+            : PlanWords::tr("Band, noise and room are those of a good place, so its sound is the music's own.")};
 }
 
 Need enhanceNeed(const RecordingReport& report)
@@ -171,9 +171,11 @@ Need enhanceNeed(const RecordingReport& report)
     const Decision decision = {
         QStringLiteral("phone.likelihood"), likelihood, kWellMadeLikelihood, QStringLiteral("0..1"),
         phone && far > 0.0
-            ? tr("It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
-        : phone ? tr("It sounds like a phone's recording from a good place: how its instruments sound stays.")
-                : tr("It sounds well made: how its instruments sound is taste and stays.")};
+            ? PlanWords::tr(
+                  "It sounds like a phone's recording, so each instrument is brought closer to a well-made one.")
+        : phone
+            ? PlanWords::tr("It sounds like a phone's recording from a good place: how its instruments sound stays.")
+            : PlanWords::tr("It sounds well made: how its instruments sound is taste and stays.")};
     return {phone ? far : 0.0, {decision, distanceDecision(far), widthNeed(report).decisions.front()}};
 }
 
@@ -183,14 +185,16 @@ Need toneNeed(const RecordingReport& report)
         toneNeed(report.spectrum, wholeTarget(), toneLimits(1.0, report.bandwidth.lowHz, report.bandwidth.highHz));
     const double far = distance(report);
     const bool odd = report.phone.likelihood > kWellMadeLikelihood && need.meanDeviationDb > kOddToneDb;
-    const QString deviation = figure(need.meanDeviationDb, 1);
+    const QString deviation = numberText(need.meanDeviationDb, 1);
     return {
         odd ? far : 0.0,
         {{QStringLiteral("spectrum.meanDeviation"), need.meanDeviationDb, kOddToneDb, QStringLiteral("dB"),
-          odd && far > 0.0 ? tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
-                                 .arg(deviation)
-          : odd ? tr("Its tone is %1 dB off that of music, on average over the bands; that is its own.").arg(deviation)
-                : tr("Its tone is that of music, within what pieces differ by; it stays.")},
+          odd && far > 0.0
+              ? PlanWords::tr("Its tone is %1 dB off that of music, on average over the bands; it is brought closer.")
+                    .arg(deviation)
+          : odd ? PlanWords::tr("Its tone is %1 dB off that of music, on average over the bands; that is its own.")
+                      .arg(deviation)
+                : PlanWords::tr("Its tone is that of music, within what pieces differ by; it stays.")},
          distanceDecision(far)}};
 }
 

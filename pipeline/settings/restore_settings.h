@@ -40,12 +40,16 @@ struct RestoreSettings {
     bool operator==(const RestoreSettings&) const = default;
 };
 
-/// What the engine is asked for. Errors: BadUsage (a preset or target of no known name).
+/// What OutputSettings::format may be.
+QStringList outputFormats();
+
+/// What the engine is asked for. Errors: BadUsage (a preset or target of no known name, or what does not go together).
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
                                  ProcessingMode mode);
 
 QJsonObject toJson(const RestoreSettings& settings);
-/// Reads strictly: no unknown keys, no wrong types, no value out of its range. Errors: BadUsage, naming the key.
+/// Reads strictly: no unknown keys, no wrong types, no value out of its range; what is not there stays as it is to
+/// begin with. Errors: BadUsage, naming the key.
 Result<RestoreSettings> restoreSettingsFromJson(const QJsonObject& json);
 
 } // namespace resonate

@@ -2,23 +2,12 @@
 
 #include "core/analysis/analyser.h"
 #include "pipeline/cache_key.h"
-#include "pipeline/durable_file.h"
-#include "pipeline/report_record.h"
 #include "pipeline/restoring/processors/measured_source.h"
 #include "pipeline/stages/expected_rates.h"
+#include "pipeline/stages/kept_report.h"
 
 namespace resonate {
 namespace {
-
-constexpr int kAnalysisVersion = 3; // raise when the analysis measures otherwise, or its report has other members
-const std::string kReportName = "report.bin";
-constexpr std::size_t kMostReportBytes = 64 * 1024 * 1024;
-
-std::optional<RecordingReport> readReport(const CacheEntry& entry)
-{
-    const auto bytes = readSmallFile(entry.file(kReportName), kMostReportBytes);
-    return bytes ? reportFromBytes(QByteArray::fromStdString(*bytes)) : std::nullopt;
-}
 
 /// The analysis, how much of a room there is to take out, and, of a band that ends, whether music goes on above.
 Result<RecordingReport> measure(const AudioSource& recording, const WorkContext& context)
@@ -53,27 +42,12 @@ double AnalyzeStage::expectedSeconds(const Session& session) const
 Result<StageRecord> AnalyzeStage::run(Session& session, const WorkContext& context)
 {
     const std::string key = cacheKey({session.recordingKey, "analyze", kAnalysisVersion, {}});
-    auto claim = session.cache.begin(key, 0, context.stop);
-    if (!claim)
-        return claim.error();
+    auto kept = keptReport(session.cache, key, context.stop, [&] { return measure(*session.recording, context); });
+    if (!kept)
+        return kept.error();
+    session.report = std::move(kept->report);
     StageRecord record;
-    if (auto* found = std::get_if<CacheEntry>(&*claim))
-        if (auto report = readReport(*found)) {
-            session.report = std::move(*report);
-            record.reused = true;
-            return record;
-        }
-    auto report = measure(*session.recording, context);
-    if (!report)
-        return report.error();
-    session.report = std::move(*report);
-    if (auto* partial = std::get_if<PartialEntry>(&*claim)) {
-        const QByteArray bytes = reportToBytes(session.report);
-        if (auto written = writeFileDurably(partial->file(kReportName), bytes.toStdString()); !written)
-            return written.error();
-        if (auto entry = std::move(*partial).commit({}, context.stop); !entry)
-            return entry.error();
-    }
+    record.reused = kept->reused;
     return record;
 }
 

@@ -1,8 +1,9 @@
 #include "pipeline/stages/check_stage.h"
 
 #include "core/analysis/analyser.h"
-#include "core/io/working_file.h"
+#include "pipeline/cache_key.h"
 #include "pipeline/stages/expected_rates.h"
+#include "pipeline/stages/kept_report.h"
 
 namespace resonate {
 
@@ -13,14 +14,19 @@ double CheckStage::expectedSeconds(const Session& session) const
 
 Result<StageRecord> CheckStage::run(Session& session, const WorkContext& context)
 {
-    const auto file = WorkingFile::open(m_master);
-    if (!file)
-        return file.error();
-    auto report = analyseRecording(**file, context);
-    if (!report)
-        return report.error();
-    session.result = std::move(*report);
-    return StageRecord{};
+    const std::string key = cacheKey({session.masterKey,
+                                      "check",
+                                      kAnalysisVersion,
+                                      {{QStringLiteral("bits"), m_samples.bits},
+                                       {QStringLiteral("dithered"), m_samples.dither != DitherKind::None}}});
+    auto kept = keptReport(session.cache, key, context.stop,
+                           [&] { return analyseRecording(*asDelivered(session.master, m_samples), context); });
+    if (!kept)
+        return kept.error();
+    session.result = std::move(kept->report);
+    StageRecord record;
+    record.reused = kept->reused;
+    return record;
 }
 
 } // namespace resonate

@@ -1,19 +1,20 @@
 #pragma once
 
+#include "core/mastering/dithered_source.h"
 #include "pipeline/stage.h"
 
 namespace resonate {
 
-/// Measures what was made, with the same analysis as the recording.
+/// Measures what was made, as a file will hold it, with the same analysis as the recording.
 class CheckStage final : public Stage {
 public:
-    explicit CheckStage(std::filesystem::path master) : m_master(std::move(master)) {}
+    explicit CheckStage(const DeliveredSamples& samples) : m_samples(samples) {}
     QString id() const override { return QStringLiteral("check"); }
     double expectedSeconds(const Session& session) const override;
     Result<StageRecord> run(Session& session, const WorkContext& context) override;
 
 private:
-    std::filesystem::path m_master;
+    DeliveredSamples m_samples;
 };
 
 } // namespace resonate

@@ -3,9 +3,9 @@
 #include "core/audio/copy_stream.h"
 #include "core/base/decibels.h"
 #include "pipeline/stages/expected_rates.h"
+#include "pipeline/stages/parts_progress.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace resonate {
 namespace {
@@ -26,14 +26,14 @@ Result<> forEachStem(Executor& executor, const std::function<Result<>(std::size_
 
 /// The one gain that keeps every stem within full scale: a stem may be louder than the mix it was part of, and a file
 /// of whole numbers would cut it off.
-Result<double> commonGain(const Session& session, const WorkContext& context)
+Result<double> commonGain(const std::array<StemToWrite, kStems.size()>& stems, const WorkContext& context)
 {
     std::array<double, kStems.size()> peaks = {};
     const auto measured = forEachStem(context.executor, [&](std::size_t i) -> Result<> {
-        const auto peak = samplePeak(*session.stems[i], context.stop);
+        const auto peak = samplePeak(*stems[i].audio, context.stop);
         if (!peak)
             return peak.error();
-        peaks[i] = *peak * session.stemGains[i];
+        peaks[i] = *peak * stems[i].gain;
         return {};
     });
     if (!measured)
@@ -44,6 +44,36 @@ Result<double> commonGain(const Session& session, const WorkContext& context)
 
 } // namespace
 
+Result<StageRecord> writeStems(const std::array<StemToWrite, kStems.size()>& stems, const StemPaths& paths,
+                               const AudioFileSettings& file, const WorkContext& context)
+{
+    double common = 1.0;
+    if (file.bits != 32) {
+        const auto gain = commonGain(stems, context);
+        if (!gain)
+            return gain.error();
+        common = *gain;
+    }
+    PartsProgress progress(context, {kStemNames.begin(), kStemNames.end()});
+    const auto written = forEachStem(context.executor, [&](std::size_t i) -> Result<> {
+        const AudioSource& audio = *stems[i].audio;
+        auto writer = AudioFileWriter::create(paths[i], audio.format(), file);
+        if (!writer)
+            return writer.error();
+        std::int64_t done = 0;
+        const auto copied = [&](std::int64_t frames) {
+            done += frames;
+            progress.report(i, static_cast<double>(done) / static_cast<double>(audio.frames()));
+        };
+        return copyStream(audio, static_cast<float>(stems[i].gain * common), **writer, context.stop, copied);
+    });
+    if (!written)
+        return written.error();
+    StageRecord record;
+    record.details.insert(QStringLiteral("gainDb"), gainToDb(common));
+    return record;
+}
+
 double ExportStage::expectedSeconds(const Session& session) const
 {
     return session.materialSeconds() / kExportRate;
@@ -51,33 +81,10 @@ double ExportStage::expectedSeconds(const Session& session) const
 
 Result<StageRecord> ExportStage::run(Session& session, const WorkContext& context)
 {
-    double common = 1.0;
-    if (m_file.bits != 32) {
-        const auto gain = commonGain(session, context);
-        if (!gain)
-            return gain.error();
-        common = *gain;
-    }
-    const auto total = static_cast<double>(session.material->frames()) * static_cast<double>(kStems.size());
-    std::mutex mutex;
-    std::int64_t done = 0; // guarded by mutex
-    const auto copied = [&](std::int64_t frames) {
-        const std::lock_guard lock(mutex);
-        done += frames;
-        context.report(static_cast<double>(done) / total);
-    };
-    const auto written = forEachStem(context.executor, [&](std::size_t i) -> Result<> {
-        auto writer = AudioFileWriter::create(m_paths[i], session.material->format(), m_file);
-        if (!writer)
-            return writer.error();
-        return copyStream(*session.stems[i], static_cast<float>(session.stemGains[i] * common), **writer, context.stop,
-                          copied);
-    });
-    if (!written)
-        return written.error();
-    StageRecord record;
-    record.details.insert(QStringLiteral("gainDb"), gainToDb(common));
-    return record;
+    std::array<StemToWrite, kStems.size()> stems;
+    for (std::size_t i = 0; i < stems.size(); ++i)
+        stems[i] = {session.stems[i], session.stemGains[i]};
+    return writeStems(stems, m_paths, m_file, context);
 }
 
 } // namespace resonate

@@ -1,6 +1,7 @@
 #include "pipeline/stages/ingest_stage.h"
 
 #include "core/base/hash.h"
+#include "core/io/unfinished_file.h"
 #include "core/io/working_file.h"
 #include "pipeline/cache_key.h"
 #include "pipeline/media_client.h"
@@ -32,7 +33,7 @@ Result<std::string> contentOf(const std::filesystem::path& path, const std::stop
     return hash.hex();
 }
 
-Result<> openRecording(Session& session, CacheEntry entry)
+Result<> openEntry(Session& session, CacheEntry entry)
 {
     auto file = WorkingFile::open(entry.file(kAudioName));
     if (!file)
@@ -48,6 +49,15 @@ Result<> openRecording(Session& session, CacheEntry entry)
 double IngestStage::expectedSeconds(const Session& session) const
 {
     return session.recordingSeconds() / kDecodeRate;
+}
+
+void IngestStage::tell(const Session& session, const std::filesystem::path& file, double fraction) const
+{
+    if (!m_arriving)
+        return;
+    if (const auto grown = lookAtUnfinishedFile(file))
+        m_arriving({session.recordingKey, file, grown->dataOffset, grown->format, grown->frames, fraction,
+                    session.recording != nullptr});
 }
 
 Result<StageRecord> IngestStage::run(Session& session, const WorkContext& context)
@@ -67,12 +77,17 @@ Result<StageRecord> IngestStage::run(Session& session, const WorkContext& contex
         return claim.error();
     if (auto* found = std::get_if<CacheEntry>(&*claim)) {
         record.reused = true;
-        if (auto opened = openRecording(session, std::move(*found)); !opened)
+        if (auto opened = openEntry(session, std::move(*found)); !opened)
             return opened.error();
+        tell(session, session.held.back().file(kAudioName), 1.0);
         return record;
     }
     auto& partial = std::get<PartialEntry>(*claim);
-    const auto decoded = decodeRecording(session.input, partial.file(kAudioName), context);
+    const WorkContext telling{context.executor, context.stop, [&](double fraction) {
+                                  context.report(fraction);
+                                  tell(session, partial.file(kAudioName), fraction);
+                              }};
+    const auto decoded = decodeRecording(session.input, partial.file(kAudioName), telling);
     if (!decoded) {
         std::move(partial).discard();
         return decoded.error();
@@ -80,8 +95,9 @@ Result<StageRecord> IngestStage::run(Session& session, const WorkContext& contex
     auto entry = std::move(partial).commit(mediaReportJson(*decoded), context.stop);
     if (!entry)
         return entry.error();
-    if (auto opened = openRecording(session, std::move(*entry)); !opened)
+    if (auto opened = openEntry(session, std::move(*entry)); !opened)
         return opened.error();
+    tell(session, session.held.back().file(kAudioName), 1.0);
     return record;
 }
 

@@ -2,11 +2,10 @@
 
 #include "pipeline/restoring/soloed_part.h"
 #include "pipeline/stages/expected_rates.h"
+#include "pipeline/stages/parts_progress.h"
 
 #include <algorithm>
 #include <iterator>
-#include <mutex>
-#include <numeric>
 
 namespace resonate {
 
@@ -53,28 +52,10 @@ Result<StageRecord> restoreWhole(Session& session, std::shared_ptr<const AudioSo
     return recordOf(std::move(part->records), part->reused);
 }
 
-/// One progress for work that goes on side by side.
-class SharedProgress final {
-public:
-    SharedProgress(const WorkContext& context, std::size_t parts) : m_context(context), m_fractions(parts, 0.0) {}
-    void report(std::size_t part, double fraction)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_fractions[part] = fraction;
-        m_context.report(std::accumulate(m_fractions.begin(), m_fractions.end(), 0.0) /
-                         static_cast<double>(m_fractions.size()));
-    }
-
-private:
-    const WorkContext& m_context;
-    std::mutex m_mutex;
-    std::vector<double> m_fractions; // guarded by m_mutex
-};
-
 Result<StageRecord> restoreStems(Session& session, const RestoringSetup& setup, const WorkContext& context)
 {
     std::array<std::optional<Result<RestoredPart>>, kStems.size()> restored;
-    SharedProgress progress(context, kStems.size());
+    PartsProgress progress(context, {kStemNames.begin(), kStemNames.end()});
     context.executor.run(static_cast<int>(kStems.size()), [&](int stem) {
         const auto i = static_cast<std::size_t>(stem);
         const WorkContext inner{context.executor, context.stop, [&](double fraction) { progress.report(i, fraction); }};

@@ -5,6 +5,7 @@
 // Both plan from RECORDING, as decoded. Options: --preset NAME (balanced), --set STAGE.PARAMETER=VALUE, --skip STAGE,
 // --threads N. Files are WAV or FLAC; OUT is float WAV.
 #include "core/audio/copy_stream.h"
+#include "core/io/audio_file_writer.h"
 #include "core/io/working_file.h"
 #include "pipeline/material.h"
 #include "pipeline/pool_executor.h"
@@ -136,7 +137,18 @@ Result<> write(const AudioSource& audio, const std::filesystem::path& path, cons
     return copyStream(audio, 1.0F, **file, context.stop, [](std::int64_t) {});
 }
 
-MasterStage masterStage(const Plan& plan, const std::filesystem::path& path)
+Result<> writeMaster(const AudioSource& master, const std::filesystem::path& path, const WorkContext& context)
+{
+    AudioFileSettings settings;
+    settings.bits = 32;
+    settings.ifExists = IfExists::Replace;
+    auto file = AudioFileWriter::create(path, master.format(), settings);
+    if (!file)
+        return file.error();
+    return copyStream(master, 1.0F, **file, context.stop, [](std::int64_t) {});
+}
+
+MasterStage masterStage(const Plan& plan)
 {
     const PlannedStage& planned = *plan.stage(QStringLiteral("master"));
     MasterSettings settings;
@@ -148,10 +160,7 @@ MasterStage masterStage(const Plan& plan, const std::filesystem::path& path)
         settings.ceilingDbtp = planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
         settings.maxLimitingDb = planned.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
     }
-    AudioFileSettings file;
-    file.bits = settings.bits;
-    file.ifExists = IfExists::Replace;
-    return {settings, path, file};
+    return MasterStage(settings);
 }
 
 void print(const StageRecord& record)
@@ -195,7 +204,8 @@ Result<> run(const StemsCommand& command, Cache& cache, const WorkContext& conte
         return done;
     if (auto done = runStage(RestoreMixStage(setupOf(plan, StageScope::Mix)), session, context); !done)
         return done;
-    return runStage(masterStage(plan, out), session, context);
+    auto mastered = runStage(masterStage(plan), session, context);
+    return mastered ? writeMaster(*session.master, out, context) : mastered;
 }
 
 int fail(const Error& error)

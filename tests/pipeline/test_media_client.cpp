@@ -87,6 +87,25 @@ private Q_SLOTS:
         QCOMPARE((*working)->frames(), 12000);
         QCOMPARE(readBytes(folder() / "tone.wav") == m_tone, true);
     }
+    void probes()
+    {
+        InlineExecutor executor;
+        const auto report = probeRecording(folder() / "tone.wav", {executor, {}, {}});
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->frames, 12000);
+        QCOMPARE(report->container, std::string("wav"));
+        writeBytes(folder() / "letter.mp3", "Dear friend, this is a letter and no music at all.\n");
+        const auto refused = probeRecording(folder() / "letter.mp3", {executor, {}, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadInput);
+        QVERIFY(refused.error().detail.starts_with((folder() / "letter.mp3").native()));
+        QVERIFY(!probeRecording(folder() / "missing.wav", {executor, {}, {}}));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = probeRecording(folder() / "tone.wav", {executor, stop.get_token(), {}});
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
     void refusesWhatIsNoFile_data()
     {
         QTest::addColumn<QByteArray>("name");

@@ -79,10 +79,11 @@ private Q_SLOTS:
         QCOMPARE(json.keys(),
                  QStringList({QStringLiteral("bandwidth"), QStringLiteral("channels"), QStringLiteral("clipping"),
                               QStringLiteral("crowd"), QStringLiteral("duration"), QStringLiteral("handling"),
-                              QStringLiteral("hum"), QStringLiteral("level"), QStringLiteral("loudness"),
-                              QStringLiteral("loudnessCurve"), QStringLiteral("noise"), QStringLiteral("phone"),
-                              QStringLiteral("pumping"), QStringLiteral("reverb"), QStringLiteral("sampleRate"),
-                              QStringLiteral("spectrum"), QStringLiteral("stereo"), QStringLiteral("structure")}));
+                              QStringLiteral("hum"), QStringLiteral("level"), QStringLiteral("levelHistogram"),
+                              QStringLiteral("loudness"), QStringLiteral("loudnessCurve"), QStringLiteral("noise"),
+                              QStringLiteral("phone"), QStringLiteral("pumping"), QStringLiteral("reverb"),
+                              QStringLiteral("sampleRate"), QStringLiteral("spectrum"), QStringLiteral("stereo"),
+                              QStringLiteral("structure")}));
         QCOMPARE(json[QStringLiteral("loudness")].toObject().keys(),
                  QStringList({QStringLiteral("integrated"), QStringLiteral("momentaryMax"), QStringLiteral("range"),
                               QStringLiteral("shortTermMax"), QStringLiteral("truePeak")}));
@@ -94,6 +95,7 @@ private Q_SLOTS:
         report.loudness.integratedLufs = -23.456789012345678;
         report.noise.atLeast = true;
         report.loudnessCurve = {1.0, {-20.126F, -std::numeric_limits<float>::infinity()}};
+        report.levelHistogram = {{0.25, 1.0 / 3.0}, {1.0}};
         const QJsonObject read = QJsonDocument::fromJson(QJsonDocument(toJson(report)).toJson()).object();
         const QJsonObject integrated = read[QStringLiteral("loudness")][QStringLiteral("integrated")].toObject();
         QCOMPARE(integrated[QStringLiteral("value")].toDouble(), -23.456789012345678);
@@ -105,6 +107,9 @@ private Q_SLOTS:
             read[QStringLiteral("loudnessCurve")][QStringLiteral("shortTerm")][QStringLiteral("value")].toArray();
         QCOMPARE(curve[0].toDouble(), -20.13);
         QVERIFY(curve[1].isNull());
+        const QJsonObject histogram = read[QStringLiteral("levelHistogram")].toObject();
+        QCOMPARE(histogram[QStringLiteral("lowest")][QStringLiteral("value")].toDouble(), -96.0);
+        QCOMPARE(histogram[QStringLiteral("rms")][QStringLiteral("value")].toArray(), QJsonArray({0.25, 0.333333}));
     }
     /// Whatever number is not finite, wherever: null, and never a word that no JSON reader takes.
     void noNumberThatIsNone()
@@ -127,6 +132,7 @@ private Q_SLOTS:
             report.phone = {bad, {{"x", bad, bad}}};
             report.structure = {{{bad, bad}}, {{bad, bad}}};
             report.loudnessCurve.stepSeconds = bad;
+            report.levelHistogram = {{bad}, {0.5, bad}};
             const QJsonObject json = toJson(report);
             QVERIFY(countFigures(json) > 50);
             const QByteArray text = QJsonDocument(json).toJson();

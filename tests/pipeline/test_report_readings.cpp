@@ -1,5 +1,8 @@
+#include "pipeline/number_words.h"
+#include "pipeline/plan.h"
 #include "pipeline/report_readings.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -75,7 +78,7 @@ private Q_SLOTS:
         row("loudness.truePeak", "-0.4 dBTP",
             "Peaks come within 1 dB of full scale: MP3 and the like may push them over it.", "fair");
         row("level.dcOffset", "1 %", "The signal is shifted by 1 % of full scale, which costs headroom.", "fair");
-        row("noise.snr", "9 dB", "Estimate: steady noise is heard all the time.", "poor");
+        row("noise.snr", "9 dB", "Estimate: Steady noise is heard all the time.", "poor");
         row("bandwidth.high", "8.0 kHz", "Nothing above 8.0 kHz: it sounds dull.", "poor");
         row("bandwidth.low", "90 Hz", "The lowest notes are missing.", "fair");
         row("clipping.severity", "moderate", "Many peaks are cut off (3 % of the time): it sounds rough.", "poor");
@@ -84,7 +87,7 @@ private Q_SLOTS:
         row("handling.bumps", "1", "One thump of a hand on the phone was found.", "fair");
         row("handling.windPresent", "yes", "Wind blows into the microphone: rumble at -32 dBFS.", "poor");
         row("handling.windCorner", "64 Hz", "Up to here the wind covers the music.", "");
-        row("reverb.wetness", "wet", "Estimate: the room blurs the music.", "poor");
+        row("reverb.wetness", "wet", "Estimate: The room blurs the music.", "poor");
         row("reverb.rt60", "1.4 s",
             "Estimate of how long a sound takes to die away in the room. Unreliable because the music's own decay "
             "hides "
@@ -92,8 +95,8 @@ private Q_SLOTS:
             "");
         row("pumping.present", "yes", "The recorder turned its level up and down by about 6 dB.", "fair");
         row("stereo.mono", "stereo", "A true stereo picture.", "good");
-        row("crowd.likelihood", "80 %", "Estimate: applause, cheering or talk is heard clearly.", "poor");
-        row("phone.likelihood", "92 %", "Estimate: most likely a phone recording.", "");
+        row("crowd.likelihood", "80 %", "Estimate: Applause, cheering or talk is heard clearly.", "poor");
+        row("phone.likelihood", "92 %", "Estimate: Most likely a phone recording.", "");
     }
     void readsPlainly()
     {
@@ -103,7 +106,7 @@ private Q_SLOTS:
         const Figure one =
             figure(phoneRecording(), bytes.left(point).toStdString(), bytes.mid(point + 1).toStdString());
         QTEST(one.shown, "shown");
-        QTEST(one.reading, "reading");
+        QTEST(fullReading(one), "reading");
         QTEST(severityKey(one.severity), "severity");
     }
     void saysWhereTheMethodEnds()
@@ -112,7 +115,8 @@ private Q_SLOTS:
         report.noise.snrDb = 20.0;
         report.noise.atLeast = true;
         const Figure snr = figure(report, "noise", "snr");
-        QCOMPARE(snr.reading, QStringLiteral("Estimate: 20 dB or better; quieter noise hides under the music."));
+        QVERIFY(snr.estimate);
+        QCOMPARE(fullReading(snr), QStringLiteral("Estimate: 20 dB or better; quieter noise hides under the music."));
         QCOMPARE(snr.shown, QStringLiteral("\u2265 20 dB"));
         QCOMPARE(snr.severity, Severity::Good);
         QVERIFY(snr.atLeast == std::optional(true));
@@ -164,19 +168,48 @@ private Q_SLOTS:
         QVERIFY(figure(silence, "hum", "frequency").value.isNull());
         QVERIFY(figure(silence, "handling", "windCorner").value.isNull());
     }
+    void numbersAreWrittenAsTheWindowAsks()
+    {
+        setNumbersFor(QLocale(QLocale::German));
+        const Figure loudness = figure(phoneRecording(), "loudness", "integrated");
+        const Figure edge = figure(phoneRecording(), "bandwidth", "high");
+        const Plan plan = makePlan(phoneRecording(), RestoreRequest());
+        setNumbersFor(QLocale::c());
+        QCOMPARE(loudness.shown, QStringLiteral("-23,4 LUFS"));
+        QCOMPARE(loudness.reading, QStringLiteral("9,4 dB quieter than streaming services play music."));
+        QCOMPARE(loudness.value.toDouble(), -23.4); // what programs read
+        QCOMPARE(edge.shown, QStringLiteral("8,0 kHz"));
+        for (const PlannedStage& stage : plan.stages)
+            for (const Decision& decision : stage.decisions)
+                QVERIFY2(!QRegularExpression(QStringLiteral("\\d\\.\\d")).match(decision.sentence).hasMatch(),
+                         qPrintable(decision.sentence));
+        QVERIFY(plan.stage(QStringLiteral("master"))->decisions[0].sentence.contains(QStringLiteral("-23,4 LUFS")));
+        QCOMPARE(figure(phoneRecording(), "loudness", "integrated").shown, QStringLiteral("-23.4 LUFS"));
+    }
+    void numbersHaveNoSignBeforeNothing()
+    {
+        for (const QLocale& locale : {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::English)}) {
+            setNumbersFor(locale);
+            QCOMPARE(numberText(-0.04, 1), numberText(0.0, 1));
+            QCOMPARE(numberText(1234567.0, 0), QStringLiteral("1234567"));
+            QCOMPARE(numberText(std::numeric_limits<double>::quiet_NaN(), 1), QStringLiteral("?"));
+        }
+        setNumbersFor(QLocale::c());
+    }
     void summaryIsAligned()
     {
         const QStringList lines = summaryLines(phoneRecording());
-        QCOMPARE(lines.size(), 18);
+        QCOMPARE(lines.size(), 19);
         const auto column = lines.first().indexOf(QStringLiteral("44.1 kHz, stereo."));
         QVERIFY(column > 0);
-        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        for (qsizetype i = 0; i + 2 < lines.size(); ++i) {
             QCOMPARE(lines[i].mid(column - 2, 2), QStringLiteral("  "));
             QVERIFY2(lines[i][column] != QLatin1Char(' '), qPrintable(lines[i]));
         }
-        QCOMPARE(lines.last(),
-                 QStringLiteral("Needs help most: Signal to noise, Treble reaches to, Clipping, Mains hum, "
-                                "Wind, Reverberation, Audience."));
+        QCOMPARE(lines[lines.size() - 2],
+                 QStringLiteral("This is a rough recording: it can gain a lot, but will not become a studio's."));
+        QCOMPARE(lines.last(), QStringLiteral("Needs help most: Noise, Clipping, Frequency range, Reverberation, "
+                                              "Mains hum, Audience, Handling and wind."));
     }
     void summaryEndsWithPraiseWhenAllIsWell()
     {

@@ -27,6 +27,8 @@ RecordingReport fullReport()
     report.phone.features = {{"edge", 1.5, -0.5}};
     report.structure.songs = {{0.0, 33.0}};
     report.loudnessCurve.shortTermLufs = {-20.1F, -70.0F};
+    report.levelHistogram.rmsShares = {0.25, 0.75};
+    report.levelHistogram.peakShares = {1.0, 0.0};
     return report;
 }
 
@@ -47,6 +49,8 @@ private Q_SLOTS:
         const auto back = reportFromBytes(reportToBytes(fullReport()));
         QVERIFY(back->level.dcOffset == fullReport().level.dcOffset);
         QVERIFY(back->noise.snrDb == fullReport().noise.snrDb);
+        QVERIFY(back->levelHistogram.rmsShares == fullReport().levelHistogram.rmsShares);
+        QVERIFY(back->levelHistogram.peakShares == fullReport().levelHistogram.peakShares);
         QVERIFY(back->crowd.spans == fullReport().crowd.spans);
         QVERIFY(back->clipping.severity == ClippingSeverity::Severe);
     }

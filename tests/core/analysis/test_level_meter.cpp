@@ -1,3 +1,4 @@
+#include "core/analysis/level_counter.h"
 #include "core/analysis/level_meter.h"
 #include "core/analysis/level_trace.h"
 #include "test_signals.h"
@@ -44,20 +45,56 @@ private Q_SLOTS:
         QVERIFY(std::abs(reading.crestDb - 20.0 * std::log10(peak / rms)) < 1e-4);
         QVERIFY(std::abs(reading.rmsDbfs - 20.0 * std::log10(rms)) < 1e-4);
     }
+    void histogramOfTwoLevels()
+    {
+        // A quarter of the time at -20.5 dB of peak, the rest at -40.5; the rms of a sine is 3.01 dB less.
+        auto samples = sine(-20.5, 1000.0, 1.0, 48000);
+        append(samples, sine(-40.5, 1000.0, 3.0, 48000));
+        LevelCounter counter({48000, 2});
+        counter.process(stereo(samples, samples).view());
+        const LevelHistogram histogram = counter.result();
+        const auto share = [](const std::vector<double>& shares, double dbfs) {
+            return shares[static_cast<std::size_t>(std::floor(dbfs - LevelHistogram::kLowestDbfs))];
+        };
+        QCOMPARE(share(histogram.peakShares, -20.5), 0.25);
+        QCOMPARE(share(histogram.peakShares, -40.5), 0.75);
+        QCOMPARE(share(histogram.rmsShares, -23.51), 0.25);
+        QCOMPARE(share(histogram.rmsShares, -43.51), 0.75);
+        QCOMPARE(histogram.rmsShares.size(), LevelHistogram::kSteps);
+    }
+    void histogramHasRoomForAll()
+    {
+        std::vector<float> samples(9600, 0.0F);                    // silence goes into the first step
+        std::fill(samples.begin() + 4800, samples.end(), 1000.0F); // what is far over full scale into the last
+        LevelCounter counter({48000, 1});
+        counter.process(mono(samples).view());
+        QCOMPARE(counter.result().rmsShares.front(), 0.5);
+        QCOMPARE(counter.result().peakShares.back(), 0.5);
+        LevelCounter none({48000, 1});
+        QVERIFY(none.result().rmsShares.empty());
+        none.process(mono({0.5F}).view());
+        QCOMPARE(none.result().peakShares[static_cast<std::size_t>(96 - 7)], 1.0); // -6.02 dBFS
+    }
     void blocksOfAnySizeGiveTheSame()
     {
         const auto audio = stereo(music(2.0, 44100, 1), music(2.0, 44100, 2));
         LevelMeter meter({44100, 2});
         LevelTrace pieces({44100, 2});
+        LevelCounter counted({44100, 2});
         for (std::int64_t at = 0, size = 1; at < audio.frames(); at += size, size = size * 3 % 7001 + 1) {
             const auto block = audio.view().slice(at, std::min(size, audio.frames() - at));
             meter.process(block);
             pieces.process(block);
+            counted.process(block);
         }
         LevelTrace whole({44100, 2});
         whole.process(audio.view());
         QCOMPARE(meter.result().rmsDbfs, measure(audio).rmsDbfs);
         QVERIFY(pieces.levelsDbfs() == whole.levelsDbfs());
+        LevelCounter countedWhole({44100, 2});
+        countedWhole.process(audio.view());
+        QVERIFY(counted.result().rmsShares == countedWhole.result().rmsShares);
+        QVERIFY(counted.result().peakShares == countedWhole.result().peakShares);
         QCOMPARE(whole.levelsDbfs().size(), std::size_t{20});
     }
     void theTraceFollowsTheLevel()

@@ -1,0 +1,73 @@
+#include "app/report_document/html_writer.h"
+
+namespace resonate {
+namespace {
+
+constexpr QChar kReplacement(0xfffd);
+
+bool isForbidden(char16_t unit)
+{
+    return (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || unit == 0xfffe || unit == 0xffff;
+}
+
+} // namespace
+
+QString xmlSafe(const QString& text)
+{
+    QString safe = text;
+    for (qsizetype i = 0; i < safe.size(); ++i) {
+        const QChar unit = safe[i];
+        if (unit.isHighSurrogate() && i + 1 < safe.size() && safe[i + 1].isLowSurrogate())
+            ++i;
+        else if (unit.isSurrogate() || isForbidden(unit.unicode()))
+            safe[i] = kReplacement;
+    }
+    return safe;
+}
+
+HtmlWriter::HtmlWriter() : m_xml(&m_bytes)
+{
+    m_xml.setAutoFormatting(false); // white space is text
+    m_xml.writeStartDocument();
+    m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
+}
+
+void HtmlWriter::open(const char* tag, Attributes attributes)
+{
+    m_xml.writeStartElement(QLatin1String(tag));
+    for (const auto& [name, value] : attributes)
+        m_xml.writeAttribute(QLatin1String(name), xmlSafe(value));
+}
+
+void HtmlWriter::close()
+{
+    m_xml.writeCharacters({}); // so that an element without content gets an end tag
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::text(const QString& text)
+{
+    m_xml.writeCharacters(xmlSafe(text));
+}
+
+void HtmlWriter::element(const char* tag, const QString& text, Attributes attributes)
+{
+    open(tag, attributes);
+    this->text(text);
+    close();
+}
+
+void HtmlWriter::empty(const char* tag, Attributes attributes)
+{
+    m_xml.writeEmptyElement(QLatin1String(tag));
+    for (const auto& [name, value] : attributes)
+        m_xml.writeAttribute(QLatin1String(name), xmlSafe(value));
+}
+
+QByteArray HtmlWriter::finish()
+{
+    m_xml.writeEndDocument();
+    return m_bytes;
+}
+
+} // namespace resonate

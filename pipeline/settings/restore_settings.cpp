@@ -1,0 +1,56 @@
+#include "pipeline/settings/restore_settings.h"
+
+#include "pipeline/preset.h"
+#include "pipeline/request_check.h"
+
+namespace resonate {
+namespace {
+
+Error usage(const QString& text)
+{
+    return {ErrorCode::BadUsage, text.toStdString()};
+}
+
+} // namespace
+
+QStringList outputFormats()
+{
+    return {QStringLiteral("wav"), QStringLiteral("flac")};
+}
+
+Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
+                                 ProcessingMode mode)
+{
+    const auto preset = loadPreset(settings.preset);
+    if (!preset)
+        return preset.error();
+    RestoreRequest request;
+    request.input = input;
+    request.outputFolder = settings.output.folder.empty() ? input.parent_path() : settings.output.folder;
+    request.parameters = preset->parameters;
+    request.parameters.merge(settings.changed);
+    request.presetName = preset->name;
+    request.mode = mode;
+    if (mode == ProcessingMode::Preview)
+        request.previewStartSeconds = settings.previewStartSeconds;
+    request.reference = settings.reference;
+    request.format = settings.output.format;
+    request.skippedStages = settings.skippedStages;
+    request.model = settings.model;
+    request.exportStems = settings.output.stems;
+    if (auto bits = request.parameters.set(QStringLiteral("output.bits"), settings.output.bits); !bits)
+        return bits.error();
+    if (request.format == QLatin1String("flac") && settings.output.bits == QLatin1String("32f"))
+        return usage(QStringLiteral("flac holds 16 or 24 bits, not floats"));
+    if (!settings.target.isEmpty()) {
+        auto target = parseTarget(settings.target);
+        if (!target)
+            return target.error();
+        request.target = *target;
+    }
+    if (auto fine = checkRequest(request); !fine)
+        return fine.error();
+    return request;
+}
+
+} // namespace resonate

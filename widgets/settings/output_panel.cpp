@@ -1,0 +1,219 @@
+#include "widgets/settings/output_panel.h"
+
+#include "pipeline/parameter_words.h"
+#include "widgets/settings/chip.h"
+#include "widgets/settings/delivery_panel.h"
+#include "widgets/settings/name_template.h"
+#include "widgets/settings/panel_card.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace resonate {
+namespace {
+
+const QString kFlac = QStringLiteral("flac"), kFloat = QStringLiteral("32f"), kFullBits = QStringLiteral("24");
+
+QString formatTitle(const QString& format)
+{
+    if (format == QLatin1String("wav"))
+        return OutputPanel::tr("WAV: opens everywhere");
+    if (format == kFlac)
+        return OutputPanel::tr("FLAC: the same sound in about half of the space");
+    return format.toUpper();
+}
+
+QVBoxLayout* layoutOf(PanelCard& card)
+{
+    auto* layout = new QVBoxLayout(&card);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(8);
+    return layout;
+}
+
+} // namespace
+
+OutputPanel::OutputPanel(QWidget* parent)
+    : SettingsPanel(parent),
+      m_folder(new QLineEdit),
+      m_beside(new QPushButton(tr("&Beside the recording"))),
+      m_folderTrouble(textLabel({})),
+      m_format(new QComboBox),
+      m_bits(new QComboBox),
+      m_formatNote(textLabel({}, true)),
+      m_stems(new QCheckBox(tr("Also write each &part: vocals, drums, bass and everything else"))),
+      m_template(new QLineEdit),
+      m_example(textLabel({}, true)),
+      m_templateTrouble(textLabel({}))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(headingLabel(tr("Where are the files written?")));
+    layout->addWidget(folderCard());
+    layout->addWidget(headingLabel(tr("Which files?")));
+    layout->addWidget(formatCard());
+    layout->addWidget(headingLabel(tr("How are they called?")));
+    layout->addWidget(namesCard());
+    layout->addStretch(1);
+}
+
+QWidget* OutputPanel::folderCard()
+{
+    m_folder->setObjectName(QStringLiteral("settings.output.folder"));
+    m_folder->setAccessibleName(tr("Output folder"));
+    m_folder->setReadOnly(true);
+    m_folderTrouble->setObjectName(QStringLiteral("settings.output.folder.trouble"));
+    m_beside->setObjectName(QStringLiteral("settings.output.folder.beside"));
+    auto* choose = new QPushButton(tr("Choose a &folder..."));
+    choose->setObjectName(QStringLiteral("settings.output.folder.choose"));
+    auto* card = new PanelCard;
+    auto* layout = layoutOf(*card);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    row->addWidget(m_beside);
+    layout->addLayout(row);
+    layout->addWidget(m_folderTrouble);
+    m_folderTrouble->hide();
+    connect(choose, &QPushButton::clicked, this, &OutputPanel::folderWanted);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        OutputSettings output = view().settings.output;
+        output.folder.clear();
+        want(withOutput(output), tr("Output beside the recording", "in the history"));
+    });
+    return card;
+}
+
+QWidget* OutputPanel::formatCard()
+{
+    m_format->setObjectName(QStringLiteral("settings.output.format"));
+    m_format->setAccessibleName(tr("File format"));
+    for (const QString& format : outputFormats())
+        m_format->addItem(formatTitle(format), format);
+    m_bits->setObjectName(QStringLiteral("settings.output.bits"));
+    m_bits->setAccessibleName(tr("Bits of a sample"));
+    for (const QString& bits : findParameter(QStringLiteral("output.bits"))->choices)
+        m_bits->addItem(choiceTitle(bits), bits);
+    m_stems->setObjectName(QStringLiteral("settings.output.stems"));
+    auto* card = new PanelCard;
+    auto* layout = layoutOf(*card);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("F&ormat"), m_format);
+    form->addRow(tr("&Bits"), m_bits);
+    layout->addLayout(form);
+    layout->addWidget(m_formatNote);
+    layout->addWidget(m_stems);
+    layout->addWidget(
+        textLabel(tr("The parts are written as loud as they are in the master, for mixing them anew."), true));
+    connect(m_format, &QComboBox::activated, this, &OutputPanel::chooseFormat);
+    connect(m_bits, &QComboBox::activated, this, &OutputPanel::chooseFormat);
+    connect(m_stems, &QCheckBox::clicked, this, [this](bool wanted) {
+        OutputSettings output = view().settings.output;
+        output.stems = wanted;
+        want(withOutput(output),
+             wanted ? tr("Write the parts as well", "in the history") : tr("Write the master alone", "in the history"));
+    });
+    return card;
+}
+
+QWidget* OutputPanel::namesCard()
+{
+    m_template->setObjectName(QStringLiteral("settings.output.names"));
+    m_template->setAccessibleName(tr("Template for file names"));
+    m_templateTrouble->setObjectName(QStringLiteral("settings.output.names.trouble"));
+    m_example->setObjectName(QStringLiteral("settings.output.names.example"));
+    auto* card = new PanelCard;
+    auto* layout = layoutOf(*card);
+    layout->addWidget(
+        textLabel(tr("{name} stands for the recording's name, {part} for master, vocals and so on, {song} "
+                     "for the number of the song.")));
+    layout->addWidget(m_template);
+    layout->addWidget(m_templateTrouble);
+    layout->addWidget(m_example);
+    connect(m_template, &QLineEdit::textEdited, this, [this](const QString& text) {
+        OutputSettings output = view().settings.output;
+        output.nameTemplate = text;
+        SettingsView tried = view();
+        tried.settings.output = output;
+        if (nameExample(tried.settings, tried.input).trouble.isEmpty()) // what cannot be used stays in the field
+            want(withOutput(output), tr("File names: %1", "in the history").arg(text), QStringLiteral("names"));
+        showNames();
+    });
+    connect(m_template, &QLineEdit::editingFinished, this, &OutputPanel::showNames);
+    return card;
+}
+
+RestoreSettings OutputPanel::withOutput(const OutputSettings& output) const
+{
+    RestoreSettings settings = view().settings;
+    settings.output = output;
+    return settings;
+}
+
+void OutputPanel::setFolderTrouble(const QString& trouble)
+{
+    m_folderTrouble->setText(trouble);
+    m_folderTrouble->setVisible(!trouble.isEmpty());
+}
+
+void OutputPanel::chooseFormat()
+{
+    OutputSettings output = view().settings.output;
+    output.format = m_format->currentData().toString();
+    output.bits = m_bits->currentData().toString();
+    if (output.format == kFlac && output.bits == kFloat)
+        output.bits = kFullBits;
+    want(withOutput(output),
+         tr("%1, %2", "in the history; format, bits").arg(output.format.toUpper(), choiceTitle(output.bits)));
+    showFormat();
+}
+
+void OutputPanel::showSettings()
+{
+    const OutputSettings& output = view().settings.output;
+    const auto& folder = output.folder.empty() ? view().input.parent_path() : output.folder;
+    m_folder->setText(shownPath(folder));
+    m_folder->setToolTip(shownPath(folder));
+    m_folder->setPlaceholderText(tr("Beside the recording"));
+    m_beside->setVisible(!output.folder.empty());
+    m_stems->setChecked(output.stems);
+    if (!m_template->hasFocus() || nameExample(view().settings, view().input).trouble.isEmpty())
+        if (m_template->text() != output.nameTemplate)
+            m_template->setText(output.nameTemplate);
+    showFormat();
+    showNames();
+}
+
+void OutputPanel::showFormat()
+{
+    const OutputSettings& output = view().settings.output;
+    m_format->setCurrentIndex(m_format->findData(output.format));
+    m_bits->setCurrentIndex(m_bits->findData(output.bits));
+    const bool flac = output.format == kFlac;
+    auto* bits = qobject_cast<QStandardItemModel*>(m_bits->model());
+    bits->item(m_bits->findData(kFloat))->setEnabled(!flac);
+    const Parameter& parameter = *findParameter(QStringLiteral("output.bits"));
+    m_formatNote->setText(flac ? tr("FLAC holds 16 or 24 bits, no floating point.") : parameterWords(parameter).sound);
+}
+
+void OutputPanel::showNames()
+{
+    RestoreSettings tried = view().settings;
+    tried.output.nameTemplate = m_template->text();
+    const NameExample example = nameExample(tried, view().input);
+    m_templateTrouble->setText(example.trouble);
+    m_templateTrouble->setVisible(!example.trouble.isEmpty());
+    m_template->setAccessibleDescription(example.trouble);
+    m_example->setText(tr("For instance: %1", "names of files").arg(example.files.join(QStringLiteral("  "))));
+    m_example->setVisible(!example.files.isEmpty());
+}
+
+} // namespace resonate
