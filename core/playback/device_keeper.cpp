@@ -67,6 +67,12 @@ std::vector<OutputDevice> DeviceKeeper::devices()
     return m_devices;
 }
 
+std::vector<OutputDevice> DeviceKeeper::knownDevices() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_devices;
+}
+
 OutputStatus DeviceKeeper::status() const
 {
     const std::lock_guard lock(m_mutex);

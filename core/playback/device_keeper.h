@@ -57,6 +57,8 @@ public:
     std::string chosenDevice() const;
     /// Those of the last look; a look is taken whenever nothing is open, and after the first call.
     std::vector<OutputDevice> devices();
+    /// The same without asking for a look.
+    std::vector<OutputDevice> knownDevices() const;
     OutputStatus status() const;
 
 private:
