@@ -83,7 +83,7 @@ private Q_SLOTS:
     void withoutARecordingItSaysSo()
     {
         QVERIFY(find<QLabel>("settings.preview.state")->text().contains(QStringLiteral("no recording")));
-        QVERIFY(!find<QToolButton>("settings.preview.play")->isEnabled());
+        QVERIFY(!find<QToolButton>("transport.play")->isEnabled());
     }
     /// The document is what is shown: undo moves the slider back, and says what it undoes.
     void sliderAndDocumentAgree()
