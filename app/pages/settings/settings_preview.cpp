@@ -22,7 +22,7 @@
 namespace resonate {
 namespace {
 
-constexpr int kMeterFromCharacters = 160; // narrower, the waveform needs the room
+constexpr int kMeterFromCharacters = 190; // narrower, the waveform needs the room
 
 QToolButton* textButton(const char* name, const QString& text)
 {
