@@ -63,7 +63,7 @@ PresetPanel::~PresetPanel() = default;
 
 QLayout* PresetPanel::ownButtons()
 {
-    auto* save = new QPushButton(tr("&Save as preset..."));
+    auto* save = new QPushButton(tr("Sa&ve as preset..."));
     save->setObjectName(QStringLiteral("settings.presets.save"));
     save->setAccessibleDescription(tr("Keeps all strengths and other settings under a name"));
     auto* load = new QPushButton(tr("&Load preset file..."));

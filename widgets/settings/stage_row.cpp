@@ -95,7 +95,7 @@ void StageRow::showPlan(const SettingsView& view)
     const PlannedStage* planned = view.plan ? view.plan->stage(m_stage) : nullptr;
     m_state->setVisible(planned != nullptr);
     m_reason->setVisible(planned != nullptr);
-    m_figures->setVisible(planned != nullptr);
+    m_figures->hide();
     if (planned == nullptr)
         return;
     const PlanLine line = planLine(*planned, view.asked.contains(m_stage));
@@ -106,6 +106,7 @@ void StageRow::showPlan(const SettingsView& view)
     const QString figures = planned->decisions.isEmpty() ? QString() : figuresSentence(planned->decisions.first());
     m_reason->setText(line.reason);
     m_figures->setText(figures);
+    m_figures->setVisible(!figures.isEmpty());
     for (ParameterControl* control : {m_use, m_strength})
         if (control != nullptr && control->focusProxy() != nullptr)
             control->focusProxy()->setAccessibleDescription(line.reason + QLatin1Char(' ') + figures);

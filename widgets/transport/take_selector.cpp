@@ -57,6 +57,7 @@ void TakeSelector::setTakes(const QList<NamedTake>& takes)
             button->setToolTip(tr("Listen to: %1 (key %2)").arg(takes.at(i).name, QLocale().toString(i + 1)));
         m_buttons->addButton(button, i);
         m_rowLayout->addWidget(button);
+        button->show(); // at once, so that chooseForm() counts it
         m_list->addItem(takes.at(i).name);
     }
     setEnabled(!takes.isEmpty() && !m_isBlind);
