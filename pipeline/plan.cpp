@@ -130,14 +130,18 @@ QJsonObject Plan::toJson() const
     QJsonArray list;
     for (const PlannedStage& planned : stages)
         list.append(planned.toJson());
-    return {{QStringLiteral("mode"),
-             mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
-            {QStringLiteral("preset"), preset},
-            {QStringLiteral("beginSeconds"), beginSeconds},
-            {QStringLiteral("endSeconds"), endSeconds},
-            {QStringLiteral("guard"),
-             QJsonObject{{QStringLiteral("threshold"), guard.threshold}, {QStringLiteral("force"), guard.force}}},
-            {QStringLiteral("stages"), list}};
+    QJsonObject json{{QStringLiteral("mode"),
+                      mode == ProcessingMode::Preview ? QStringLiteral("preview") : QStringLiteral("render")},
+                     {QStringLiteral("preset"), preset},
+                     {QStringLiteral("beginSeconds"), beginSeconds},
+                     {QStringLiteral("endSeconds"), endSeconds},
+                     {QStringLiteral("guard"), QJsonObject{{QStringLiteral("threshold"), guard.threshold},
+                                                           {QStringLiteral("force"), guard.force}}},
+                     {QStringLiteral("stages"), list}};
+    if (kept)
+        json.insert(QStringLiteral("kept"), QJsonObject{{QStringLiteral("beginSeconds"), kept->beginSeconds},
+                                                        {QStringLiteral("endSeconds"), kept->endSeconds}});
+    return json;
 }
 
 QStringList skippableStages()
@@ -156,7 +160,7 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
         part = *request.part;
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
-    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}};
+    Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}, {}};
     const QList<PlannedStage> restoring = planRestoring(report, request, part, reference);
     const auto append = [&](StageScope scope) {
         for (const PlannedStage& stage : restoring)

@@ -16,6 +16,7 @@ struct Plan {
     double endSeconds = 0.0;
     GuardSettings guard = {};
     QList<PlannedStage> stages;
+    std::optional<TimeSpan> kept = {}; ///< the song within it, when there is one: what is mastered
 
     /// Null when there is none of that id.
     const PlannedStage* stage(const QString& id) const;

@@ -21,7 +21,7 @@ struct RestoreRequest {
     QString presetName;
     ProcessingMode mode = ProcessingMode::Render;
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
-    std::optional<TimeSpan> part;              ///< of mode Render: one song; empty: the whole recording
+    std::optional<TimeSpan> part;              ///< of mode Render: one song, which is mastered by itself; empty: all
     QString song;                              ///< what names of files call that part, as "02"; empty: nothing
     std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says

@@ -30,6 +30,7 @@ QString stageTitle(const QString& id)
         {QStringLiteral("restoreMix"), QT_TRANSLATE_NOOP("Progress", "Restoring the mix")},
         {QStringLiteral("separate"), QT_TRANSLATE_NOOP("Progress", "Separating")},
         {QStringLiteral("mix"), QT_TRANSLATE_NOOP("Progress", "Mixing")},
+        {QStringLiteral("part"), QT_TRANSLATE_NOOP("Progress", "Keeping the song")},
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the files")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("Progress", "Checking the result")},

@@ -128,6 +128,20 @@ void Listening::seekBy(double seconds)
     seek(positionSeconds() + seconds);
 }
 
+void Listening::seekToStart()
+{
+    const double loop = m_loop ? m_loop->beginSeconds : m_part.beginSeconds;
+    seek(positionSeconds() > loop + 0.001 ? loop : m_part.beginSeconds);
+}
+
+void Listening::setBlind(bool blind)
+{
+    if (blind == m_isBlind)
+        return;
+    m_isBlind = blind;
+    Q_EMIT blindChanged();
+}
+
 void Listening::setLoop(const std::optional<TimeSpan>& loop)
 {
     const bool isNew = loop != m_loop;

@@ -41,6 +41,8 @@ public:
     void seek(double seconds);
     /// Kept within the part.
     void seekBy(double seconds);
+    /// Of the loop when there is one and it is not there yet, else of the part.
+    void seekToStart();
     void setLoop(const std::optional<TimeSpan>& loop);
     std::optional<TimeSpan> loop() const noexcept { return m_loop; }
 
@@ -69,6 +71,10 @@ public:
     /// English, with what the system said.
     QString deviceDetail() const;
 
+    /// While a blind test is on nobody may show which take is heard, nor choose one.
+    bool isBlind() const noexcept { return m_isBlind; }
+    void setBlind(bool blind);
+
     const MeterTap& tap() const noexcept { return m_player.tap(); }
     const Player& player() const noexcept { return m_player; }
 
@@ -81,6 +87,7 @@ Q_SIGNALS:
     void volumeChanged();
     void levelMatchChanged();
     void deviceChanged();
+    void blindChanged();
 
 private:
     void tick();
@@ -94,6 +101,7 @@ private:
     bool m_isPlaying = false;
     double m_volumeDb = 0.0;
     bool m_isMuted = false;
+    bool m_isBlind = false;
     QTimer m_timer;
 
     // What was told last.

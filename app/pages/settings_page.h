@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/pages/file_questions.h"
+#include "app/pages/settings/file_questions.h"
 #include "widgets/settings/settings_view.h"
 
 #include <QWidget>

@@ -14,6 +14,7 @@ QString titleOf(const QString& id)
         {QStringLiteral("restoreStems"), QT_TRANSLATE_NOOP("RenderSteps", "Restoring each instrument")},
         {QStringLiteral("mix"), QT_TRANSLATE_NOOP("RenderSteps", "Putting it together")},
         {QStringLiteral("restoreMix"), QT_TRANSLATE_NOOP("RenderSteps", "Restoring the whole")},
+        {QStringLiteral("part"), QT_TRANSLATE_NOOP("RenderSteps", "Keeping the song")},
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("RenderSteps", "Mastering")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("RenderSteps", "Checking the result")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("RenderSteps", "Writing the files")},

@@ -11,6 +11,7 @@
 #include "pipeline/recording/restoring_steps.h"
 #include "pipeline/report_json.h"
 #include "pipeline/request_check.h"
+#include "pipeline/stages/keep_part_stage.h"
 #include "pipeline/stages/reference_stage.h"
 
 #include <QJsonArray>
@@ -87,8 +88,13 @@ Result<Plan> RecordingRun::plan(Session& session, const RestoreRequest& request,
         return fine.error();
     if (auto fine = checkPart(request, seconds); !fine)
         return fine.error();
-    const Plan made =
-        makePlan(session.report, request, chosen.method, session.reference ? &*session.reference : nullptr);
+    RestoreRequest asked = request;
+    const bool song = request.part && request.mode == ProcessingMode::Render;
+    if (song)
+        asked.part = withSurroundings(*request.part, session.recording->format(), session.recording->frames());
+    Plan made = makePlan(session.report, asked, chosen.method, session.reference ? &*session.reference : nullptr);
+    if (song)
+        made.kept = request.part;
     if (auto fine = checkSolo(request, made); !fine)
         return fine.error();
     selectMaterial(session, {made.beginSeconds, made.endSeconds}, offsetsOf(made));

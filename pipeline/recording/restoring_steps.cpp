@@ -1,6 +1,7 @@
 #include "pipeline/recording/restoring_steps.h"
 
 #include "pipeline/stages/check_stage.h"
+#include "pipeline/stages/keep_part_stage.h"
 #include "pipeline/stages/master_stage.h"
 #include "pipeline/stages/mix_stage.h"
 #include "pipeline/stages/restoring_stages.h"
@@ -90,6 +91,8 @@ std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const Separa
     stages.push_back(std::make_unique<MixStage>(plan.stage(QStringLiteral("mix"))->parameters));
     if (auto setup = setupOf(plan, StageScope::Mix); !setup.stages.isEmpty())
         stages.push_back(std::make_unique<RestoreMixStage>(std::move(setup)));
+    if (plan.kept)
+        stages.push_back(std::make_unique<KeepPartStage>(*plan.kept));
     return stages;
 }
 

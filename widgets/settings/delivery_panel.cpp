@@ -68,7 +68,7 @@ QWidget* DeliveryPanel::targetCard()
 {
     m_target->setObjectName(QStringLiteral("settings.delivery.target"));
     m_target->setAccessibleName(tr("Delivery target"));
-    m_target->addItem({}, kAsPreset);
+    m_target->addItem(QString(), kAsPreset);
     for (const DeliveryTarget& target : deliveryTargets())
         m_target->addItem(targetTitle(target), target.id);
     m_target->addItem(tr("A loudness of your own..."), kCustom);

@@ -1,5 +1,6 @@
 #include "widgets/settings/name_template.h"
 
+#include "pipeline/recording/export_restoration.h"
 #include "widgets/settings/delivery_panel.h"
 
 #include <QCoreApplication>
@@ -12,61 +13,49 @@ struct NameWords {
     Q_DECLARE_TR_FUNCTIONS(FileNames)
 };
 
-constexpr qsizetype kMostShown = 3;
+constexpr std::size_t kMostShown = 4;
 
-const QString kName = QStringLiteral("{name}"), kPart = QStringLiteral("{part}"), kSong = QStringLiteral("{song}");
-
-QString troubleOf(const QString& pattern, const RestoreSettings& settings)
+/// Why no names come of a template, in plain words. The last one is for what nobody has thought of.
+QString troubleOf(const QString& pattern, bool stems)
 {
+    static const QRegularExpression kFields(QStringLiteral("\\{(name|part|song)\\}")),
+        kInvisible(QStringLiteral("[\\x00-\\x1f]"));
     QString rest = pattern;
-    rest.remove(kName).remove(kPart).remove(kSong);
+    rest.remove(kFields);
     if (pattern.trimmed().isEmpty())
         return NameWords::tr("A name is needed.");
     if (rest.contains(QLatin1Char('/')))
         return NameWords::tr("A name cannot hold the character /; choose the folder above.");
-    if (rest.contains(QRegularExpression(QStringLiteral("[\\x00-\\x1f]"))))
+    if (rest.contains(kInvisible))
         return NameWords::tr("A name cannot hold line breaks or other invisible characters.");
-    if (rest.contains(QRegularExpression(QStringLiteral("[{}]"))))
+    if (rest.contains(QLatin1Char('{')))
         return NameWords::tr("Between braces there can be {name}, {part} and {song}, and nothing else.");
-    if (!pattern.contains(kPart) && settings.output.stems)
-        return NameWords::tr("Without {part}, the master and the stems would have one name.");
-    if (!pattern.contains(kPart))
-        return NameWords::tr("Without {part}, the master and its report would have one name.");
-    if (pattern.size() > 120)
-        return NameWords::tr("That is too long for a name.");
-    return {};
+    if (stems && !pattern.contains(QStringLiteral("{part}")))
+        return NameWords::tr("Without {part}, the master and the parts would have one name.");
+    return NameWords::tr("Files cannot be called like that; it may be too long.");
 }
 
 } // namespace
 
 NameExample nameExample(const RestoreSettings& settings, const std::filesystem::path& input)
 {
-    const QString pattern = settings.output.nameTemplate;
-    NameExample example;
-    example.trouble = troubleOf(pattern, settings);
-    if (!example.trouble.isEmpty())
-        return example;
-    const QString name =
-        input.empty() ? NameWords::tr("concert", "an example of a file's name") : shownPath(input.stem());
+    const OutputSettings& output = settings.output;
+    ExportRequest request;
+    request.format = output.format;
+    request.stems = output.stems;
+    request.nameTemplate = output.nameTemplate;
+    const auto name = input.empty() ? std::filesystem::path(NameWords::tr("concert.wav", "an example").toStdString())
+                                    : input.filename();
     const QString song = settings.songs.isEmpty()
                              ? QString()
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
-    const auto expand = [&](const QString& part) {
-        QString text = pattern;
-        if (song.isEmpty())
-            text.remove(QRegularExpression(QStringLiteral("[ \\-_.]?\\{song\\}")));
-        else if (!text.contains(kSong))
-            text.replace(kName, kName + QStringLiteral(".{song}"));
-        return text.replace(kName, name).replace(kPart, part).replace(kSong, song) + QLatin1Char('.') +
-               settings.output.format;
-    };
-    QStringList parts{QStringLiteral("master")};
-    if (settings.output.stems)
-        parts << QStringLiteral("vocals") << QStringLiteral("drums") << QStringLiteral("bass")
-              << QStringLiteral("other");
-    for (const QString& part : parts.mid(0, kMostShown))
-        example.files << expand(part);
-    if (parts.size() > kMostShown)
+    const auto files = filesOfExport(name, song, request);
+    if (!files || output.nameTemplate.trimmed().isEmpty())
+        return {{}, troubleOf(output.nameTemplate, output.stems)};
+    NameExample example;
+    for (std::size_t i = 0; i < std::min(files->size(), kMostShown); ++i)
+        example.files << shownPath((*files)[i].filename());
+    if (files->size() > kMostShown)
         example.files << QStringLiteral("\u2026");
     return example;
 }

@@ -79,13 +79,13 @@ struct Edges {
     double bottom = 0.0;
 };
 
-/// Where the extremes of a column lie, never thinner than a pixel. In decibels, where what is near silence is far from
-/// the middle, it reaches to the middle.
+/// Where the extremes of a column lie, never thinner than a pixel. In decibels silence is the middle: there the larger
+/// of the two counts on both sides.
 Edges edgesOf(const PeakColumn& column, const WaveformLane& lane, const WaveformScale& scale)
 {
-    const bool toMiddle = scale.decibels;
-    const double top = lane.yOf(scale.height(toMiddle ? std::max(column.maximum, 0.0F) : column.maximum));
-    const double bottom = lane.yOf(scale.height(toMiddle ? std::min(column.minimum, 0.0F) : column.minimum));
+    const float most = std::max(std::abs(column.minimum), std::abs(column.maximum));
+    const double top = lane.yOf(scale.height(scale.decibels ? most : column.maximum));
+    const double bottom = lane.yOf(scale.height(scale.decibels ? -most : column.minimum));
     const double missing = std::max(0.0, 1.0 - (bottom - top)) / 2.0;
     return {top - missing, bottom + missing};
 }
@@ -122,9 +122,9 @@ void fillWaveform(QImage& image, const WaveformLane& lane, int firstX, std::span
             continue;
         const Edges edges = edgesOf(column, lane, scale);
         peaks.set(i, edges.top, edges.bottom, lane);
-        const double top = lane.yOf(scale.height(std::min(column.rms, std::max(column.maximum, 0.0F))));
-        const double bottom = lane.yOf(scale.height(std::max(-column.rms, std::min(column.minimum, 0.0F))));
-        inner.set(i, std::max(top, edges.top), std::min(bottom, edges.bottom), lane);
+        const double top = lane.yOf(scale.height(column.rms));
+        const double bottom = lane.yOf(scale.height(-column.rms));
+        inner.set(i, std::clamp(top, edges.top, edges.bottom), std::clamp(bottom, edges.top, edges.bottom), lane);
     }
     fillSpans(image, firstX, peaks, ink.peak);
     fillSpans(image, firstX, inner, ink.rms);

@@ -82,6 +82,12 @@ private Q_SLOTS:
     void edgesOfTheSelectionCanBeDragged();
     void keysSeekZoomAndSelect();
     void panDrawsWhatAFreshPictureWould();
+    void deepDownTheSamplesAreSeen();
+    void growsWithoutBeingTold();
+    void clippedSamplesAreMarked();
+    void overlayShowsBoth();
+    void takesOfAPartLieWhereTheyBelong();
+    void timeRunsLeftToRightInEveryLanguage();
 
 private:
     std::unique_ptr<TimeViewport> m_viewport;
@@ -252,6 +258,115 @@ void TestWaveformView::panDrawsWhatAFreshPictureWould()
         fresh.peaksGrew();
         QCOMPARE(m_view->grab().toImage(), fresh.grab().toImage());
     }
+}
+
+void TestWaveformView::deepDownTheSamplesAreSeen()
+{
+    const QTemporaryDir folder;
+    const auto cache = Cache::open(folder.path().toStdString());
+    QVERIFY(cache);
+    QThreadPool pool;
+    PeakStore store(*cache, pool);
+    const auto source = tone();
+    m_view->setSource("tone", source, store);
+    m_view->setMerged(false);
+    QSignalSpy read(&store, &PeakStore::samplesRead);
+    m_viewport->show(10.0, 10.02); // two periods of 100 Hz, 6.25 pixels a sample
+    m_view->grab();
+    QTRY_COMPARE(read.count(), 1);
+    const QImage picture = m_view->grab().toImage();
+    // A thin line: at a quarter of the period it is near the top of the swing, at three quarters near the bottom.
+    const int peakX = 125; // 2.5 ms
+    QVERIFY(inkIn(picture, peakX, 0, 100) <= 5);
+    QVERIFY(inkIn(picture, peakX, 20, 30) >= 1);
+    QVERIFY(inkIn(picture, 375, 70, 80) >= 1);
+    m_viewport->show(10.0, 10.004); // and with dots, 31 pixels apart
+    m_view->grab();
+    const QImage dots = m_view->grab().toImage();
+    QVERIFY(inkIn(dots, 500, 0, 100) > inkIn(dots, 515, 0, 100)); // sample 16 against the line beside it
+}
+
+void TestWaveformView::growsWithoutBeingTold()
+{
+    const QTemporaryDir folder;
+    const auto cache = Cache::open(folder.path().toStdString());
+    QVERIFY(cache);
+    QThreadPool pool;
+    PeakStore store(*cache, pool);
+    QSignalSpy grew(&store, &PeakStore::grew);
+    m_view->setSource("tone", tone(), store);
+    QTRY_VERIFY(!grew.isEmpty());
+    pool.waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(std::abs(inkIn(m_view->grab().toImage(), 250, 0, 100) - 50) <= 3);
+}
+
+void TestWaveformView::clippedSamplesAreMarked()
+{
+    m_view->setGridShown(false);
+    const auto marked = [this] {
+        const QImage picture = m_view->grab().toImage();
+        int count = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixel(x, 3) == Look::instance().colors().poor.rgb() ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(marked(), 0);
+    m_view->setClipLevel(0.45); // the tone reaches 0.5
+    QVERIFY(marked() > 100);
+}
+
+void TestWaveformView::overlayShowsBoth()
+{
+    AudioBuffer loud(2, static_cast<std::int64_t>(kRate * kSeconds));
+    for (int c = 0; c < 2; ++c)
+        for (std::size_t i = 0; i < loud.channel(c).size(); ++i)
+            loud.channel(c)[i] = i % 2 == 0 ? 0.8F : -0.8F;
+    m_view->setSecondPeaks(peaksOf(MemorySource(std::move(loud), kRate)));
+    const int alone = inkIn(m_view->grab().toImage(), 250, 0, 100);
+    m_view->setCompareMode(WaveformCompare::Overlay);
+    const QImage both = m_view->grab().toImage();
+    const int more = inkIn(both, 250, 0, 100) - alone;
+    QVERIFY(more >= 2 && more <= 8);                                         // an outline, no filling
+    bool outlined = false; // at 0.8
+    for (int y = 8; y < 16; ++y)
+        outlined |= both.pixel(250, y) == Look::instance().colors().restored.rgb();
+    QVERIFY(outlined);
+    m_view->setCompareMode(WaveformCompare::Stacked);
+    m_view->setMerged(true);
+    const QImage stacked = m_view->grab().toImage();
+    QVERIFY(std::abs(inkIn(stacked, 250, 0, 100) - 50) <= 3);
+    QVERIFY(std::abs(inkIn(stacked, 250, 100, 200) - 80) <= 3);
+    m_view->setCompareMode(WaveformCompare::Second);
+    QVERIFY(std::abs(inkIn(m_view->grab().toImage(), 250, 0, 200) - 160) <= 4);
+}
+
+void TestWaveformView::takesOfAPartLieWhereTheyBelong()
+{
+    m_viewport->setDuration(400.0);
+    m_view->setPeaks(peaksOf(*tone()), 200.0); // loud from 200 to 250 s
+    const QImage picture = m_view->grab().toImage();
+    QVERIFY(inkIn(picture, 480, 0, 100) <= 1);
+    QVERIFY(inkIn(picture, 520, 0, 100) >= 40);
+    QVERIFY(inkIn(picture, 620, 0, 100) >= 40);
+    QVERIFY(inkIn(picture, 640, 0, 100) <= 1);
+}
+
+void TestWaveformView::timeRunsLeftToRightInEveryLanguage()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    WaveformView view;
+    view.setViewport(m_viewport.get());
+    view.setPeaks(peaksOf(*tone()));
+    view.resize(1000, 200);
+    const QImage picture = view.grab().toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(inkIn(picture, 250, 0, 100) > 40);
+    QVERIFY(inkIn(picture, 750, 0, 100) <= 1);
+    const QSignalSpy seeks(&view, &WaveformView::seekRequested);
+    view.setPlayhead(50.0);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(seeks.back()[0].toDouble(), 52.0);
 }
 
 QTEST_MAIN(TestWaveformView)

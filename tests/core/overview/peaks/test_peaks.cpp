@@ -111,6 +111,7 @@ private Q_SLOTS:
     void growsAsItWillBe();
     void canBeReadWhileItGrows();
     void samplesAsColumns();
+    void linesAsColumns();
     void aFileHoldsTheSame_data();
     void aFileHoldsTheSame();
     void refusesDamagedFiles();
@@ -301,6 +302,23 @@ void TestPeaks::samplesAsColumns()
             QVERIFY(std::abs(columns[i].rms - own.rms) <= 1e-5F * own.rms);
         }
     }
+}
+
+void TestPeaks::linesAsColumns()
+{
+    const float samples[] = {0.0F, 1.0F, -1.0F, -1.0F};
+    PeakColumn columns[9];
+    columnsOfLine(samples, -1.0, 0.5, columns);
+    QVERIFY(columns[0].isEmpty() && columns[8].maximum == -1.0F); // the last one touches the last sample
+    QCOMPARE(columns[2].minimum, 0.0F);
+    QCOMPARE(columns[2].maximum, 0.5F);
+    QCOMPARE(columns[3].maximum, 1.0F);
+    QCOMPARE(columns[4].maximum, 1.0F); // from 1 down to the half way
+    QCOMPARE(columns[4].minimum, 0.0F);
+    PeakColumn whole[1];
+    columnsOfLine(samples, 0.5, 1.0, whole); // a sample within a column is not passed over
+    QCOMPARE(whole[0].maximum, 1.0F);
+    QCOMPARE(whole[0].minimum, 0.0F);
 }
 
 void TestPeaks::aFileHoldsTheSame_data()

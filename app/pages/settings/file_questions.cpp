@@ -1,4 +1,4 @@
-#include "app/pages/file_questions.h"
+#include "app/pages/settings/file_questions.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -1,4 +1,4 @@
-#include "app/pages/transport_buttons.h"
+#include "app/pages/settings/transport_buttons.h"
 
 #include "app/listening/listening.h"
 

@@ -1,7 +1,7 @@
-#include "app/pages/settings_models.h"
+#include "app/pages/settings/settings_models.h"
 
 #include "app/document/document.h"
-#include "app/pages/file_questions.h"
+#include "app/pages/settings/file_questions.h"
 #include "app/work/model_install_work.h"
 #include "pipeline/models/model_cost.h"
 #include "widgets/settings/model_panel.h"

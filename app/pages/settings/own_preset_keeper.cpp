@@ -1,4 +1,4 @@
-#include "app/pages/own_preset_keeper.h"
+#include "app/pages/settings/own_preset_keeper.h"
 
 #include "app/document/background.h"
 

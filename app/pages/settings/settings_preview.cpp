@@ -1,12 +1,13 @@
-#include "app/pages/settings_preview.h"
+#include "app/pages/settings/settings_preview.h"
 
 #include "app/document/document.h"
 #include "app/listening/listening.h"
-#include "app/pages/transport_buttons.h"
+#include "app/pages/settings/transport_buttons.h"
 #include "app/work/preview_work.h"
 #include "pipeline/overview/peak_store.h"
 #include "pipeline/preview_choice.h"
 #include "widgets/look/error_sentence.h"
+#include "widgets/look/look.h"
 #include "widgets/meters/loudness_meter_view.h"
 #include "widgets/meters/meter_feed.h"
 #include "widgets/settings/chip.h"
@@ -14,6 +15,7 @@
 #include "widgets/waveform/overview_strip.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 namespace resonate {
@@ -85,6 +87,7 @@ SettingsPreview::SettingsPreview(Document& document, PreviewWork& work, PeakStor
     for (const auto signal : {&Listening::playingChanged, &Listening::takeChanged, &Listening::takesChanged})
         connect(&listening, signal, this, &SettingsPreview::showTransport);
     connect(&listening, &Listening::takeChanged, m_feed, &MeterFeed::reset);
+    connect(&Look::instance(), &Look::changed, this, qOverload<>(&QWidget::update));
     showRecording();
     showState();
     showTransport();
@@ -99,6 +102,13 @@ QLayout* SettingsPreview::transportRow()
     row->addWidget(m_retry);
     row->addWidget(m_automatic);
     return row;
+}
+
+void SettingsPreview::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(Look::instance().colors().outline);
+    painter.drawLine(rect().topLeft(), rect().topRight()); // what scrolls ends here
 }
 
 void SettingsPreview::showEvent(QShowEvent* event)
@@ -148,12 +158,15 @@ void SettingsPreview::takePreview()
     const auto& recording = m_document.recording();
     if (!isVisible())
         return;
+    const bool first = m_listening.takes().size() < 2;
     if (preview)
         m_listening.setTakes(preview->takes, preview->part);
     else if (recording)
         m_listening.setTakes({{TakeKind::Original, {}, recording->audio}}, {0.0, recording->report.durationSeconds});
     else
         m_listening.setTakes({}, {});
+    if (preview && first) // there was nothing to compare with until now
+        m_listening.selectTake(QStringLiteral("restored"));
 }
 
 void SettingsPreview::showTransport()

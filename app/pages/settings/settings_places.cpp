@@ -1,8 +1,8 @@
-#include "app/pages/settings_places.h"
+#include "app/pages/settings/settings_places.h"
 
 #include "app/document/background.h"
 #include "app/document/document.h"
-#include "app/pages/file_questions.h"
+#include "app/pages/settings/file_questions.h"
 #include "widgets/settings/delivery_panel.h"
 #include "widgets/settings/output_panel.h"
 

@@ -1,0 +1,256 @@
+#include "pipeline/delivery_target.h"
+#include "tests/widgets/settings/panel_keeper.h"
+#include "widgets/settings/choice_card.h"
+#include "widgets/settings/delivery_panel.h"
+#include "widgets/settings/model_panel.h"
+#include "widgets/settings/name_template.h"
+#include "widgets/settings/output_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace resonate;
+using namespace resonate::test;
+
+namespace {
+
+QList<ModelOffer> offers(bool installed)
+{
+    return {{QStringLiteral("big"), QStringLiteral("Big"), QStringLiteral("Cleanest."), QStringLiteral("Its licence."),
+             QStringLiteral("models.invalid"), std::nullopt, 0, false, 600.0},
+            {QStringLiteral("small"), QStringLiteral("Small"), QStringLiteral("Good."), QStringLiteral("Its licence."),
+             QStringLiteral("models.invalid"), 84'000'000, 0, installed, 200.0}};
+}
+
+} // namespace
+
+class TestDeliveryPanels final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_delivery.emplace();
+        m_output.emplace();
+        m_models.emplace();
+        m_deliveryKeeper.emplace(*m_delivery);
+        m_outputKeeper.emplace(*m_output);
+        m_modelKeeper.emplace(*m_models);
+        m_delivery->show();
+        m_output->show();
+        m_models->show();
+    }
+    void cleanup()
+    {
+        m_delivery.reset();
+        m_output.reset();
+        m_models.reset();
+    }
+
+    void everyTargetCanBeChosen()
+    {
+        auto* list = m_delivery->findChild<QComboBox*>(QStringLiteral("settings.delivery.target"));
+        QCOMPARE(list->count(), static_cast<int>(deliveryTargets().size()) + 2);
+        QCOMPARE(list->currentText(), QStringLiteral("As the preset says (-14 LUFS)"));
+        for (const DeliveryTarget& target : deliveryTargets()) {
+            choose(*list, target.id);
+            QCOMPARE(m_deliveryKeeper->settings.target, target.id);
+            QVERIFY(list->currentText().contains(QString::number(target.loudnessLufs, 'f', 0)));
+        }
+        choose(*list, QStringLiteral("preset"));
+        QVERIFY(m_deliveryKeeper->settings.target.isEmpty());
+    }
+    void aLoudnessOfOnesOwn()
+    {
+        auto* list = m_delivery->findChild<QComboBox*>(QStringLiteral("settings.delivery.target"));
+        auto* loudness = m_delivery->findChild<QDoubleSpinBox*>(QStringLiteral("settings.delivery.loudness"));
+        QVERIFY(!loudness->isVisible());
+        choose(*list, QStringLiteral("custom"));
+        QVERIFY(loudness->isVisible());
+        loudness->setValue(-18.5);
+        const auto target = parseTarget(m_deliveryKeeper->settings.target);
+        QVERIFY(target);
+        QCOMPARE(target->loudnessLufs, -18.5);
+        QCOMPARE(m_deliveryKeeper->steps.last(), QStringLiteral("Delivery: -18.5 LUFS"));
+        QLocale::setDefault(QLocale(QLocale::German)); // what is kept does not depend on it
+        loudness->setValue(-17.5);
+        QCOMPARE(m_deliveryKeeper->settings.target, QStringLiteral("-17.5"));
+    }
+    void aReferenceThatNothingFollowsIsTold()
+    {
+        auto* trouble = m_delivery->findChild<QLabel*>(QStringLiteral("settings.delivery.reference.trouble"));
+        auto* toneOn = m_delivery->findChild<QPushButton*>(QStringLiteral("settings.delivery.reference.tone"));
+        RestoreSettings settings;
+        settings.reference = "/music/reference.flac";
+        m_deliveryKeeper->show(settings);
+        QVERIFY(!trouble->isVisible());
+        QVERIFY(settings.changed.set(QStringLiteral("tone.use"), QStringLiteral("off")));
+        m_deliveryKeeper->show(settings);
+        QVERIFY(trouble->isVisible() && toneOn->isVisible());
+        QVERIFY(m_delivery->view().conflict.has_value()); // the engine says so as well
+        toneOn->click();
+        QVERIFY(!trouble->isVisible() && !m_delivery->view().conflict.has_value());
+        m_delivery->setReferenceTrouble(QStringLiteral("It is gone."));
+        QCOMPARE(trouble->text(), QStringLiteral("It is gone."));
+        m_delivery->findChild<QPushButton*>(QStringLiteral("settings.delivery.reference.none"))->click();
+        QVERIFY(m_deliveryKeeper->settings.reference.empty() && !trouble->isVisible());
+    }
+
+    void flacHoldsNoFloats()
+    {
+        auto* format = m_output->findChild<QComboBox*>(QStringLiteral("settings.output.format"));
+        auto* bits = m_output->findChild<QComboBox*>(QStringLiteral("settings.output.bits"));
+        choose(*bits, QStringLiteral("32f"));
+        QCOMPARE(m_outputKeeper->settings.output.bits, QStringLiteral("32f"));
+        choose(*format, QStringLiteral("flac"));
+        QCOMPARE(m_outputKeeper->settings.output.format, QStringLiteral("flac"));
+        QCOMPARE(m_outputKeeper->settings.output.bits, QStringLiteral("24"));
+        QVERIFY(!m_output->view().conflict.has_value());
+        const auto* model = qobject_cast<const QStandardItemModel*>(bits->model());
+        QVERIFY(!model->item(bits->findData(QStringLiteral("32f")))->isEnabled());
+    }
+    void namesAreShownAsTheyWillBe()
+    {
+        const auto* example = m_output->findChild<QLabel*>(QStringLiteral("settings.output.names.example"));
+        QVERIFY(example->text().contains(QStringLiteral("show.master.wav")));
+        m_output->findChild<QCheckBox*>(QStringLiteral("settings.output.stems"))->click();
+        QVERIFY(m_outputKeeper->settings.output.stems);
+        QVERIFY(example->text().contains(QStringLiteral("show.vocals.wav")));
+        type(QStringLiteral("Live - {name} ({part})"));
+        QCOMPARE(m_outputKeeper->settings.output.nameTemplate, QStringLiteral("Live - {name} ({part})"));
+        QVERIFY(example->text().contains(QStringLiteral("Live - show (master).wav")));
+    }
+    void badNames_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("empty") << QString() << QStringLiteral("needed");
+        QTest::newRow("spaces") << QStringLiteral("   ") << QStringLiteral("needed");
+        QTest::newRow("folder") << QStringLiteral("a/{name}{part}") << QStringLiteral("/");
+        QTest::newRow("field") << QStringLiteral("{name}{title}") << QStringLiteral("braces");
+        QTest::newRow("open brace") << QStringLiteral("{name}{part") << QStringLiteral("braces");
+        QTest::newRow("one name for all") << QStringLiteral("{name}") << QStringLiteral("{part}");
+        QTest::newRow("long") << QString(300, QLatin1Char('x')) + QStringLiteral("{part}") << QStringLiteral("long");
+    }
+    /// What cannot be used is told at the field, stays there, and never gets into the settings.
+    void badNames()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, word);
+        m_output->findChild<QCheckBox*>(QStringLiteral("settings.output.stems"))->click();
+        type(pattern);
+        const auto* trouble = m_output->findChild<QLabel*>(QStringLiteral("settings.output.names.trouble"));
+        QVERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(word), qPrintable(trouble->text()));
+        RestoreSettings kept = m_outputKeeper->settings;
+        QVERIFY(nameExample(kept, "show.m4a").trouble.isEmpty());
+        QCOMPARE(m_output->findChild<QLineEdit*>(QStringLiteral("settings.output.names"))->text(), pattern);
+    }
+
+    void modelsSayWhatTheyCost()
+    {
+        m_models->setBasicSeconds(10.0);
+        m_models->setOffers(offers(false));
+        QVERIFY(wordsOf("none").contains(QStringLiteral("about 10 second")));
+        QTRY_VERIFY(wordsOf("small").contains(QStringLiteral("about 3 minute")));
+        QVERIFY(wordsOf("small").contains(QStringLiteral("84 MB")));
+        QVERIFY(wordsOf("big").contains(QStringLiteral("not known")));
+        QVERIFY(wordsOf("auto").contains(QStringLiteral("basic separation")));
+        m_models->setOffers(offers(true));
+        QVERIFY(wordsOf("auto").contains(QStringLiteral("At present: Small")));
+        QVERIFY(wordsOf("small").contains(QStringLiteral("installed")));
+    }
+    void theLicenceComesBeforeTheDownload()
+    {
+        m_models->setOffers(offers(false));
+        QSignalSpy installs(&*m_models, &ModelPanel::installWanted);
+        card("small")->click();
+        QVERIFY(card("auto")->isChecked());
+        QCOMPARE(installs.size(), 0);
+        const auto* words = m_models->findChild<QLabel*>(QStringLiteral("settings.models.box.words"));
+        QVERIFY(words->isVisible() && words->text().contains(QStringLiteral("Its licence.")));
+        button("settings.models.cancel")->click(); // not now
+        QVERIFY(!words->isVisible());
+        card("small")->click();
+        button("settings.models.install")->click();
+        QCOMPARE(installs.takeFirst().first().toString(), QStringLiteral("small"));
+        m_models->showProgress(QStringLiteral("Fetching Small"), 0.5);
+        m_models->showDone();
+        m_models->setOffers(offers(true));
+        QCOMPARE(m_modelKeeper->settings.model, std::string("small"));
+    }
+    /// Who stops, or closes the trouble, is not surprised by a choice later on.
+    void whatWasStoppedIsNotChosenLater()
+    {
+        m_models->setOffers(offers(false));
+        card("small")->click();
+        button("settings.models.install")->click();
+        m_models->showProgress(QStringLiteral("Fetching Small"), 0.5);
+        button("settings.models.cancel")->click();
+        m_models->showDone();
+        m_models->setOffers(offers(true));
+        QCOMPARE(m_modelKeeper->settings.model, std::string("auto"));
+    }
+    void aModelOfOnesOwnIsShown()
+    {
+        RestoreSettings settings;
+        settings.model = "/models/mine.th";
+        m_modelKeeper->show(settings);
+        QVERIFY(card("file")->isChecked());
+        QVERIFY(wordsOf("file").contains(QStringLiteral("mine.th")));
+        QSignalSpy asked(&*m_models, &ModelPanel::fileWanted);
+        card("file")->click();
+        QCOMPARE(asked.size(), 1);
+        card("none")->click();
+        QCOMPARE(m_modelKeeper->settings.model, std::string("none"));
+    }
+
+private:
+    static void choose(QComboBox& list, const QString& data)
+    {
+        const int index = list.findData(data);
+        QVERIFY2(index >= 0, qPrintable(data));
+        list.setCurrentIndex(index);
+        Q_EMIT list.activated(index);
+    }
+    void type(const QString& text)
+    {
+        auto* field = m_output->findChild<QLineEdit*>(QStringLiteral("settings.output.names"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        if (text.size() < 100)
+            QTest::keyClicks(field, text);
+        else
+            field->insert(text);
+        Q_EMIT field->textEdited(field->text());
+    }
+    QString wordsOf(const char* model) const
+    {
+        QStringList texts;
+        for (const QLabel* label : card(model)->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    }
+    ChoiceCard* card(const char* model) const
+    {
+        return m_models->findChild<ChoiceCard*>(QStringLiteral("settings.models.") + QLatin1String(model));
+    }
+    QPushButton* button(const char* name) const { return m_models->findChild<QPushButton*>(QLatin1String(name)); }
+
+    std::optional<DeliveryPanel> m_delivery;
+    std::optional<OutputPanel> m_output;
+    std::optional<ModelPanel> m_models;
+    std::optional<PanelKeeper> m_deliveryKeeper, m_outputKeeper, m_modelKeeper;
+};
+
+QTEST_MAIN(TestDeliveryPanels)
+#include "test_delivery_panels.moc"
