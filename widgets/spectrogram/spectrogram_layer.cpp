@@ -9,6 +9,10 @@ namespace resonate {
 
 void SpectrogramLayer::setSource(const TileSource& source, double beginSeconds)
 {
+    if (source == m_source && beginSeconds == m_begin)
+        return;
+    const bool isLikeBefore = source.audio && m_source.audio && source.grid() == m_grid && beginSeconds == m_begin;
+    m_before = isLikeBefore ? m_source : TileSource();
     m_source = source;
     m_grid = source.grid();
     m_begin = beginSeconds;
@@ -34,6 +38,8 @@ void SpectrogramLayer::begin(const RasterView& view, TileStore& store)
     const RasterView own = inSource(view);
     m_range = tilesInView(m_grid, own);
     m_tiles = store.tiles(m_source, m_range);
+    if (m_before.audio)
+        standIn(store);
     m_raster.begin(m_grid, own, [this](int, std::int64_t index) {
         return m_tiles[static_cast<std::size_t>(index - m_range.first)];
     });
@@ -44,6 +50,18 @@ void SpectrogramLayer::begin(const RasterView& view, TileStore& store)
             std::clamp(std::round((seconds - own.beginSeconds) / perPixel), 0.0, static_cast<double>(own.width)));
     };
     m_inside = {pixel(0.0), pixel(end)};
+}
+
+void SpectrogramLayer::standIn(TileStore& store)
+{
+    if (std::ranges::none_of(m_tiles, [](const TilePointer& tile) { return tile == nullptr; })) {
+        m_before = {};
+        return;
+    }
+    const std::vector<TilePointer> before = store.tiles(m_before, m_range);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        if (!m_tiles[i])
+            m_tiles[i] = before[i];
 }
 
 void SpectrogramLayer::row(int y, std::span<LevelCode> out) noexcept

@@ -95,6 +95,19 @@ void SpectrogramOverlay::markerLabel(double y, const QString& label)
     m_taken.push_back(plate(box.topLeft(), text, kClearPlate));
 }
 
+void SpectrogramOverlay::selection(double beginX, double endX)
+{
+    const double thick = std::max(2.0, std::round(m_view.fontMetrics().height() / 5.0));
+    QColor color = Look::instance().colors().selection;
+    color.setAlpha(255);
+    const double begin = std::clamp(beginX, -thick, m_view.width() + thick); // far away it is not worth a rectangle
+    const double end = std::clamp(endX, -thick, m_view.width() + thick);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(QRectF(begin, 0.0, end - begin, thick), color);
+    for (const double x : {begin, end})
+        m_painter.fillRect(QRectF(std::round(x) - thick / 4.0, 0.0, thick / 2.0, m_view.height()), color);
+}
+
 void SpectrogramOverlay::crosshair(const QPointF& at, const QString& reading)
 {
     const QFontMetricsF metrics(m_view.font());

@@ -30,6 +30,7 @@ public:
 
     void frequencies(const FrequencyAxis& axis);
     void markers(const FrequencyAxis& axis, const std::vector<FrequencyMarker>& markers);
+    void selection(double beginX, double endX);
     void crosshair(const QPointF& at, const QString& reading);
     /// In the middle: why there is no picture.
     void message(const QString& text);

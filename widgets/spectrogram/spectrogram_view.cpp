@@ -132,6 +132,14 @@ void SpectrogramView::setPlayhead(double seconds)
     m_playhead = seconds;
 }
 
+void SpectrogramView::setSelection(const std::optional<TimeSpan>& selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    update();
+}
+
 void SpectrogramView::followFrequencies(bool isChanged)
 {
     if (!isChanged)
@@ -275,6 +283,9 @@ void SpectrogramView::paintOverlay(QPainter& painter)
     overlay.markers(axis(), m_markers);
     if (!m_picture.missing().empty())
         overlay.message(tr("Drawing the spectrogram\u2026"));
+    if (m_selection)
+        overlay.selection(m_viewport->toPixels(m_selection->beginSeconds, width()),
+                          m_viewport->toPixels(m_selection->endSeconds, width()));
     paintPlayheadLine(painter, *this, m_viewport->toPixels(m_playhead, width()));
     if (m_crosshair)
         overlay.crosshair(positionOf(*m_crosshair), reading());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/recording_report.h"
 #include "widgets/spectrogram/frequency_window.h"
 #include "widgets/spectrogram/spectrogram_image.h"
 #include "widgets/spectrogram/spectrogram_overlay.h"
@@ -55,6 +56,8 @@ public:
     void setWaveform(std::shared_ptr<const PeakPyramid> peaks, double beginSeconds = 0.0);
     void setMarkers(std::vector<FrequencyMarker> markers);
     void setPlayhead(double seconds);
+    /// Marked by its edges and a strip along the top, so that colours keep their meaning.
+    void setSelection(const std::optional<TimeSpan>& selection);
 
     /// As FrequencyWindow::show().
     void setFrequencies(double lowHz, double highHz) { followFrequencies(m_frequencies.show(lowHz, highHz)); }
@@ -123,6 +126,7 @@ private:
     QString m_title;
     FrequencyWindow m_frequencies;
     double m_playhead = 0.0;
+    std::optional<TimeSpan> m_selection;
     std::optional<Crosshair> m_crosshair;
     std::optional<QPointF> m_pressed; // where a drag or click began
     QPointF m_dragged;                // how far it has come
