@@ -26,6 +26,7 @@ constexpr double kSeekShare = 0.02; // of what is shown, a key
 
 TimeRuler::TimeRuler(QWidget* parent) : QWidget(parent)
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("timeRuler"));
     setAccessibleName(tr("Time ruler"));
     setToolTip(tr("Click to listen from there. The wheel zooms, Shift and the wheel moves."));
@@ -166,6 +167,27 @@ void TimeRuler::requestSeek(double seconds)
     const double to = std::clamp(seconds, 0.0, m_viewport->durationSeconds());
     m_viewport->reveal(to);
     Q_EMIT seekRequested(to);
+}
+
+double TimeRuler::sliderSeconds() const
+{
+    return m_playhead;
+}
+
+double TimeRuler::sliderMaximumSeconds() const
+{
+    return m_viewport ? m_viewport->durationSeconds() : 0.0;
+}
+
+void TimeRuler::moveSlider(double seconds)
+{
+    if (m_viewport)
+        requestSeek(seconds);
+}
+
+double TimeRuler::sliderStepSeconds() const
+{
+    return m_viewport ? kSeekShare * m_viewport->visibleSeconds() : 0.0;
 }
 
 void TimeRuler::describe()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/time/time_slider.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -9,7 +11,7 @@ class TimeViewport;
 
 /// The time axis above linked views: ticks as fine as there is room for, the playhead, and a click or a drag seeks.
 /// Keys: Left and Right seek by a fiftieth of what is shown, Home and End to the ends; the rest as navigateByKey().
-class TimeRuler final : public QWidget {
+class TimeRuler final : public QWidget, public TimeSlider {
     Q_OBJECT
 public:
     explicit TimeRuler(QWidget* parent = nullptr);
@@ -34,6 +36,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    double sliderSeconds() const override;
+    double sliderMaximumSeconds() const override;
+    void moveSlider(double seconds) override;
+    double sliderStepSeconds() const override;
     void requestSeek(double seconds);
     void paintTicks(QPainter& painter) const;
     void describe();

@@ -37,6 +37,7 @@ OverviewStrip::OverviewStrip(QWidget* parent)
       m_regionName(tr("Preview")),
       m_emptyText(tr("No recording is open yet."))
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Whole recording"));
     setFocusPolicy(Qt::StrongFocus);
@@ -353,6 +354,29 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
     default:
         event->setAccepted(m_viewport && navigateByKey(*event, m_playhead, *m_viewport));
     }
+}
+
+double OverviewStrip::sliderSeconds() const
+{
+    const auto moved = movable();
+    return moved ? moved->beginSeconds : 0.0;
+}
+
+double OverviewStrip::sliderMaximumSeconds() const
+{
+    const auto moved = movable();
+    return moved ? std::max(0.0, m_duration - (moved->endSeconds - moved->beginSeconds)) : 0.0;
+}
+
+void OverviewStrip::moveSlider(double seconds)
+{
+    if (m_duration > 0.0)
+        moveTo(seconds, true);
+}
+
+double OverviewStrip::sliderStepSeconds() const
+{
+    return kSmallStepSeconds;
 }
 
 void OverviewStrip::changeEvent(QEvent* event)

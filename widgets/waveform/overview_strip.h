@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/recording_report.h"
+#include "widgets/time/time_slider.h"
 #include "widgets/waveform/waveform_image.h"
 
 #include <QPointer>
@@ -30,7 +31,7 @@ struct LabelledSpan {
 /// The whole recording in a small strip: what the linked views show of it, songs by name, and a region of fixed length
 /// (the preview) that is moved by dragging, by clicking where it shall be, or with the arrow keys (a second, with Shift
 /// ten), Page Up and Page Down (its length), Home and End. Without a region the same moves what the linked views show.
-class OverviewStrip final : public QWidget {
+class OverviewStrip final : public QWidget, public TimeSlider {
     Q_OBJECT
 public:
     explicit OverviewStrip(QWidget* parent = nullptr);
@@ -71,6 +72,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    double sliderSeconds() const override;
+    double sliderMaximumSeconds() const override;
+    void moveSlider(double seconds) override;
+    double sliderStepSeconds() const override;
     double labelHeight() const;
     double xOf(double seconds) const;
     double secondsAt(double x) const;

@@ -34,6 +34,7 @@ WaveformView::WaveformView(QWidget* parent)
       m_secondName(tr("Restored")),
       m_emptyText(tr("No recording is open yet."))
 {
+    offerTimeSliders();
     setObjectName(QStringLiteral("waveform"));
     setAccessibleName(tr("Waveform"));
     setToolTip(tr("Click to listen from there, drag to select, drag with Alt to move.\n"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/recording_report.h"
+#include "widgets/time/time_slider.h"
 #include "widgets/waveform/waveform_image.h"
 
 #include <QPointer>
@@ -21,7 +22,7 @@ class WaveformSource;
 
 /// The waveform of a recording, or of two for comparison, at any zoom of the viewport that it shares with other views.
 /// Everything the mouse does keys do too; the tool tip lists both.
-class WaveformView final : public QWidget {
+class WaveformView final : public QWidget, public TimeSlider {
     Q_OBJECT
 public:
     /// What dragging does; the other one is done with Alt or the middle button.
@@ -91,6 +92,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    double sliderSeconds() const override;
+    double sliderMaximumSeconds() const override;
+    void moveSlider(double seconds) override;
+    double sliderStepSeconds() const override;
     enum class Drag { None, Pressed, Selecting, Panning };
 
     bool hasTime() const;

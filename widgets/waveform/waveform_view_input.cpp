@@ -162,6 +162,27 @@ bool WaveformView::seekOrSelectByKey(const QKeyEvent& event)
     return true;
 }
 
+double WaveformView::sliderSeconds() const
+{
+    return m_playhead;
+}
+
+double WaveformView::sliderMaximumSeconds() const
+{
+    return m_viewport ? m_viewport->durationSeconds() : 0.0;
+}
+
+void WaveformView::moveSlider(double seconds)
+{
+    if (hasTime())
+        requestSeek(seconds);
+}
+
+double WaveformView::sliderStepSeconds() const
+{
+    return m_viewport ? kKeyShare * m_viewport->visibleSeconds() : 0.0;
+}
+
 void WaveformView::leaveEvent(QEvent* event)
 {
     setHover(std::nullopt);

@@ -3,6 +3,7 @@
 #include "widgets/time/time_viewport.h"
 #include "widgets/waveform/overview_strip.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void songsCanBeActivated();
     void timeRunsLeftToRightInEveryLanguage();
     void survivesBeingEmpty();
+    void isASliderToScreenReaders();
 
 private:
     std::unique_ptr<OverviewStrip> m_strip;
@@ -155,6 +157,23 @@ void TestOverviewStrip::survivesBeingEmpty()
     empty.setDuration(10.0);
     empty.setPeaks(std::make_shared<PeakPyramid>()); // nothing read yet
     QVERIFY(!empty.grab().isNull());
+}
+
+void TestOverviewStrip::isASliderToScreenReaders()
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(m_strip.get());
+    QVERIFY(accessible != nullptr);
+    QCOMPARE(accessible->role(), QAccessible::Slider);
+    QVERIFY(!accessible->text(QAccessible::Name).isEmpty());
+    QVERIFY(accessible->text(QAccessible::Value).contains(QStringLiteral("20")));
+    QAccessibleValueInterface* value = accessible->valueInterface();
+    QVERIFY(value != nullptr);
+    QCOMPARE(value->currentValue().toDouble(), 20.0);
+    QCOMPARE(value->maximumValue().toDouble(), 70.0);
+    const QSignalSpy chosen(m_strip.get(), &OverviewStrip::regionChosen);
+    value->setCurrentValue(33.0);
+    QCOMPARE(m_strip->region(), std::optional(TimeSpan{33.0, 63.0}));
+    QCOMPARE(chosen.count(), 1);
 }
 
 QTEST_MAIN(TestOverviewStrip)

@@ -8,6 +8,7 @@
 #include "widgets/waveform/overview_strip.h"
 #include "widgets/waveform/waveform_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -88,6 +89,9 @@ private Q_SLOTS:
     void overlayShowsBoth();
     void takesOfAPartLieWhereTheyBelong();
     void timeRunsLeftToRightInEveryLanguage();
+    void pageTurnsWithThePlayhead();
+    void doubleClickZoomsToTheSelection();
+    void screenReadersAreTold();
 
 private:
     std::unique_ptr<TimeViewport> m_viewport;
@@ -327,8 +331,8 @@ void TestWaveformView::overlayShowsBoth()
     m_view->setCompareMode(WaveformCompare::Overlay);
     const QImage both = m_view->grab().toImage();
     const int more = inkIn(both, 250, 0, 100) - alone;
-    QVERIFY(more >= 2 && more <= 8);                                         // an outline, no filling
-    bool outlined = false; // at 0.8
+    QVERIFY(more >= 2 && more <= 8); // an outline, no filling
+    bool outlined = false;           // at 0.8
     for (int y = 8; y < 16; ++y)
         outlined |= both.pixel(250, y) == Look::instance().colors().restored.rgb();
     QVERIFY(outlined);
@@ -367,6 +371,40 @@ void TestWaveformView::timeRunsLeftToRightInEveryLanguage()
     view.setPlayhead(50.0);
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(seeks.back()[0].toDouble(), 52.0);
+}
+
+void TestWaveformView::pageTurnsWithThePlayhead()
+{
+    m_viewport->show(20.0, 30.0);
+    m_view->setPlayhead(29.9);
+    m_view->setPlayhead(30.1);
+    QCOMPARE(m_viewport->beginSeconds(), 20.0);
+    m_view->setFollowsPlayhead(true);
+    m_view->setPlayhead(29.9);
+    m_view->setPlayhead(30.1);
+    QCOMPARE(m_viewport->beginSeconds(), 30.1);
+    m_viewport->show(60.0, 70.0); // looked at by hand: it stays
+    m_view->setPlayhead(30.2);
+    QCOMPARE(m_viewport->beginSeconds(), 60.0);
+}
+
+void TestWaveformView::doubleClickZoomsToTheSelection()
+{
+    m_view->setSelection(TimeSpan{20.0, 60.0});
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, {400, 50});
+    QCOMPARE(m_viewport->beginSeconds(), 20.0);
+    QCOMPARE(m_viewport->endSeconds(), 60.0);
+}
+
+void TestWaveformView::screenReadersAreTold()
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(accessible != nullptr && accessible->valueInterface() != nullptr);
+    QCOMPARE(accessible->role(), QAccessible::Slider);
+    m_view->setPlayhead(42.0);
+    QCOMPARE(accessible->valueInterface()->currentValue().toDouble(), 42.0);
+    m_view->setSelection(TimeSpan{11.0, 22.0});
+    QTRY_VERIFY(accessible->text(QAccessible::Description).contains(QStringLiteral("22")));
 }
 
 QTEST_MAIN(TestWaveformView)
