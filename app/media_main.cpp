@@ -19,7 +19,7 @@ using namespace resonate;
 namespace {
 
 constexpr int kMaxJobBytes = 1 << 16;
-constexpr double kProgressStep = 0.01;
+constexpr double kProgressStep = 0.0025; // a concert's waveform grows as it is read
 
 constexpr LastWords kLastWords = {
     "{\"failed\":{\"code\":\"internal\",\"detail\":\"the decoder met a defect of its own\"}}\n",

@@ -30,7 +30,7 @@ AnalyzePage::AnalyzePage(Document& document, AnalysisWork& work, PeakStore& peak
       m_work(work),
       m_listening(listening),
       m_message(new StateMessage(this)),
-      m_reading(new ReadingPanel(this)),
+      m_reading(new ReadingPanel(peaks, this)),
       m_report(new ReportView(peaks, tiles, this))
 {
     setObjectName(QStringLiteral("analyze"));
@@ -51,19 +51,15 @@ void AnalyzePage::follow()
 {
     connect(&m_document, &Document::recordingPathChanged, this, &AnalyzePage::beginRecording);
     connect(&m_document, &Document::recordingChanged, this, &AnalyzePage::showRecording);
-    connect(&m_document, &Document::settingsChanged, this,
-            [this] { m_report->setChosenSongs(m_document.settings().songs); });
+    connect(&m_document, &Document::settingsChanged, this, &AnalyzePage::showSettings);
     connect(&m_work, &AnalysisWork::progressed, m_reading, &ReadingPanel::setProgress);
+    connect(&m_work, &AnalysisWork::arriving, m_reading, &ReadingPanel::setArriving);
     connect(&m_work, &AnalysisWork::busyChanged, this, &AnalyzePage::showState);
     connect(&m_work, &AnalysisWork::failed, this, [this](const Error& error) {
         m_error = error;
         showState();
     });
-    connect(m_reading, &ReadingPanel::cancelled, this, [this] {
-        m_wasStopped = true;
-        m_work.cancel();
-        showState();
-    });
+    connect(m_reading, &ReadingPanel::cancelled, &m_work, &AnalysisWork::cancel);
     connect(m_message, &StateMessage::firstChosen, this, [this] {
         if (m_document.recordingPath().empty())
             m_document.setStep(Step::Upload);
@@ -90,7 +86,6 @@ void AnalyzePage::beginRecording()
 void AnalyzePage::readAgain()
 {
     m_error.reset();
-    m_wasStopped = false;
     if (!m_document.recordingPath().empty())
         m_work.start();
     showState();
@@ -100,11 +95,22 @@ void AnalyzePage::showRecording()
 {
     if (const auto& recording = m_document.recording()) {
         m_report->setRecording(*recording);
-        m_report->setChosenSongs(m_document.settings().songs);
+        showSettings();
         if (isVisible())
             listenToOriginal();
     }
     showState();
+}
+
+void AnalyzePage::showSettings()
+{
+    m_report->setChosenSongs(m_document.settings().songs);
+    const auto request = toRequest(m_document.settings(), m_document.recordingPath(), ProcessingMode::Render);
+    if (!request)
+        m_report->setTarget(std::nullopt);
+    else
+        m_report->setTarget(request->target ? request->target->loudnessLufs
+                                            : request->parameters.number(QStringLiteral("master.targetLufs")));
 }
 
 void AnalyzePage::showState()
@@ -120,13 +126,11 @@ void AnalyzePage::showState()
         setCurrentWidget(m_reading);
     } else if (m_error) {
         showFailure();
-    } else if (m_wasStopped) {
+    } else { // stopped, here or on another page
         m_message->setMessage(Severity::None, tr("Reading was stopped."),
                               tr("What was read is kept, so going on takes less time."));
         m_message->setButtons(tr("&Go on reading"), tr("Choose &another recording"));
         setCurrentWidget(m_message);
-    } else {
-        setCurrentWidget(m_reading);
     }
 }
 

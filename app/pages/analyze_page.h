@@ -40,6 +40,7 @@ private:
     void showRecording();
     void showFailure();
     void listenToOriginal();
+    void showSettings();
 
     Document& m_document;
     AnalysisWork& m_work;
@@ -48,7 +49,6 @@ private:
     ReadingPanel* m_reading;
     ReportView* m_report;
     std::optional<Error> m_error;
-    bool m_wasStopped = false; ///< by the user
     std::weak_ptr<const OpenRecording> m_heard;
 };
 

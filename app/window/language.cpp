@@ -1,5 +1,7 @@
 #include "app/window/language.h"
 
+#include "pipeline/number_words.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -72,6 +74,7 @@ void Speech::speak(const QString& code)
     // The desktop's country decides about separators and units as long as its language is the one that is spoken.
     const QLocale locale = desktop.language() == asked.language() ? desktop : asked;
     QLocale::setDefault(locale);
+    setNumbersFor(locale);
     add(QStringLiteral("qtbase_") + m_code, {QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
     add(QStringLiteral("resonate_") + m_code, ownFolders());
     QGuiApplication::setLayoutDirection(asked.textDirection());

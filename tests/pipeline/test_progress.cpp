@@ -63,6 +63,39 @@ private Q_SLOTS:
             tracker.report(i / 1000.0);
         QCOMPARE(calls, 1);
     }
+    void eachTellsTheWholeStory()
+    {
+        Progress last;
+        ProgressTracker tracker([&](const Progress& p) { last = p; }, 0ms);
+        tracker.setSteps({{QStringLiteral("read"), 1.0}});
+        tracker.beginStage(QStringLiteral("read"), 1.0);
+        tracker.endStage();
+        StageRecord record;
+        record.stage = QStringLiteral("read");
+        tracker.addRecords({record});
+        tracker.setSteps({{QStringLiteral("stems"), 2.0}, {QStringLiteral("master"), 1.0}});
+        tracker.beginStage(QStringLiteral("stems"), 2.0);
+        tracker.reportPart("vocals", 0.5);
+        tracker.reportPart("drums", 0.25);
+        tracker.reportPart("vocals", 0.75);
+        tracker.report(0.25);
+        QStringList steps;
+        for (const PlannedStep& step : last.steps)
+            steps << step.stage;
+        QCOMPARE(steps, QStringList({QStringLiteral("read"), QStringLiteral("stems"), QStringLiteral("master")}));
+        QCOMPARE(last.step, 1);
+        QCOMPARE(last.stageFraction, 0.25);
+        QCOMPARE(last.records.size(), 1);
+        QCOMPARE(last.parts.size(), 2);
+        QCOMPARE(last.parts[0].part, QStringLiteral("vocals"));
+        QCOMPARE(last.parts[0].fraction, 0.75);
+        tracker.endStage();
+        tracker.beginStage(QStringLiteral("extra"), 0.1); // one that nobody planned
+        QVERIFY(last.parts.isEmpty());
+        QCOMPARE(last.step, 2);
+        QCOMPARE(last.steps.size(), 4);
+        QCOMPARE(last.steps[3].stage, QStringLiteral("master"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestProgress)

@@ -31,6 +31,7 @@ double frequencyPosition(double hertz)
 QCategoryAxis* frequencyAxis(double highestHz, int labels, const QString& title)
 {
     constexpr int kAllLabels = 14;
+    constexpr int kHalves = 7;
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setTitleText(title);
@@ -38,8 +39,9 @@ QCategoryAxis* frequencyAxis(double highestHz, int labels, const QString& title)
     axis->setStartValue(frequencyPosition(kLowestHz) - 1.0);
     for (double decade = 10.0; decade < highestHz; decade *= 10.0)
         for (const double factor : {1.0, 2.0, 5.0})
-            if (const double hertz = decade * factor; hertz >= kLowestHz && hertz <= highestHz &&
-                                                      (factor == 1.0 || hertz == kLowestHz || labels >= kAllLabels))
+            if (const double hertz = decade * factor;
+                hertz >= kLowestHz && hertz <= highestHz &&
+                (factor == 1.0 || hertz == kLowestHz || labels >= kAllLabels || (factor == 5.0 && labels >= kHalves)))
                 axis->append(frequencyLabel(hertz), frequencyPosition(hertz));
     return axis;
 }

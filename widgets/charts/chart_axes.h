@@ -8,8 +8,8 @@ namespace resonate {
 
 // Axes whose labels stand where people expect them.
 
-/// From 20 Hz to `highestHz`: decades with their halves and fifths where there is room for so many labels, else only
-/// decades. Values on it are frequencyPosition(hertz).
+/// From 20 Hz to `highestHz`: decades, with their halves and fifths as far as there is room for so many
+/// labels. Values on it are frequencyPosition(hertz).
 QCategoryAxis* frequencyAxis(double highestHz, int labels, const QString& title);
 double frequencyPosition(double hertz);
 

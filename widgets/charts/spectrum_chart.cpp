@@ -14,6 +14,8 @@ namespace {
 
 /// Nothing further down is seen beside the music.
 constexpr double kShownDb = 90.0;
+/// For what is written on marks.
+constexpr double kMarkRoomDb = 8.0;
 constexpr double kHighestHz = 20'000.0;
 
 QLineSeries* seriesOf(const SpectrumReading& spectrum, const QString& name)
@@ -93,7 +95,7 @@ void SpectrumChart::showAll()
     if (!drawn.isEmpty()) {
         m_shownLabels = 0;
         showFrequencyAxis();
-        setAxis(steppedAxis(std::max(quietest, loudest - kShownDb), loudest + 1.0, 10.0, tr("Level (dBFS)")),
+        setAxis(steppedAxis(std::max(quietest, loudest - kShownDb), loudest + kMarkRoomDb, 10.0, tr("Level (dBFS)")),
                 Qt::AlignLeft);
     }
     setCurves(drawn);

@@ -105,7 +105,8 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const bool bare = control == CC_ComboBox || control == CC_SpinBox || control == CC_ToolButton;
+    const bool bare = control == CC_ComboBox || control == CC_SpinBox || control == CC_ToolButton ||
+                      control == CC_Slider || control == CC_Dial;
     if (bare && (option->state & State_HasFocus) != 0)
         drawRing(painter, option->rect);
 }

@@ -28,7 +28,9 @@ int CardGridLayout::columns(int width) const
     const int gap = std::max(0, spacing());
     const auto shown =
         static_cast<int>(std::ranges::count_if(m_items, [](const auto& item) { return !item->isEmpty(); }));
-    return std::clamp((width + gap) / (m_columnWidth + gap), 1, std::max(1, shown));
+    const int most = std::clamp((width + gap) / (m_columnWidth + gap), 1, std::max(1, shown));
+    const int rows = (std::max(1, shown) + most - 1) / most;
+    return (std::max(1, shown) + rows - 1) / rows;
 }
 
 void CardGridLayout::addItem(QLayoutItem* item)

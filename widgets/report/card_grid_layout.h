@@ -7,8 +7,8 @@
 
 namespace resonate {
 
-/// Cards in columns of equal width, as many as fit; each row is as high as its highest card. In right-to-left layouts
-/// the first card is at the right.
+/// Cards in columns of equal width, as many as fit and fill their rows evenly; each row is as high as its highest card.
+/// In right-to-left layouts the first card is at the right.
 class CardGridLayout final : public QLayout {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace resonate {
@@ -116,6 +117,7 @@ void FigureCard::showMore()
             column->addWidget(wrapped(new QuietLabel(fullReading(figure))));
         }
     }
+    alignTexts();
     updateGeometry();
 }
 
@@ -129,6 +131,21 @@ void FigureCard::describe()
             parts << tr("%1: %2", "a figure's name and value").arg(figure.label, figure.shown) << fullReading(figure);
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QLatin1Char('\n')));
+}
+
+/// By the card's direction, not by that of each text: numbers and units are written from left to right everywhere.
+void FigureCard::alignTexts()
+{
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    for (QLabel* label : findChildren<QLabel*>())
+        label->setAlignment(start | Qt::AlignVCenter);
+}
+
+void FigureCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignTexts();
+    QWidget::changeEvent(event);
 }
 
 void FigureCard::keyPressEvent(QKeyEvent* event)

@@ -26,10 +26,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showMore();
     void describe();
+    void alignTexts();
 
     ReportCard m_card;
     bool m_expanded = false;

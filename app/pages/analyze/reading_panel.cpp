@@ -1,8 +1,12 @@
 #include "app/pages/analyze/reading_panel.h"
 
+#include "pipeline/overview/growing_file.h"
+#include "pipeline/overview/peak_store.h"
 #include "pipeline/stage_words.h"
 #include "widgets/report/quiet_label.h"
 #include "widgets/time/time_text.h"
+#include "widgets/time/time_viewport.h"
+#include "widgets/waveform/waveform_view.h"
 
 #include <QBoxLayout>
 #include <QFontMetrics>
@@ -20,14 +24,20 @@ constexpr int kFinest = 1000; // steps of the bar
 
 } // namespace
 
-ReadingPanel::ReadingPanel(QWidget* parent)
+ReadingPanel::ReadingPanel(PeakStore& peaks, QWidget* parent)
     : QWidget(parent),
+      m_peaks(peaks),
+      m_viewport(new TimeViewport(this)),
+      m_waveform(new WaveformView(this)),
       m_title(new QLabel(this)),
       m_stage(new QLabel(this)),
       m_left(new QuietLabel(this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("&Cancel"), this))
 {
+    m_waveform->setObjectName(QStringLiteral("analyze.arriving"));
+    m_waveform->setViewport(m_viewport);
+    m_waveform->setEmptyText(tr("The waveform appears as the recording is read."));
     m_stage->setObjectName(QStringLiteral("analyze.stage"));
     m_left->setObjectName(QStringLiteral("analyze.left"));
     m_bar->setObjectName(QStringLiteral("analyze.progress"));
@@ -43,7 +53,16 @@ ReadingPanel::ReadingPanel(QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_title, m_stage})
         label->setAlignment(Qt::AlignCenter);
+    layOut();
+    connect(m_cancel, &QPushButton::clicked, this, &ReadingPanel::cancelled);
+    connect(&m_peaks, &PeakStore::grew, this, [this](const std::string& key) {
+        if (key == m_key)
+            m_waveform->peaksGrew();
+    });
+}
 
+void ReadingPanel::layOut()
+{
     auto* below = new QHBoxLayout;
     below->addWidget(m_left, 1);
     below->addWidget(m_cancel);
@@ -54,14 +73,15 @@ ReadingPanel::ReadingPanel(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_stage);
     column->addSpacing(space);
+    column->addWidget(m_waveform, 6);
+    column->addSpacing(space / 2);
     column->addWidget(m_bar);
     column->addLayout(below);
     column->addStretch(3);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addLayout(column, 4);
+    row->addLayout(column, 6);
     row->addStretch(1);
-    connect(m_cancel, &QPushButton::clicked, this, &ReadingPanel::cancelled);
 }
 
 void ReadingPanel::begin(const QString& fileName)
@@ -72,6 +92,18 @@ void ReadingPanel::begin(const QString& fileName)
     m_stage->setText(tr("The recording is read and measured."));
     m_left->clear();
     m_bar->setValue(0);
+    m_key.clear();
+    m_waveform->setPeaks(nullptr);
+}
+
+void ReadingPanel::setArriving(const Arriving& arriving)
+{
+    m_key = arriving.key;
+    m_waveform->setPeaks(
+        m_peaks.follow(arriving.key, {arriving.file, arriving.dataOffset, arriving.format, arriving.frames}));
+    const double seconds = static_cast<double>(arriving.frames) / arriving.format.sampleRateHz;
+    if (arriving.fraction > 0.0) // what is there is that share of the whole
+        m_viewport->setDuration(seconds / std::min(1.0, arriving.fraction));
 }
 
 void ReadingPanel::setProgress(const Progress& progress)

@@ -65,8 +65,6 @@ QVariant SongModel::data(const QModelIndex& index, int role) const
     if (role == Qt::AccessibleTextRole)
         return tr("%1, from %2, lasting %3")
             .arg(nameOf(index.row()), timeWords(span.beginSeconds), timeWords(span.endSeconds - span.beginSeconds));
-    if (role == Qt::TextAlignmentRole && index.column() != Name)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     return {};
 }
 

@@ -41,7 +41,7 @@ SongPanel::SongPanel(QWidget* parent)
     m_list->setToolTip(tr("Double click or press Enter to hear a song from its beginning"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(SongModel::Name, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(12 * fontMetrics().averageCharWidth());
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -68,7 +68,7 @@ void SongPanel::setSongs(const std::vector<TimeSpan>& songs)
 {
     m_songs = songs;
     m_model->setSongs(songs);
-    m_title->setText(tr("%n song(s) were found in this recording", nullptr, static_cast<int>(songs.size())));
+    m_title->setText(tr("%n songs were found in this recording", nullptr, static_cast<int>(songs.size())));
     m_whole->setChecked(true);
     fitHeight();
     showState();

@@ -154,16 +154,22 @@ void TestAnalyzePage::readsMeasuresAndShows()
     Bench bench;
     bench.page.show();
     QSignalSpy progress(&bench.work, &AnalysisWork::progressed);
+    QSignalSpy arriving(&bench.work, &AnalysisWork::arriving);
     bench.document.setRecordingPath(toneFile(bench.folder, 5.0).toStdString());
     QVERIFY(bench.shows("analyze.reading"));
     QVERIFY(bench.part<QPushButton>("analyze.cancel")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(bench.shows("analyze.report"), 30000);
-    QVERIFY(progress.count() > 0);
+    QVERIFY(progress.count() > 0 && arriving.count() > 0);
     QVERIFY(bench.part<QProgressBar>("analyze.progress")->value() > 0);
     QCOMPARE(bench.part<ReportCards>("analyze.cards")->cards().size(), std::size_t{10});
     QVERIFY(!bench.part<SpectrumChart>("analyze.spectrum")->curveNames().isEmpty());
     QVERIFY(!bench.part<QLabel>("verdict.sentence")->text().isEmpty());
     QCOMPARE(bench.listening.takes(), QStringList{QStringLiteral("original")});
+    RestoreSettings settings = bench.document.settings();
+    settings.target = QStringLiteral("-9");
+    bench.document.change(settings, QStringLiteral("louder"));
+    QCOMPARE(bench.part<LoudnessChart>("analyze.loudness")->marks().size(), 1);
+    QCOMPARE(bench.part<LoudnessChart>("analyze.loudness")->marks()[0].value, -9.0);
 }
 
 void TestAnalyzePage::canBeStoppedAndGoOn()
@@ -177,6 +183,9 @@ void TestAnalyzePage::canBeStoppedAndGoOn()
     QVERIFY(!bench.work.isBusy());
     QTest::mouseClick(bench.part<QPushButton>("message.first"), Qt::LeftButton);
     QVERIFY(bench.shows("analyze.reading"));
+    bench.work.cancel(); // by another page
+    QVERIFY(bench.shows("analyze.message"));
+    QTest::mouseClick(bench.part<QPushButton>("message.first"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(bench.shows("analyze.report"), 60000);
 }
 

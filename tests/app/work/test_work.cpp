@@ -1,6 +1,8 @@
 #include "../../pipeline/recording/made_recording.h"
 #include "app/work/analysis_work.h"
+#include "app/work/background_executor.h"
 #include "app/work/export_work.h"
+#include "app/work/one_job.h"
 #include "app/work/preview_work.h"
 #include "app/work/render_work.h"
 #include "app/work/synthesis_work.h"
@@ -10,7 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <fstream>
+
+#include <sys/resource.h>
 
 using namespace resonate;
 namespace fs = std::filesystem;
@@ -24,6 +29,11 @@ std::string bytesOf(const fs::path& path)
 {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+int ownNiceness()
+{
+    return getpriority(PRIO_PROCESS, 0);
 }
 
 /// Little work: no separation, and nothing that takes long.
@@ -318,6 +328,23 @@ private Q_SLOTS:
         exporting.replaceFiles();
         QVERIFY(finished.wait(kPatienceMs));
         QVERIFY(bytesOf(files.front()).size() > 1000);
+    }
+    void workInTheBackgroundGivesWay()
+    {
+        QThreadPool pool;
+        OneJob job(pool, nullptr);
+        QSignalSpy ended(&job, &OneJob::ended);
+        std::atomic<int> least = 20;
+        job.start<bool>(
+            [&](const JobContext& context) {
+                return inBackground<bool>(context, [&](const JobContext& gentle) -> Result<bool> {
+                    gentle.executor.run(16, [&](int) { least = std::min(least.load(), ownNiceness()); });
+                    return true;
+                });
+            },
+            [](bool) {});
+        QVERIFY(ended.wait(kPatienceMs));
+        QVERIFY(least > ownNiceness()); // this thread's stays as it was
     }
     void whatWasMadeUpIsMadeOnDemand()
     {

@@ -1,5 +1,6 @@
+#include "core/audio/memory_audio.h"
 #include "core/dsp/real_fft.h"
-#include "core/mastering/dither.h"
+#include "core/mastering/dithered_source.h"
 #include "tests/core/mastering/test_audio.h"
 
 #include <QTest>
@@ -209,6 +210,27 @@ private Q_SLOTS:
             Dither({.kind = kind}).process(0, audio.view());
             QVERIFY(std::ranges::all_of(audio.channel(1), [](float sample) { return sample == 0.0F; }));
         }
+    }
+    void aDitheredSourceIsWhatAFileWillHold_data()
+    {
+        QTest::addColumn<int>("bits");
+        QTest::newRow("16") << 16;
+        QTest::newRow("24") << 24;
+        QTest::newRow("float") << 32;
+    }
+    void aDitheredSourceIsWhatAFileWillHold()
+    {
+        QFETCH(int, bits);
+        const auto master = std::make_shared<MemorySource>(sine(-20.0, 0.01), 48000);
+        const auto delivered = asDelivered(master, {bits, DitherKind::Triangular});
+        AudioBuffer expected = sine(-20.0, 0.01);
+        if (bits < 32)
+            Dither({DitherKind::Triangular, bits}).process(0, expected.view());
+        AudioBuffer read(1, kFrames);
+        for (std::int64_t at = 0; at < kFrames; at += 10007) // pieces of any length, from anywhere
+            QVERIFY(delivered->read(at, read.view().slice(at, std::min<std::int64_t>(10007, kFrames - at))));
+        QVERIFY(std::ranges::equal(read.channel(0), expected.channel(0)));
+        QCOMPARE(delivered == master, bits == 32);
     }
 };
 
