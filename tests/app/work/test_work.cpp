@@ -4,6 +4,7 @@
 #include "app/work/export_work.h"
 #include "app/work/one_job.h"
 #include "app/work/preview_work.h"
+#include "app/work/render_requests.h"
 #include "app/work/render_work.h"
 #include "app/work/synthesis_work.h"
 
@@ -306,8 +307,10 @@ private Q_SLOTS:
         ExportWork exporting(desk.pool);
         QSignalSpy asked(&exporting, &ExportWork::filesExist);
         QSignalSpy finished(&exporting, &ExportWork::finished);
-        ExportRequest request;
-        request.folder = path("out");
+        RestoreSettings settings = desk.document.settings();
+        QCOMPARE(exportRequest(settings, path("song.wav")).folder, path("song.wav").parent_path());
+        settings.output.folder = path("out");
+        const ExportRequest request = exportRequest(settings, path("song.wav"));
         exporting.start(desk.document.renders(), request);
         QVERIFY(finished.wait(kPatienceMs));
         QVERIFY(asked.isEmpty());
