@@ -3,14 +3,11 @@
 #include "core/playback/portaudio_session.h"
 
 #include <portaudio.h>
-#include <sched.h>
 
 #include <atomic>
 #include <cstring>
 #include <optional>
 #include <utility>
-
-#include <pthread.h>
 
 namespace resonate {
 namespace {
@@ -56,18 +53,6 @@ struct PortAudioHost {
         return chosen;
     }
 };
-
-/// So that a busy computer does not make the sound stutter. Only where the system allows it (as it does for members of
-/// Debian's group "audio"); otherwise everything stays as it is.
-void raisePriority() noexcept
-{
-    thread_local bool hasTried = false;
-    if (std::exchange(hasTried, true))
-        return;
-    sched_param lowest{};
-    lowest.sched_priority = sched_get_priority_min(SCHED_RR);
-    pthread_setschedparam(pthread_self(), SCHED_RR, &lowest);
-}
 
 class PortAudioDevice final : public PlaybackDevice {
 public:
@@ -173,7 +158,6 @@ int PortAudioDevice::callback(const void*, void* out, unsigned long frames, cons
                               PaStreamCallbackFlags flags, void* user)
 {
     auto& self = *static_cast<PortAudioDevice*>(user);
-    raisePriority();
     if (flags & paOutputUnderflow)
         self.m_dropouts.fetch_add(1, std::memory_order_relaxed);
     auto* samples = static_cast<float*>(out);

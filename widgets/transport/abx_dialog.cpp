@@ -211,7 +211,7 @@ void AbxDialog::showResult()
     m_meaning->setText(tr("%1 Guessing alone is right as often in %2 of such tests.")
                            .arg(meaningOf(probability, answers), percentText(probability)));
     for (const AbxTest::Trial& trial : m_test.trials())
-        m_history->addItem(tr("%1: X was %2, you said %3")
+        m_history->addItem(tr("%1. X was %2, you said %3")
                                .arg(locale.toString(m_history->count() + 1),
                                     trial.x == AbxTest::Choice::A ? tr("A") : tr("B"),
                                     trial.answer == AbxTest::Choice::A ? tr("A") : tr("B")));
