@@ -95,9 +95,8 @@ void StageRow::showPlan(const SettingsView& view)
     const PlannedStage* planned = view.plan ? view.plan->stage(m_stage) : nullptr;
     m_state->setVisible(planned != nullptr);
     m_reason->setVisible(planned != nullptr);
-    m_figures->hide();
     if (planned == nullptr)
-        return;
+        return m_figures->hide();
     const PlanLine line = planLine(*planned, view.asked.contains(m_stage));
     m_state->setKind(planned->enabled ? Chip::Kind::Accent : Chip::Kind::Plain);
     m_state->setText(!planned->enabled       ? tr("not done", "of a stage")
