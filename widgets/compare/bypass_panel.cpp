@@ -42,6 +42,8 @@ BypassPanel::BypassPanel(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_list);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false); // the tab's own surface is behind
     m_grid->setContentsMargins({});
     m_grid->setColumnStretch(1, 1);
     m_grid->setAlignment(Qt::AlignTop);

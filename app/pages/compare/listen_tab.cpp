@@ -184,7 +184,7 @@ void ListenTab::showCompared()
     QStringList lines;
     for (const MetricRow& row : made ? metricRows(*made) : QList<MetricRow>())
         if (row.id.startsWith(QLatin1String("loudness.")))
-            lines << tr("%1: %2 before, %3 after").arg(row.label, row.before, row.after);
+            lines << tr("%1: %2 before, %3 after").arg(row.label, leftToRight(row.before), leftToRight(row.after));
     m_blindTest->setEnabled(made != nullptr);
     m_measured->setText(lines.join(QLatin1Char('\n')));
     showTake();
