@@ -1,6 +1,9 @@
 #include "app/window/main_window.h"
 
+#include "app/listening/transport_binding.h"
 #include "app/pages/analyze_page.h"
+#include "app/pages/compare_page.h"
+#include "app/pages/settings_page.h"
 #include "app/pages/upload_page.h"
 #include "app/window/application.h"
 #include "app/window/history_view.h"
@@ -12,6 +15,7 @@
 #include "app/window/window_menus.h"
 #include "app/window/work_status.h"
 #include "app/window/workbench.h"
+#include "widgets/transport/transport_bar.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -80,6 +84,9 @@ void MainWindow::layOut()
     m_steps = new StepBar(middle);
     m_notices = new NoticeBar(middle);
     m_pages = new PageStack([this](Step step, QWidget* parent) { return makePage(step, parent); }, middle);
+    m_transport = new TransportBar(middle);
+    bindTransport(m_workbench->listening, *m_transport);
+    installListeningKeys(m_workbench->listening, *this);
     m_footer = new StepFooter(middle);
     auto* column = new QVBoxLayout(middle);
     const int gap = fontMetrics().height() / 2;
@@ -88,6 +95,7 @@ void MainWindow::layOut()
     column->addWidget(m_steps);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_transport);
     column->addWidget(m_footer);
     setCentralWidget(middle);
 
@@ -109,10 +117,15 @@ QWidget* MainWindow::makePage(Step step, QWidget* parent)
     switch (step) {
     case Step::Analyze:
         return new AnalyzePage(bench.document, bench.analysis, bench.peaks, bench.tiles, bench.listening, parent);
+    case Step::Settings:
+        return new SettingsPage(bench.document, bench.preview, bench.models, bench.peaks, bench.listening, parent);
+    case Step::Compare:
+        return new ComparePage(bench.document, bench.render, bench.preview, bench.exporting, bench.synthesis,
+                               bench.peaks, bench.tiles, bench.listening, parent);
     case Step::Upload:
-    default:
-        return makeUploadPage(parent);
+        break;
     }
+    return makeUploadPage(parent);
 }
 
 QWidget* MainWindow::makeUploadPage(QWidget* parent)
@@ -159,6 +172,8 @@ void MainWindow::followDocument()
             m_steps->setActivity(Step::Analyze, {});
         showSteps();
     });
+    connect(&document, &Document::recordingChanged, this, &MainWindow::showRestored);
+    connect(&m_workbench->listening, &Listening::takesChanged, this, &MainWindow::showRestored);
     ProjectKeeper& keeper = m_workbench->keeper;
     connect(&keeper, &ProjectKeeper::fileChanged, this, &MainWindow::showTitle);
     connect(&keeper, &ProjectKeeper::opened, this, &MainWindow::restoreView);
@@ -226,7 +241,19 @@ void MainWindow::showStep()
     m_pages->show(step);
     m_steps->setCurrent(step);
     m_footer->setStep(step);
+    m_transport->setVisible(step == Step::Analyze || step == Step::Compare); // the Settings have one with the preview
     showSteps();
+    focusPage();
+}
+
+/// To the first thing of the page that can be used, as when a dialog opens.
+void MainWindow::focusPage()
+{
+    QWidget* page = m_pages->currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus();
 }
 
 void MainWindow::showSteps()
@@ -266,6 +293,8 @@ ProjectView MainWindow::view() const
 {
     ProjectView view;
     view.step = stepId(m_workbench->document.step());
+    view.take = m_workbench->listening.take();
+    view.positionSeconds = m_workbench->listening.positionSeconds();
     view.rendered = !m_workbench->document.renders().empty();
     return view;
 }
@@ -275,6 +304,26 @@ void MainWindow::restoreView(const ProjectView& view)
     for (const Step step : kSteps)
         if (stepId(step) == view.step)
             goToWhenPossible(step);
+    m_restoring = view;
+    showRestored();
+}
+
+/// What a project remembers and what has yet to come about: what was rendered is found in the cache again, and then the
+/// take that was heard is there.
+void MainWindow::showRestored()
+{
+    if (!m_restoring)
+        return;
+    Workbench& bench = *m_workbench;
+    if (bench.document.recording() && m_restoring->rendered) {
+        m_restoring->rendered = false;
+        bench.render.start();
+    }
+    if (bench.render.isBusy() || m_restoring->rendered || !bench.listening.takes().contains(m_restoring->take))
+        return;
+    bench.listening.selectTake(m_restoring->take);
+    bench.listening.seek(m_restoring->positionSeconds);
+    m_restoring.reset();
 }
 
 void MainWindow::closeForReplacement()

@@ -19,6 +19,7 @@ class NoticeBar;
 class PageStack;
 class StepBar;
 class StepFooter;
+class TransportBar;
 class WindowFiles;
 struct Workbench;
 
@@ -61,16 +62,20 @@ private:
     void showTitle();
     ProjectView view() const;
     void restoreView(const ProjectView& view);
+    void showRestored();
+    void focusPage();
 
     Application& m_application;
     std::shared_ptr<Workbench> m_workbench;
     StepBar* m_steps;
     NoticeBar* m_notices;
     PageStack* m_pages;
+    TransportBar* m_transport;
     StepFooter* m_footer;
     QDockWidget* m_historyDock;
     WindowFiles* m_files;
     std::optional<Step> m_wished;
+    std::optional<ProjectView> m_restoring; // of a project that is being opened
     bool m_isReplaced = false;
 };
 
