@@ -22,4 +22,15 @@ Result<std::vector<RestoreRequest>> renderRequests(const RestoreSettings& settin
     return requests;
 }
 
+ExportRequest exportRequest(const RestoreSettings& settings, const std::filesystem::path& input)
+{
+    ExportRequest request;
+    request.folder = settings.output.folder.empty() ? input.parent_path() : settings.output.folder;
+    request.format = settings.output.format;
+    request.bits = settings.output.bits;
+    request.stems = settings.output.stems;
+    request.nameTemplate = settings.output.nameTemplate;
+    return request;
+}
+
 } // namespace resonate
