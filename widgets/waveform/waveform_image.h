@@ -55,6 +55,8 @@ public:
     void invalidate() noexcept { m_valid = false; }
     const QImage& image() const noexcept { return m_image; }
     const std::vector<Lane>& lanes() const noexcept { return m_lanes; }
+    /// Which column from time 0 on is the picture's first.
+    std::int64_t firstColumn() const noexcept { return m_firstColumn; }
 
 private:
     struct Sources;

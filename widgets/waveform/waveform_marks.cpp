@@ -72,7 +72,7 @@ void paintLaneLabels(QPainter& painter, const QWidget& view, const std::vector<W
     }
 }
 
-void paintClipMarks(QPainter& painter, const QWidget& view, const std::vector<WaveformImage::Lane>& lanes, double level,
+void paintClipMarks(QPainter& painter, const QWidget& view, const WaveformImage& image, double level,
                     const QRect& exposed)
 {
     const double ratio = view.devicePixelRatioF();
@@ -80,27 +80,30 @@ void paintClipMarks(QPainter& painter, const QWidget& view, const std::vector<Wa
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Look::instance().colors().poor);
-    const auto mark = [&](const WaveformImage::Lane& lane, std::size_t column, double side) {
+    const auto mark = [&](const WaveformImage::Lane& lane, std::ptrdiff_t column, double side) {
         const double x = (static_cast<double>(column) + 0.5) / ratio;
         const double y = lane.place.yOf(side) / ratio;
         painter.drawPolygon(
             QPolygonF({QPointF(x - size / 2.0, y), QPointF(x + size / 2.0, y), QPointF(x, y + side * size)}));
     };
-    const auto first = static_cast<std::size_t>(std::max(0.0, (exposed.left() - size) * ratio));
-    for (const auto& lane : lanes) {
-        const auto end = std::min(lane.columns.size(), static_cast<std::size_t>((exposed.right() + 1 + size) * ratio));
-        // Wedges stand on a grid, so that thousands of them are not drawn over each other.
-        const auto apart = static_cast<std::size_t>(std::max(1.0, size * ratio));
-        for (std::size_t cell = first / apart * apart; cell < end; cell += apart) {
-            const std::span columns(lane.columns.data() + cell, std::min(apart, lane.columns.size() - cell));
-            const auto above = std::ranges::find_if(
-                columns, [level](const PeakColumn& c) { return c.maximum >= level && !c.isEmpty(); });
-            const auto below = std::ranges::find_if(
-                columns, [level](const PeakColumn& c) { return c.minimum <= -level && !c.isEmpty(); });
-            if (above != columns.end())
-                mark(lane, cell + static_cast<std::size_t>(above - columns.begin()), 1.0);
-            if (below != columns.end())
-                mark(lane, cell + static_cast<std::size_t>(below - columns.begin()), -1.0);
+    // One for each cell of a grid from time 0 on, so that thousands of them are not drawn over each other and none
+    // moves while the view is panned.
+    const auto apart = static_cast<std::int64_t>(std::max(1.0, size * ratio));
+    const auto first = std::max<std::int64_t>(0, static_cast<std::int64_t>((exposed.left() - size) * ratio));
+    for (const auto& lane : image.lanes()) {
+        const auto end =
+            std::min(std::ssize(lane.columns), static_cast<std::int64_t>((exposed.right() + 1 + size) * ratio));
+        for (std::int64_t cell = first - (image.firstColumn() + first) % apart; cell < end; cell += apart) {
+            const auto begin = lane.columns.begin() + std::max<std::int64_t>(0, cell);
+            const auto last = lane.columns.begin() + std::min(std::ssize(lane.columns), cell + apart);
+            const auto above =
+                std::find_if(begin, last, [level](const PeakColumn& c) { return c.maximum >= level && !c.isEmpty(); });
+            const auto below =
+                std::find_if(begin, last, [level](const PeakColumn& c) { return c.minimum <= -level && !c.isEmpty(); });
+            if (above != last)
+                mark(lane, above - lane.columns.begin(), 1.0);
+            if (below != last)
+                mark(lane, below - lane.columns.begin(), -1.0);
         }
     }
 }

@@ -24,7 +24,7 @@ QSizeF chipSize(const QWidget& view, const QString& text);
 void paintLaneLabels(QPainter& painter, const QWidget& view, const std::vector<WaveformImage::Lane>& lanes,
                      const WaveformScale& scale, const QStringList& names);
 /// A wedge at the edge of the lane wherever samples reach `level`.
-void paintClipMarks(QPainter& painter, const QWidget& view, const std::vector<WaveformImage::Lane>& lanes, double level,
+void paintClipMarks(QPainter& painter, const QWidget& view, const WaveformImage& image, double level,
                     const QRect& exposed);
 /// With grips at both ends.
 void paintSelection(QPainter& painter, const QWidget& view, const QRectF& place);
