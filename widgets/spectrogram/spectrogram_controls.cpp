@@ -1,5 +1,6 @@
 #include "widgets/spectrogram/spectrogram_controls.h"
 
+#include "widgets/settings/wrap_layout.h"
 #include "widgets/spectrogram/color_legend.h"
 
 #include <QCheckBox>
@@ -17,15 +18,16 @@ constexpr int kLoudestDb = 6;
 constexpr int kLeastDifferenceDb = 3;
 constexpr int kMostDifferenceDb = 60;
 
-/// Label and field, which belong together in every direction of writing.
-QHBoxLayout* addPair(QBoxLayout& row, const QString& text, QWidget& field)
+/// Label and field, which stay on one line.
+QWidget* pairOf(const QString& text, QWidget& field)
 {
-    auto* pair = new QHBoxLayout;
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(text);
     label->setBuddy(&field);
-    pair->addWidget(label);
-    pair->addWidget(&field);
-    row.addLayout(pair);
+    row->addWidget(label);
+    row->addWidget(&field);
     return pair;
 }
 
@@ -87,22 +89,22 @@ void SpectrogramControls::prepareRanges()
 
 void SpectrogramControls::layOut()
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(fontMetrics().height());
-    addPair(*row, tr("&Frequencies:"), *m_scale);
-    addPair(*row, tr("&Colours:"), *m_colors);
     auto* levels = new QHBoxLayout(m_levelRange);
     levels->setContentsMargins(0, 0, 0, 0);
-    addPair(*levels, tr("&From:", "quietest level"), *m_floor);
-    addPair(*levels, tr("&to:", "loudest level"), *m_ceiling);
+    levels->addWidget(pairOf(tr("&From:", "quietest level"), *m_floor));
+    levels->addWidget(pairOf(tr("&to:", "loudest level"), *m_ceiling));
     auto* differences = new QHBoxLayout(m_differenceRange);
     differences->setContentsMargins(0, 0, 0, 0);
-    addPair(*differences, tr("&Up to:", "largest difference shown"), *m_difference);
-    row->addWidget(m_levelRange);
-    row->addWidget(m_differenceRange);
-    row->addWidget(m_waveform);
-    row->addWidget(m_legend, 1);
+    differences->addWidget(pairOf(tr("&Up to:", "largest difference shown"), *m_difference));
+    m_waveform->setMinimumHeight(m_scale->sizeHint().height()); // on a line with the fields beside it
+    auto* line = new WrapLayout(this);
+    line->setSpacing(fontMetrics().height());
+    for (QWidget* part : {pairOf(tr("Fre&quencies:"), *m_scale), pairOf(tr("&Colours:"), *m_colors), m_levelRange,
+                          m_differenceRange, static_cast<QWidget*>(m_waveform), static_cast<QWidget*>(m_legend)})
+        line->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SpectrogramControls::connectControls()

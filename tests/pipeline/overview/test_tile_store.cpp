@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int kRate = 8000; // transforms of 512, hops of 64 << level
+constexpr int kPatienceMs = 60000; ///< for busy machines and sanitizers
+constexpr int kRate = 8000;        // transforms of 512, hops of 64 << level
 
 /// Noise that depends on nothing but the frame; counts what is read.
 class CountedNoise final : public AudioSource {
@@ -99,8 +100,8 @@ void TestTileStore::tilesComeAndAreExactInTheEnd()
     QCOMPARE(range.last, 1);
     QCOMPARE(store.tiles(noise.source, range), std::vector<TilePointer>(2));
     store.want(this, {{noise.source, range}});
-    QTRY_VERIFY(isExact(store, noise.source, range));
-    QTRY_VERIFY(ready.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, range), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, kPatienceMs);
     QCOMPARE(ready.first().first().value<std::string>(), noise.source.key);
     for (const TilePointer& tile : store.tiles(noise.source, range)) {
         const SpectrogramTile slow = slowTile(noise.source, 7, tile->index);
@@ -116,7 +117,7 @@ void TestTileStore::coarserTilesStandIn()
     Noise noise(40 * kFramesOfTile5);
     const int coarsest = noise.source.grid().coarsestLevel();
     store.want(this, {{noise.source, {coarsest, 0, 0}}});
-    QTRY_VERIFY(store.tiles(noise.source, {coarsest, 0, 0}).front());
+    QTRY_VERIFY_WITH_TIMEOUT(store.tiles(noise.source, {coarsest, 0, 0}).front(), kPatienceMs);
     store.want(this, {});
     const auto tiles = store.tiles(noise.source, {0, 500, 501});
     QVERIFY(tiles[0] && tiles[1]);
@@ -137,7 +138,7 @@ void TestTileStore::onlyWhatIsWantedIsMade()
     for (int place = 0; place < 100; ++place)
         store.want(this, {{noise.source, {0, 10 * place, 10 * place + 1}}});
     hold.release();
-    QTRY_VERIFY(isExact(store, noise.source, {0, 989, 992}));
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, {0, 989, 992}), kPatienceMs);
     pool.waitForDone();
     for (int place = 0; place < 99; ++place)
         QVERIFY(store.tiles(noise.source, {0, 10 * place, 10 * place}).front()->level > 0);
@@ -153,13 +154,13 @@ void TestTileStore::memoryIsBounded()
     for (int place = 0; place < 30; ++place) {
         const TileRange range{1, 10 * place, 10 * place + 5};
         store.want(this, {{noise.source, range}});
-        QTRY_VERIFY(isExact(store, noise.source, range));
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, range), kPatienceMs);
         QVERIFY(store.memoryBytes() <= kLimit);
     }
     // What is looked at stays, even if it is more than the limit.
     TileStore small(pool, {}, {1, 2});
     small.want(this, {{noise.source, {1, 3, 8}}});
-    QTRY_VERIFY(isExact(small, noise.source, {1, 3, 8}));
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(small, noise.source, {1, 3, 8}), kPatienceMs);
 }
 
 void TestTileStore::comesBackFromTheDisk()
@@ -172,7 +173,7 @@ void TestTileStore::comesBackFromTheDisk()
         QThreadPool pool;
         TileStore store(pool, cache);
         store.want(this, {{noise.source, range}});
-        QTRY_VERIFY(isExact(store, noise.source, range));
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, range), kPatienceMs);
         pool.waitForDone();
     }
     QVERIFY(noise.audio->reads > 0);
@@ -180,7 +181,7 @@ void TestTileStore::comesBackFromTheDisk()
     QThreadPool pool;
     TileStore store(pool, cache);
     store.want(this, {{again.source, range}});
-    QTRY_VERIFY(isExact(store, again.source, range));
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(store, again.source, range), kPatienceMs);
     pool.waitForDone();
     QVERIFY(store.tiles(again.source, {range.level, 3, 3}).front()->codes == slowTile(noise.source, 6, 3).codes);
     // The coarsest tile, and nothing else, is made as a draft before it could be merged.
@@ -197,7 +198,7 @@ void TestTileStore::damagedPacksAreMadeAnew()
         QThreadPool pool;
         TileStore store(pool, cache);
         store.want(this, {{noise.source, range}});
-        QTRY_VERIFY(isExact(store, noise.source, range));
+        QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, range), kPatienceMs);
         pool.waitForDone();
     }
     int damaged = 0;
@@ -213,7 +214,7 @@ void TestTileStore::damagedPacksAreMadeAnew()
     QThreadPool pool;
     TileStore store(pool, cache);
     store.want(this, {{noise.source, range}});
-    QTRY_VERIFY(isExact(store, noise.source, range));
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, range), kPatienceMs);
     for (const TilePointer& tile : store.tiles(noise.source, range))
         QVERIFY(tile->codes == slowTile(noise.source, 5, tile->index).codes);
 }
@@ -226,7 +227,7 @@ void TestTileStore::readErrorsAreToldOnce()
     noise.audio->isBroken = true;
     QSignalSpy failed(&store, &TileStore::failed);
     store.want(this, {{noise.source, {5, 0, 4}}});
-    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kPatienceMs);
     pool.waitForDone();
     const int reads = noise.audio->reads;
     QVERIFY(reads <= 3); // one by each worker that had begun
@@ -236,7 +237,7 @@ void TestTileStore::readErrorsAreToldOnce()
     QCOMPARE(store.failure(noise.source)->code, ErrorCode::Io);
     noise.audio->isBroken = false;
     store.retry(noise.source);
-    QTRY_VERIFY(isExact(store, noise.source, {5, 0, 3}));
+    QTRY_VERIFY_WITH_TIMEOUT(isExact(store, noise.source, {5, 0, 3}), kPatienceMs);
     QVERIFY(!store.failure(noise.source));
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr int kPatienceMs = 60000; ///< for busy machines and sanitizers
 constexpr int kRate = 8000;
 constexpr double kSeconds = 20.0;
 constexpr double kToneHz = 1000.0; // the middle of bin 64
@@ -119,7 +120,7 @@ void TestSpectrogramView::init()
 void TestSpectrogramView::sineIsABrightLine()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage image = shown.view.grab().toImage();
     const int y = shown.yOf(kToneHz);
     for (const int x : {200, 300, 399}) { // to the right of the labels
@@ -135,7 +136,7 @@ void TestSpectrogramView::sineIsABrightLine()
 void TestSpectrogramView::crosshairTellsTimeFrequencyAndLevel()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     shown.view.setCrosshair(SpectrogramView::Crosshair{10.0, kToneHz});
     QCOMPARE(shown.view.reading(), QStringLiteral("0:10.00 \u00b7 1 kHz (B5 +21 cents) \u00b7 \u221220.0 dBFS"));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -150,7 +151,7 @@ void TestSpectrogramView::differenceTellsTheChange()
     Shown shown;
     shown.view.setSecondSource(tone(0.1 * std::pow(10.0, -6.0 / 20.0), "quieter"));
     shown.view.setContent(SpectrogramContent::Difference);
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     shown.view.setCrosshair(SpectrogramView::Crosshair{10.0, kToneHz});
     QVERIFY2(shown.view.reading().endsWith(QStringLiteral("\u221220.0 dBFS became \u221226.0 dBFS (\u22126.0 dB)")),
              qPrintable(shown.view.reading()));
@@ -158,7 +159,7 @@ void TestSpectrogramView::differenceTellsTheChange()
     const QColor pixel = shown.view.grab().toImage().pixelColor(300, shown.yOf(kToneHz));
     QVERIFY(pixel.blue() > pixel.red());
     shown.view.setContent(SpectrogramContent::Second);
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     shown.view.setCrosshair(SpectrogramView::Crosshair{10.0, kToneHz});
     QVERIFY(shown.view.reading().endsWith(QStringLiteral("\u221226.0 dBFS")));
 }
@@ -168,7 +169,7 @@ void TestSpectrogramView::differenceOfTheSameIsGrey()
     Shown shown;
     shown.view.setSecondSource(tone(0.1, "tone"));
     shown.view.setContent(SpectrogramContent::Difference);
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage image = shown.view.grab().toImage();
     for (int y = 0; y < image.height(); ++y)
         QCOMPARE(image.pixel(300, y), differenceTable()[128]);
@@ -261,7 +262,7 @@ void TestSpectrogramView::laterPartsLieWhereTheyBelong()
     Shown shown;
     shown.viewport.setDuration(60.0);
     shown.view.setSource(tone(0.1, "tone"), shown.store, 30.0);
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     shown.view.setCrosshair(SpectrogramView::Crosshair{31.0, kToneHz});
     QVERIFY(shown.view.reading().contains(QStringLiteral("dBFS")));
     shown.view.setCrosshair(SpectrogramView::Crosshair{29.0, kToneHz});
@@ -291,7 +292,7 @@ void TestSpectrogramView::emptyStatesHaveWords()
 void TestSpectrogramView::theOneBeforeStandsIn()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage before = shown.view.grab().toImage();
     shown.pool.waitForDone();
     shown.pool.setMaxThreadCount(1);
@@ -302,7 +303,7 @@ void TestSpectrogramView::theOneBeforeStandsIn()
     hold.release();
     QCOMPARE(meanwhile, before);
     QVERIFY(!shown.view.isComplete());
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const int y = shown.yOf(kToneHz);
     QVERIFY(qGray(shown.view.grab().toImage().pixel(300, y)) < qGray(before.pixel(300, y)));
 }
@@ -315,7 +316,7 @@ void TestSpectrogramView::unreadableIsTold()
     shown.view.setSource({"broken", broken}, shown.store);
     const QImage before = shown.view.grab().toImage();
     QSignalSpy failed(&shown.store, &TileStore::failed);
-    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kPatienceMs);
     // The hatch and "drawing" give way to a sentence on the plot's colour.
     const QImage image = shown.view.grab().toImage();
     QVERIFY(image != before);
@@ -326,7 +327,7 @@ void TestSpectrogramView::unreadableIsTold()
 void TestSpectrogramView::hiddenViewsWantNothing()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     shown.view.hide();
     shown.viewport.show(3.0, 3.1);
     QCoreApplication::processEvents();
@@ -335,7 +336,7 @@ void TestSpectrogramView::hiddenViewsWantNothing()
     RasterView near{3.0, 3.1, shown.view.axis(), 400, 300};
     QVERIFY(shown.store.tiles(source, tilesInView(source.grid(), near)).front()->level > 0);
     shown.view.show();
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     QCOMPARE(shown.store.tiles(source, tilesInView(source.grid(), near)).front()->level, 0);
 }
 
@@ -363,7 +364,7 @@ void TestSpectrogramView::linkedViewsFollow()
 void TestSpectrogramView::waveformLiesOver()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage without = shown.view.grab().toImage();
     AudioBuffer audio(1, static_cast<std::int64_t>(kSeconds * kRate));
     for (std::int64_t i = 0; i < audio.frames() / 2; ++i) // silence in the second half
@@ -387,7 +388,7 @@ void TestSpectrogramView::waveformLiesOver()
 void TestSpectrogramView::selectionIsSeen()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage without = shown.view.grab().toImage();
     shown.view.setSelection(TimeSpan{8.0, 12.0});
     const QImage with = shown.view.grab().toImage();
@@ -402,10 +403,10 @@ void TestSpectrogramView::selectionIsSeen()
 void TestSpectrogramView::labelsAreOnTheOtherSideWhenMirrored()
 {
     Shown shown;
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage image = shown.view.grab().toImage();
     shown.view.setLayoutDirection(Qt::RightToLeft);
-    QTRY_VERIFY(shown.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isDone(), kPatienceMs);
     const QImage mirrored = shown.view.grab().toImage();
     // Time runs from left to right in both: between the labels nothing changes.
     QCOMPARE(image.copy(150, 0, 100, 300), mirrored.copy(150, 0, 100, 300));
