@@ -15,8 +15,9 @@
 namespace resonate {
 namespace {
 
-/// A screen shows no more points side by side; of a longer curve the quietest and the loudest of each piece are drawn.
-constexpr std::size_t kMostPieces = 1500;
+/// More points side by side are no longer told apart; of a longer curve the quietest and the loudest of each piece are
+/// drawn.
+constexpr std::size_t kMostPieces = 250;
 constexpr double kQuietestLufs = -60.0;
 constexpr double kKeySeconds = 5.0;
 
@@ -149,17 +150,18 @@ void LoudnessChart::chooseColors()
                                                               : Look::instance().colors().restored;
 }
 
-void LoudnessChart::drawForeground(QPainter* painter, const QRectF& exposed)
+void LoudnessChart::drawOverlay(QPainter& painter) const
 {
-    ReportChart::drawForeground(painter, exposed);
+    ReportChart::drawOverlay(painter);
     if (!m_playhead || isEmpty())
         return;
     const QRectF plot = chart()->plotArea();
     const double x = toScene(*m_playhead, 0.0).x();
     if (x < plot.left() || x > plot.right())
         return;
-    painter->setPen(QPen(Look::instance().colors().playhead, 1.5));
-    painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Look::instance().colors().playhead, 1.5));
+    painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
 }
 
 void LoudnessChart::seek(double seconds)

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 protected:
     void chooseColors() override;
-    void drawForeground(QPainter* painter, const QRectF& exposed) override;
+    void drawOverlay(QPainter& painter) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

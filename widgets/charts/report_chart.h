@@ -55,7 +55,12 @@ protected:
     QPointF toScene(double x, double y) const;
     double xAt(const QPointF& viewPosition) const;
 
+    /// Over the finished picture, as often as it likes: the picture is kept.
+    virtual void drawOverlay(QPainter& painter) const;
+
     void drawForeground(QPainter* painter, const QRectF& exposed) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -63,6 +68,7 @@ protected:
 
 private:
     void takeLook();
+    void redraw();
     void drawFill(QPainter& painter, const Curve& curve) const;
     void drawMark(QPainter& painter, const ChartMark& mark, QList<QRectF>& taken) const;
     void drawLegend(QPainter& painter) const;
@@ -71,6 +77,7 @@ private:
     QList<Curve> m_curves;
     QList<ChartMark> m_marks;
     QString m_emptyText;
+    QPixmap m_picture; ///< null: out of date
 };
 
 } // namespace resonate

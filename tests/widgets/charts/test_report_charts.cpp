@@ -153,7 +153,7 @@ private Q_SLOTS:
         LoudnessChart chart;
         chart.setBefore(curve);
         const QList<QPointF> points = lineOf(chart, 0)->points();
-        QVERIFY(points.size() <= 3002);
+        QVERIFY(points.size() <= 502);
         QVERIFY(points.contains(QPointF(5001.0, -5.0)));
         QVERIFY(points.contains(QPointF(7001.0, -58.0)));
         QVERIFY(std::ranges::is_sorted(points, {}, &QPointF::x));
