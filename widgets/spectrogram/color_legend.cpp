@@ -67,7 +67,7 @@ void ColorLegend::describe()
 
 QSize ColorLegend::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 50, minimumSizeHint().height()};
 }
 
 QSize ColorLegend::minimumSizeHint() const

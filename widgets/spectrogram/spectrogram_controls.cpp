@@ -96,6 +96,7 @@ void SpectrogramControls::layOut()
     auto* differences = new QHBoxLayout(m_differenceRange);
     differences->setContentsMargins(0, 0, 0, 0);
     differences->addWidget(pairOf(tr("&Up to:", "largest difference shown"), *m_difference));
+    m_waveform->setMinimumHeight(m_scale->sizeHint().height()); // on a line with the fields beside it
     auto* line = new WrapLayout(this);
     line->setSpacing(fontMetrics().height());
     for (QWidget* part : {pairOf(tr("Fre&quencies:"), *m_scale), pairOf(tr("&Colours:"), *m_colors), m_levelRange,

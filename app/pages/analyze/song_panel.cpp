@@ -36,6 +36,7 @@ SongPanel::SongPanel(QWidget* parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("Songs of the recording"));
     m_list->setToolTip(tr("Double click or press Enter to hear a song from its beginning"));

@@ -337,6 +337,7 @@ private Q_SLOTS:
         QThreadPool pool;
         OneJob job(pool, nullptr);
         QSignalSpy ended(&job, &OneJob::ended);
+        const int before = ownNiceness();
         std::atomic<int> least = 20;
         job.start<bool>(
             [&](const JobContext& context) {
@@ -347,7 +348,9 @@ private Q_SLOTS:
             },
             [](bool) {});
         QVERIFY(ended.wait(kPatienceMs));
-        QVERIFY(least > ownNiceness()); // this thread's stays as it was
+        constexpr int kNicest = 19;
+        QCOMPARE(least.load(), std::min(kNicest, before + 10));
+        QCOMPARE(ownNiceness(), before);
     }
     void whatWasMadeUpIsMadeOnDemand()
     {
