@@ -1,3 +1,8 @@
+# What every test includes, read once. Not <QtTest>: what it defines differs from folder to folder.
+add_library(resonate_test_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/test_headers.cpp)
+target_link_libraries(resonate_test_headers PRIVATE resonate_options Qt6::Core)
+target_precompile_headers(resonate_test_headers PRIVATE <QtCore>)
+
 # resonate_add_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds])
 # One Qt Test program per source file that has behaviour; it links only the library under test.
 function(resonate_add_test name)
@@ -5,6 +10,7 @@ function(resonate_add_test name)
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
     target_link_libraries(${name} PRIVATE resonate_options ${ARG_LIBRARIES} Qt6::Test)
+    target_precompile_headers(${name} REUSE_FROM resonate_test_headers)
     target_compile_definitions(${name} PRIVATE
         RESONATE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         RESONATE_DEMO_DIR="${PROJECT_SOURCE_DIR}/packaging/demo"
