@@ -199,12 +199,13 @@ QString valueText(const Parameter& parameter, const QJsonValue& value)
     if (parameter.isChoice())
         return choiceTitle(value.toString());
     const QString number = QLocale().toString(value.toDouble(), 'f', parameterDecimals(parameter));
-    return parameter.unit.isEmpty() ? number : tr("%1 %2").arg(number, parameter.unit);
+    return parameter.unit.isEmpty() ? number
+                                    : QCoreApplication::translate("Parameters", "%1 %2").arg(number, parameter.unit);
 }
 
 QString changeText(const Parameter& parameter, const QJsonValue& value)
 {
-    return tr("%1: %2 %3")
+    return QCoreApplication::translate("Parameters", "%1: %2 %3")
         .arg(parameterGroupTitle(parameterGroup(parameter)), parameterWords(parameter).title,
              valueText(parameter, value));
 }

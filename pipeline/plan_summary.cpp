@@ -97,10 +97,17 @@ bool isWorthTelling(const PlannedStage& stage)
 
 } // namespace
 
+Plan outlinePlan(const RecordingReport& report, RestoreRequest request)
+{
+    request.mode = ProcessingMode::Preview; // its lists are those of 30 s; needs and strengths know no mode
+    request.previewStartSeconds = 0.0;
+    return makePlan(report, request);
+}
+
 QSet<QString> stagesAskedFor(const RecordingReport& report)
 {
     QSet<QString> asked;
-    for (const PlannedStage& stage : makePlan(report, RestoreRequest()).stages)
+    for (const PlannedStage& stage : outlinePlan(report, RestoreRequest()).stages)
         if (stage.scope && stage.enabled)
             asked.insert(stage.id);
     return asked;

@@ -22,6 +22,10 @@ struct PlanSummary {
     QStringList telling = {};       ///< at most two sentences: why the most audible of what is done is done
 };
 
+/// A plan with the decisions and amounts of the whole recording, made without listing every one of its clicks: for
+/// being told, as often as a slider moves, and not for being carried out.
+Plan outlinePlan(const RecordingReport& report, RestoreRequest request);
+
 /// `plan` in words. `asked`: as stagesAskedFor() says of the report that it was made from.
 PlanSummary summarizePlan(const Plan& plan, const QSet<QString>& asked);
 

@@ -16,6 +16,7 @@ constexpr double kVeryQuietLufs = -34.0;
 /// The gate of BS.1770: what is under it does not count.
 constexpr double kGateLufs = -70.0;
 /// Lossy coding moves peaks by up to about a decibel: the reason for the usual ceiling of -1 dBTP.
+constexpr double kAudibleOverDb = 1.0; // what is cut off under it is too short to be heard as distortion
 constexpr double kCodecMarginDb = 1.0;
 /// Loudness ranges of pop productions lie under 5 LU, of classical music over 15 (EBU Tech 3342 and everyday practice).
 constexpr double kSmallRangeLu = 5.0;
@@ -68,7 +69,7 @@ Figure truePeak(const LoudnessReading& loudness)
     };
     if (peak > 0.0)
         return figure(Report::tr("Peaks go %1 dB over full scale: players will distort them.").arg(fixedText(peak, 1)),
-                      Severity::Poor);
+                      peak > kAudibleOverDb ? Severity::Poor : Severity::Fair);
     if (peak > -kCodecMarginDb)
         return figure(Report::tr("Peaks come within 1 dB of full scale: MP3 and the like may push them over it."),
                       Severity::Fair);

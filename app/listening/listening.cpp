@@ -210,9 +210,13 @@ std::optional<double> Listening::restoredLouderDb() const
     return m_player.louderDb("restored");
 }
 
-QStringList Listening::devices()
+void Listening::lookForDevices()
 {
-    m_devices = m_player.devices();
+    m_player.devices();
+}
+
+QStringList Listening::devices() const
+{
     QStringList names(tr("System default"));
     for (const OutputDevice& device : m_devices)
         names.append(QString::fromStdString(device.name));
@@ -292,9 +296,11 @@ void Listening::tick()
 void Listening::tellDevice()
 {
     const QString state = deviceState();
-    if (state == m_toldDeviceState)
+    std::vector<OutputDevice> devices = m_player.knownDevices();
+    if (state == m_toldDeviceState && devices == m_devices)
         return;
     m_toldDeviceState = state;
+    m_devices = std::move(devices);
     Q_EMIT deviceChanged();
 }
 

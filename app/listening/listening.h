@@ -58,8 +58,10 @@ public:
     /// The restored take against the original, whichever is on.
     std::optional<double> restoredLouderDb() const;
 
-    /// Names for people; the first one is the system's own choice. Grows when devices were looked for: deviceChanged().
-    QStringList devices();
+    /// Names for people; the first one is the system's own choice.
+    QStringList devices() const;
+    /// A look at what there is, which takes a moment: deviceChanged().
+    void lookForDevices();
     /// By its place in devices().
     void chooseDevice(int index);
     int chosenDevice() const;
@@ -108,7 +110,7 @@ private:
     double m_toldPosition = -1.0;
     std::optional<double> m_toldLouderDb;
     QString m_toldDeviceState;
-    std::vector<OutputDevice> m_devices;
+    std::vector<OutputDevice> m_devices; ///< as they were told
     int m_ticks = 0;
 };
 

@@ -29,6 +29,12 @@ void showTransport(const Listening& listening, TransportBar& bar)
     bar.setPosition(listening.positionSeconds());
 }
 
+void showDevice(const Listening& listening, TransportBar& bar)
+{
+    bar.setDevices(listening.devices(), listening.chosenDevice());
+    bar.setNotice(listening.deviceState(), listening.deviceDetail());
+}
+
 } // namespace
 
 void bindTransport(Listening& listening, TransportBar& bar)
@@ -43,7 +49,7 @@ void bindTransport(Listening& listening, TransportBar& bar)
     QObject::connect(l, &Listening::volumeChanged, b, [l, b] { b->setVolume(l->volumeDb(), l->isMuted()); });
     QObject::connect(l, &Listening::levelMatchChanged, b,
                      [l, b] { b->setLevelMatch(l->isLevelMatched(), l->restoredLouderDb()); });
-    QObject::connect(l, &Listening::deviceChanged, b, [l, b] { b->setNotice(l->deviceState(), l->deviceDetail()); });
+    QObject::connect(l, &Listening::deviceChanged, b, [l, b] { showDevice(*l, *b); });
     QObject::connect(l, &Listening::blindChanged, b, [l, b] { b->setBlind(l->isBlind()); });
 
     QObject::connect(b, &TransportBar::toStartRequested, l, &Listening::seekToStart);
@@ -54,10 +60,7 @@ void bindTransport(Listening& listening, TransportBar& bar)
     QObject::connect(b, &TransportBar::levelMatchRequested, l, &Listening::setLevelMatched);
     QObject::connect(b, &TransportBar::volumeRequested, l, &Listening::setVolumeDb);
     QObject::connect(b, &TransportBar::muteRequested, l, &Listening::setMuted);
-    QObject::connect(b, &TransportBar::devicesRequested, l, [l, b] {
-        const QStringList names = l->devices();
-        b->setDevices(names, l->chosenDevice());
-    });
+    QObject::connect(b, &TransportBar::devicesRequested, l, &Listening::lookForDevices);
     QObject::connect(b, &TransportBar::deviceRequested, l, &Listening::chooseDevice);
 
     showTransport(listening, bar);
@@ -65,7 +68,7 @@ void bindTransport(Listening& listening, TransportBar& bar)
     bar.setLooping(listening.loop().has_value());
     bar.setVolume(listening.volumeDb(), listening.isMuted());
     bar.setLevelMatch(listening.isLevelMatched(), listening.restoredLouderDb());
-    bar.setNotice(listening.deviceState(), listening.deviceDetail());
+    showDevice(listening, bar);
     bar.setBlind(listening.isBlind());
 }
 

@@ -1,10 +1,12 @@
 #include "app/pages/compare_page.h"
 
 #include "app/listening/listening.h"
+#include "app/listening/transport_binding.h"
 #include "app/pages/compare/export_tab.h"
 #include "app/pages/compare/listen_tab.h"
 #include "app/pages/compare/numbers_tab.h"
 #include "app/pages/compare/restore_tab.h"
+#include "widgets/transport/transport_bar.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -63,6 +65,10 @@ void ComparePage::layOut(QWidget* restore, QWidget* exporting)
     m_tabs->setCornerWidget(m_choice);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
+    auto* transport = new TransportBar(this);
+    transport->setObjectName(QStringLiteral("compare.transport"));
+    layout->addWidget(transport);
+    bindTransport(m_listening, *transport);
 }
 
 void ComparePage::showList()

@@ -124,7 +124,7 @@ void writeFigures(HtmlWriter& html, const ReportFacts& facts)
         html.open("tr");
         html.element("td", row.label);
         for (const QString& number : {row.before, row.after, row.difference})
-            html.element("td", number, {{"class", QStringLiteral("number")}});
+            html.element("td", number, {{"class", QStringLiteral("number")}, {"dir", QStringLiteral("ltr")}});
         html.element("td", metricChangeWord(row.change), {{"class", QStringLiteral("word")}});
         html.close();
     }

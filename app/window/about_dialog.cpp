@@ -41,17 +41,17 @@ QTextBrowser* makeText(const QString& html, const QString& name, QWidget* parent
 
 QString aboutText()
 {
-    using Text = AboutDialog;
     const auto paragraph = [](const QString& text) {
         return QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>");
     };
     return QStringLiteral("<h2>Resonate %1</h2>").arg(QCoreApplication::applicationVersion()) +
-           paragraph(Text::tr("Turns a phone recording of a concert into a master and stems worth keeping.")) +
+           paragraph(AboutDialog::tr("Turns a phone recording of a concert into a master and stems worth keeping.")) +
+           paragraph(AboutDialog::tr(
+               "Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when "
+               "you ask for it.")) +
            paragraph(
-               Text::tr("Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when "
-                        "you ask for it.")) +
-           paragraph(Text::tr("This program is free software: you may use, share and change it under the terms of the "
-                              "GNU General Public License, version 3 or later. It comes with no warranty."));
+               AboutDialog::tr("This program is free software: you may use, share and change it under the terms of the "
+                               "GNU General Public License, version 3 or later. It comes with no warranty."));
 }
 
 QString licencesText()

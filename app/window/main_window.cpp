@@ -241,7 +241,7 @@ void MainWindow::showStep()
     m_pages->show(step);
     m_steps->setCurrent(step);
     m_footer->setStep(step);
-    m_transport->setVisible(step == Step::Analyze || step == Step::Compare); // the Settings have one with the preview
+    m_transport->setVisible(step == Step::Analyze); // later steps have one of their own
     showSteps();
     focusPage();
 }

@@ -54,15 +54,15 @@ void addMenus(QTreeWidget& list, const QMenuBar& bar)
 
 void addViews(QTreeWidget& list)
 {
-    using Text = ShortcutsDialog;
     const auto key = [](int code) { return QKeySequence(code).toString(QKeySequence::NativeText); };
-    QTreeWidgetItem* group = addGroup(list, Text::tr("Waveforms and spectrograms"));
+    QTreeWidgetItem* group = addGroup(list, ShortcutsDialog::tr("Waveforms and spectrograms"));
     const std::pair<QString, QString> kKeys[] = {
-        {Text::tr("Zoom in and out about the pointer"), Text::tr("Mouse wheel", "keyboard help")},
-        {Text::tr("Zoom in, zoom out"), Text::tr("%1 and %2", "two keys").arg(key(Qt::Key_Plus), key(Qt::Key_Minus))},
-        {Text::tr("Show everything"), key(Qt::Key_0)},
-        {Text::tr("Seek"), Text::tr("Click", "keyboard help")},
-        {Text::tr("Move what is shown"), Text::tr("Drag", "keyboard help")},
+        {ShortcutsDialog::tr("Zoom in and out about the pointer"), ShortcutsDialog::tr("Mouse wheel", "keyboard help")},
+        {ShortcutsDialog::tr("Zoom in, zoom out"),
+         ShortcutsDialog::tr("%1 and %2", "two keys").arg(key(Qt::Key_Plus), key(Qt::Key_Minus))},
+        {ShortcutsDialog::tr("Show everything"), key(Qt::Key_0)},
+        {ShortcutsDialog::tr("Seek"), ShortcutsDialog::tr("Click", "keyboard help")},
+        {ShortcutsDialog::tr("Move what is shown"), ShortcutsDialog::tr("Drag", "keyboard help")},
     };
     for (const auto& [what, how] : kKeys)
         new QTreeWidgetItem(group, {what, how});

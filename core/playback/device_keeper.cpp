@@ -6,6 +6,9 @@ namespace resonate {
 namespace {
 
 constexpr std::chrono::milliseconds kRounds{20};
+/// Dropouts within so long that make it open again with twice the latency.
+constexpr std::uint64_t kStutter = 3;
+constexpr std::chrono::seconds kStutterTime{5};
 constexpr const char* kNoAnswer = "the sound system does not answer";
 
 } // namespace
@@ -15,6 +18,7 @@ DeviceKeeper::DeviceKeeper(const Parameters& parameters, PlaybackRenderer& rende
     : m_parameters(parameters),
       m_renderer(renderer),
       m_rateChanged(std::move(rateChanged)),
+      m_latency(parameters.latencySeconds),
       m_retry(parameters.firstRetry),
       m_thread([this](const std::stop_token& stop) { run(stop); })
 {
@@ -64,6 +68,12 @@ std::vector<OutputDevice> DeviceKeeper::devices()
     m_wish.isLook = true;
     m_isWishNew = true;
     m_changed.notify_all();
+    return m_devices;
+}
+
+std::vector<OutputDevice> DeviceKeeper::knownDevices() const
+{
+    const std::lock_guard lock(m_mutex);
     return m_devices;
 }
 
@@ -141,6 +151,11 @@ void DeviceKeeper::tendOpen(const Wish& wish)
     } else if (!wish.isPlaying && now - m_playedAt > m_parameters.idle) {
         shut();
         setStatus(OutputState::Closed, {});
+    } else if (wish.isPlaying && stutters()) {
+        m_latency = std::min(2.0 * m_latency, m_parameters.longestLatencySeconds);
+        shut();
+        setStatus(OutputState::Opening, {});
+        m_tryAt = now;
     } else if (wish.isLook) {
         const std::lock_guard lock(m_mutex);
         m_wish.isLook = !m_hasLooked;
@@ -173,7 +188,7 @@ void DeviceKeeper::open(const Wish& wish)
         if (m_status.state == OutputState::Closed)
             m_status.state = OutputState::Opening;
     }
-    const OutputRequest request{wish.deviceId, wish.sampleRateHz, m_parameters.latencySeconds};
+    const OutputRequest request{wish.deviceId, wish.sampleRateHz, m_latency};
     struct Outcome {
         Result<OpenedOutput> output = Error{};
         std::vector<OutputDevice> devices;
@@ -215,6 +230,8 @@ void DeviceKeeper::opened(const OpenedOutput& output)
     m_calls = m_gate->calls();
     m_calledAt = Clock::now();
     m_retry = m_parameters.firstRetry;
+    m_countedDropouts = m_worker->dropouts();
+    m_countedSince = m_calledAt;
     m_gate->open();
     const std::lock_guard lock(m_mutex);
     m_status = {OutputState::Open, output.name, {}, output.sampleRateHz, output.latencySeconds, 0};
@@ -247,6 +264,17 @@ void DeviceKeeper::lose(const std::string& why)
     if (isPlaying)
         playSilently();
     shut();
+}
+
+/// A dropout now and then is somebody else's; several in a row are a latency that this machine cannot keep.
+bool DeviceKeeper::stutters()
+{
+    const auto now = Clock::now();
+    if (now - m_countedSince > kStutterTime) {
+        m_countedSince = now;
+        m_countedDropouts = m_worker->dropouts();
+    }
+    return m_worker->dropouts() - m_countedDropouts >= kStutter && m_latency < m_parameters.longestLatencySeconds;
 }
 
 void DeviceKeeper::playSilently()

@@ -38,7 +38,8 @@ class DeviceKeeper final {
 public:
     struct Parameters {
         PlaybackDeviceFactory makeDevice;
-        double latencySeconds = 0.02;
+        double latencySeconds = 0.02;         ///< short, since A/B is heard that much later
+        double longestLatencySeconds = 0.16;  ///< on a machine where the sound drops out with less
         std::chrono::milliseconds stall{800}; ///< without being asked for sound, a device is lost
         std::chrono::milliseconds firstRetry{300};
         std::chrono::milliseconds lastRetry{4000};
@@ -57,6 +58,8 @@ public:
     std::string chosenDevice() const;
     /// Those of the last look; a look is taken whenever nothing is open, and after the first call.
     std::vector<OutputDevice> devices();
+    /// The same without asking for a look.
+    std::vector<OutputDevice> knownDevices() const;
     OutputStatus status() const;
 
 private:
@@ -78,6 +81,7 @@ private:
     void notOpened(OutputState state, const std::string& why);
     void shut();
     void lose(const std::string& why);
+    bool stutters();
     void playSilently();
     void setRate(int sampleRateHz);
     void setStatus(OutputState state, const std::string& detail);
@@ -100,6 +104,9 @@ private:
     std::shared_ptr<OutputGate> m_gate; // null: nothing is open
     std::optional<SilentClock> m_clock;
     Wish m_openedFor;
+    double m_latency;
+    std::uint64_t m_countedDropouts = 0;
+    Clock::time_point m_countedSince;
     int m_rate = 0;
     std::uint64_t m_calls = 0;
     Clock::time_point m_calledAt;

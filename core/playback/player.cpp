@@ -23,9 +23,8 @@ Player::Parameters throughPortAudio()
 Player::Player() : Player(throughPortAudio()) {}
 
 Player::Player(Parameters parameters)
-    : m_reader(m_renderer), m_keeper(parameters.device, m_renderer, [this](int sampleRateHz) {
-          m_reader.change([sampleRateHz](TakeReader::Order& order) { order.sampleRateHz = sampleRateHz; });
-      })
+    : m_reader(m_renderer),
+      m_keeper(parameters.device, m_renderer, [this](int sampleRateHz) { m_reader.setSampleRateHz(sampleRateHz); })
 {
 }
 
@@ -61,8 +60,11 @@ void Player::setTakes(const std::vector<Take>& takes, double shiftSeconds)
     const std::uint64_t played = m_renderer.position().latest().generation;
     std::erase_if(m_shifts, [played](const Shift& shift) { return shift.generation <= played; });
     m_shifts.push_back({++m_generation, shiftSeconds});
+    const bool isClosed = m_keeper.status().state == OutputState::Closed;
     m_reader.change([&](TakeReader::Order& order) {
         order.takes = set;
+        if (isClosed && !set->entries().empty()) // else the keeper says so when the device has changed over
+            order.sampleRateHz = set->format().sampleRateHz;
         order.generation = m_generation;
         if (order.seekSeconds)
             *order.seekSeconds += shiftSeconds;

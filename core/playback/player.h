@@ -53,6 +53,7 @@ public:
     std::optional<double> louderDb(const std::string& id) const { return m_matcher.louderDb(id); }
 
     std::vector<OutputDevice> devices() { return m_keeper.devices(); }
+    std::vector<OutputDevice> knownDevices() const { return m_keeper.knownDevices(); }
     std::string device() const { return m_keeper.chosenDevice(); }
     void chooseDevice(const std::string& id) { m_keeper.chooseDevice(id); }
     OutputStatus output() const { return m_keeper.status(); }

@@ -54,6 +54,16 @@ void TakeReader::change(const std::function<void(Order&)>& edit)
     m_changed.notify_all();
 }
 
+void TakeReader::setSampleRateHz(int sampleRateHz)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isChanged = m_isChanged || m_order.sampleRateHz != sampleRateHz;
+        m_order.sampleRateHz = sampleRateHz;
+    }
+    m_changed.notify_all();
+}
+
 void TakeReader::wake()
 {
     m_changed.notify_all();
@@ -107,7 +117,8 @@ bool TakeReader::fillAll()
         filled += deck->fill(deck->parameters().sampleRateHz / 10);
         if (auto error = deck->takeReadError()) {
             const std::lock_guard lock(m_mutex);
-            m_readError = *error;
+            if (deck->parameters().takes == m_order.takes) // else it is on its way out
+                m_readError = *error;
         }
     }
     return filled > 0;

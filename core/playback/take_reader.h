@@ -35,6 +35,8 @@ public:
     ~TakeReader();
 
     void change(const std::function<void(Order&)>& edit);
+    /// What is played goes on at that rate.
+    void setSampleRateHz(int sampleRateHz);
     /// The renderer plays or pauses: there is something to do.
     void wake();
     /// The last thing that could not be read; empty when all went well since the takes were set.

@@ -106,6 +106,30 @@ private Q_SLOTS:
         QVERIFY(lineOf(summary.done, "rumble").reason.contains(QStringLiteral("you want it")));
         QCOMPARE(lineOf(summary.done, "rumble").amount, QStringLiteral("below 60 Hz"));
     }
+    /// Told alike, however little of the recording its lists are of.
+    void theOutlineSaysWhatTheWholeDoes()
+    {
+        for (const char* preset : {"conservative", "balanced", "aggressive", "hall"}) {
+            RecordingReport report = shakyReport();
+            report.clipping.severity = ClippingSeverity::Severe;
+            report.crowd.spans = {{50.0, 60.0}};
+            const auto request = toRequest(withPreset(preset), "show.wav", ProcessingMode::Render);
+            QVERIFY(request);
+            const QSet<QString> asked = stagesAskedFor(report);
+            const PlanSummary whole = summarizePlan(makePlan(report, *request), asked);
+            const PlanSummary outline = summarizePlan(outlinePlan(report, *request), asked);
+            const auto told = [](const QList<PlanLine>& lines) {
+                QStringList all;
+                for (const PlanLine& line : lines)
+                    all << line.stage << line.amount << line.reason;
+                return all;
+            };
+            QCOMPARE(told(outline.done), told(whole.done));
+            QCOMPARE(told(outline.leftAlone), told(whole.leftAlone));
+            QCOMPARE(told(outline.heldBack), told(whole.heldBack));
+            QCOMPARE(outline.telling, whole.telling);
+        }
+    }
     void gainsAreWorthTelling()
     {
         RestoreSettings settings = withPreset("balanced");

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace resonate {
 namespace {
 
@@ -24,7 +26,7 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 BypassPanel::BypassPanel(QWidget* parent)
     : QWidget(parent),
       m_list(new QWidget),
-      m_grid(nullptr),
+      m_grid(new QGridLayout(m_list)),
       m_empty(wrapped(tr("Nothing to leave out: there is no preview yet, or nothing was restored in it."), this)),
       m_status(wrapped({}, this))
 {
@@ -40,7 +42,11 @@ BypassPanel::BypassPanel(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_list);
-    m_list->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false); // the tab's own surface is behind
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setAlignment(Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     auto* row = new QHBoxLayout;
@@ -54,45 +60,60 @@ BypassPanel::BypassPanel(QWidget* parent)
 
 void BypassPanel::setItems(const QList<BypassItem>& items)
 {
-    if (items == m_items && m_grid != nullptr)
-        return;
-    m_items = items;
-    const auto focused = QApplication::focusWidget();
-    const QString focusedName = focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
-    qDeleteAll(m_list->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    delete m_grid;
-    m_grid = new QGridLayout(m_list);
-    m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(1, 1);
-    for (int row = 0; row < items.size(); ++row)
-        addRow(items[row], row);
-    m_grid->setRowStretch(static_cast<int>(items.size()), 1);
+    const bool sameStages = std::ranges::equal(items, m_rows, {}, &BypassItem::stage, &Row::stage);
+    if (!sameStages)
+        makeRows(items);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        showItem(m_rows[i], items[static_cast<qsizetype>(i)]);
     m_empty->setVisible(items.isEmpty());
-    if (auto* again = focusedName.isEmpty() ? nullptr : m_list->findChild<QWidget*>(focusedName))
-        again->setFocus();
 }
 
-void BypassPanel::addRow(const BypassItem& item, int row)
+void BypassPanel::makeRows(const QList<BypassItem>& items)
+{
+    for (const Row& row : m_rows)
+        for (QWidget* widget : {static_cast<QWidget*>(row.without), static_cast<QWidget*>(row.does),
+                                static_cast<QWidget*>(row.forGood)}) {
+            m_grid->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater(); // it may be what was just clicked
+        }
+    m_rows.clear();
+    for (const BypassItem& item : items)
+        m_rows.push_back(makeRow(item.stage, static_cast<int>(m_rows.size())));
+}
+
+BypassPanel::Row BypassPanel::makeRow(const QString& stage, int row)
+{
+    Row made{stage, false, new QCheckBox(m_list), wrapped({}, m_list), new QPushButton(m_list)};
+    made.without->setObjectName(QStringLiteral("compare.without.") + stage);
+    made.forGood->setObjectName(QStringLiteral("compare.leaveOut.") + stage);
+    made.forGood->setToolTip(tr("Changes the settings; Undo brings it back."));
+    const StageWords words = stageWords(stage);
+    made.without->setText(tr("Without “%1”", "a check box; %1 is a stage").arg(words.title));
+    made.without->setAccessibleName(tr("Hear the preview without %1").arg(words.title));
+    m_grid->addWidget(made.without, row, 0, Qt::AlignTop);
+    m_grid->addWidget(made.does, row, 1, Qt::AlignTop);
+    m_grid->addWidget(made.forGood, row, 2, Qt::AlignTop);
+    connect(made.without, &QCheckBox::clicked, this,
+            [this, stage](bool checked) { Q_EMIT withoutChanged(stage, checked); });
+    connect(made.forGood, &QPushButton::clicked, this, [this, stage] {
+        const auto found = std::ranges::find(m_rows, stage, &Row::stage);
+        if (found != m_rows.end())
+            Q_EMIT leaveOutRequested(stage, !found->leftOut);
+    });
+    return made;
+}
+
+void BypassPanel::showItem(Row& row, const BypassItem& item)
 {
     const StageWords words = stageWords(item.stage);
-    auto* without = new QCheckBox(tr("Without “%1”", "a check box; %1 is a stage").arg(words.title), m_list);
-    without->setObjectName(QStringLiteral("compare.without.") + item.stage);
-    without->setAccessibleName(tr("Hear the preview without %1").arg(words.title));
-    without->setChecked(item.without || item.leftOut);
-    without->setEnabled(!item.leftOut);
-    auto* does = wrapped(item.leftOut ? tr("Left out for good.") : words.does, m_list);
-    auto* forGood = new QPushButton(item.leftOut ? tr("Take it in again") : tr("Leave it out for good"), m_list);
-    forGood->setObjectName(QStringLiteral("compare.leaveOut.") + item.stage);
-    forGood->setAccessibleName(item.leftOut ? tr("Take %1 in again").arg(words.title)
-                                            : tr("Leave %1 out for good").arg(words.title));
-    forGood->setToolTip(tr("Changes the settings; Undo brings it back."));
-    m_grid->addWidget(without, row, 0, Qt::AlignTop);
-    m_grid->addWidget(does, row, 1, Qt::AlignTop);
-    m_grid->addWidget(forGood, row, 2, Qt::AlignTop);
-    connect(without, &QCheckBox::toggled, this,
-            [this, stage = item.stage](bool checked) { Q_EMIT withoutChanged(stage, checked); });
-    connect(forGood, &QPushButton::clicked, this,
-            [this, item] { Q_EMIT leaveOutRequested(item.stage, !item.leftOut); });
+    row.leftOut = item.leftOut;
+    row.without->setChecked(item.without || item.leftOut);
+    row.without->setEnabled(!item.leftOut);
+    row.does->setText(item.leftOut ? tr("Left out for good.") : words.does);
+    row.forGood->setText(item.leftOut ? tr("Take it in again") : tr("Leave it out for good"));
+    row.forGood->setAccessibleName(item.leftOut ? tr("Take %1 in again").arg(words.title)
+                                                : tr("Leave %1 out for good").arg(words.title));
 }
 
 void BypassPanel::setStatus(const QString& status)

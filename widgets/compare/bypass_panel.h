@@ -4,8 +4,12 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
+class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace resonate {
 
@@ -33,9 +37,18 @@ Q_SIGNALS:
     void listenRequested();
 
 private:
-    void addRow(const BypassItem& item, int row);
+    struct Row {
+        QString stage;
+        bool leftOut = false;
+        QCheckBox* without = nullptr;
+        QLabel* does = nullptr;
+        QPushButton* forGood = nullptr;
+    };
+    void makeRows(const QList<BypassItem>& items);
+    Row makeRow(const QString& stage, int row);
+    static void showItem(Row& row, const BypassItem& item);
 
-    QList<BypassItem> m_items;
+    std::vector<Row> m_rows;
     QWidget* m_list;
     QGridLayout* m_grid;
     QLabel* m_empty;

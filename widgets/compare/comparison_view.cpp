@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QStyle>
 
 namespace resonate {
 
@@ -93,7 +95,21 @@ void ComparisonView::layOut(QWidget* modes)
     }
     grid->setRowStretch(3, 2);
     grid->setRowStretch(4, 3);
-    grid->addWidget(m_controls, 5, 0, 1, 2);
+    grid->addWidget(makeRoomForControls(), 5, 0, 1, 2);
+}
+
+/// In a narrow window, or in a language of long words, the row of controls is scrolled.
+QWidget* ComparisonView::makeRoomForControls()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_controls);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_controls->setAutoFillBackground(false);
+    scroll->setFixedHeight(m_controls->sizeHint().height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
 }
 
 void ComparisonView::link(Column& column, Column& other)

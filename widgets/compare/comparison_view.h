@@ -67,6 +67,7 @@ private:
     Column makeColumn(const QString& name, TimeViewport& viewport);
     QWidget* makeModes();
     void layOut(QWidget* modes);
+    QWidget* makeRoomForControls();
     void link(Column& column, Column& other);
     void showMode();
     void showWaveforms();

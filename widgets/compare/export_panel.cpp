@@ -98,7 +98,9 @@ QWidget* ExportPanel::makeForm()
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->addRow(tr("&Format:"), m_format);
     rows->addRow(tr("&Resolution:"), m_bits);
-    rows->addRow(tr("Fo&lder:"), folderRow);
+    auto* folderLabel = new QLabel(tr("Fo&lder:"), this);
+    folderLabel->setBuddy(choose);
+    rows->addRow(folderLabel, folderRow);
     rows->addRow(tr("&Names:"), m_names);
     rows->addRow(m_stems);
     rows->addRow(m_report);
@@ -133,6 +135,7 @@ QWidget* ExportPanel::makeForm()
 
 QWidget* ExportPanel::makeOutcome()
 {
+    m_export->setDefault(true);
     m_bar->setObjectName(QStringLiteral("export.bar"));
     m_bar->setAccessibleName(tr("How far the export is"));
     m_bar->setRange(0, 1000);

@@ -2,6 +2,7 @@
 
 #include "pipeline/report_readings.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -135,6 +136,12 @@ MetricChange changeOf(const MetricRule& rule, const Figure& before, const Figure
 }
 
 } // namespace
+
+QString leftToRight(const QString& number)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && !number.isEmpty();
+    return mirrored ? QChar(0x2066) + number + QChar(0x2069) : number; // left-to-right isolate
+}
 
 QString metricChangeWord(MetricChange change)
 {

@@ -16,6 +16,9 @@ enum class MetricChange { Better, Worse, Same, Changed, Unsure };
 /// "better", "worse", "the same", "different", "unsure", translated.
 QString metricChangeWord(MetricChange change);
 
+/// A number with its unit, kept in its order where the text around it runs from right to left.
+QString leftToRight(const QString& number);
+
 /// One measured figure before and after, as people read it.
 struct MetricRow {
     QString id; ///< "loudness.integrated"

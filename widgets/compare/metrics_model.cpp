@@ -38,11 +38,11 @@ QString cellText(const MetricRow& row, int column)
     case MetricsModel::Label:
         return row.label;
     case MetricsModel::Before:
-        return row.before;
+        return leftToRight(row.before);
     case MetricsModel::After:
-        return row.after;
+        return leftToRight(row.after);
     case MetricsModel::Difference:
-        return row.difference;
+        return leftToRight(row.difference);
     default:
         return QStringLiteral("%1 %2").arg(changeShape(row.change)).arg(metricChangeWord(row.change));
     }

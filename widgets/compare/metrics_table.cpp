@@ -27,7 +27,7 @@ MetricsTable::MetricsTable(MetricsModel& model, QWidget* parent) : QTableView(pa
     QHeaderView& header = *horizontalHeader();
     header.setHighlightSections(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(MetricsModel::Label, QHeaderView::Stretch);
+    header.setStretchLastSection(true);
     header.setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     connect(&Look::instance(), &Look::changed, this, [this] { viewport()->update(); });
 }

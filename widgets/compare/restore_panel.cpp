@@ -105,6 +105,8 @@ void RestorePanel::layOut()
     scroll->setWidget(m_stepDetails);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_stepDetails->setAutoFillBackground(false); // the tab's own surface is behind
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);

@@ -29,7 +29,12 @@ QToolButton* toggle(const QString& name, const QString& text, const QString& spo
 } // namespace
 
 StemLane::StemLane(int index, TimeViewport& viewport, PeakStore& peaks, QWidget* parent)
-    : QWidget(parent), m_index(index), m_peaks(peaks), m_name(new QLabel(this)), m_waveform(new WaveformView(this))
+    : QWidget(parent),
+      m_index(index),
+      m_peaks(peaks),
+      m_header(new QWidget(this)),
+      m_name(new QLabel(m_header)),
+      m_waveform(new WaveformView(this))
 {
     const QString id = QString::fromLatin1(kStemNames[static_cast<std::size_t>(index)].data());
     m_title = partTitle(id);
@@ -43,12 +48,15 @@ StemLane::StemLane(int index, TimeViewport& viewport, PeakStore& peaks, QWidget*
     m_waveform->setMerged(true);
     m_waveform->setGridShown(false);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_name->setMinimumWidth(fontMetrics().horizontalAdvance(silentName()));
+    auto* header = new QHBoxLayout(m_header);
+    header->setContentsMargins({});
+    header->addWidget(m_name, 1);
+    header->addWidget(m_solo);
+    header->addWidget(m_mute);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_name);
-    layout->addWidget(m_solo);
-    layout->addWidget(m_mute);
+    layout->addWidget(m_header);
     layout->addWidget(m_waveform, 1);
     connect(m_solo, &QToolButton::clicked, this, &StemLane::soloToggled);
     connect(m_mute, &QToolButton::clicked, this, &StemLane::muteToggled);
@@ -57,6 +65,21 @@ StemLane::StemLane(int index, TimeViewport& viewport, PeakStore& peaks, QWidget*
     connect(m_waveform, &WaveformView::selectionCleared, this, &StemLane::selectionCleared);
     connect(&Look::instance(), &Look::changed, this, &StemLane::takeColor);
     takeColor();
+}
+
+QString StemLane::silentName() const
+{
+    return tr("%1 (silent)", "a part that is not heard").arg(m_title);
+}
+
+int StemLane::headerWidth() const
+{
+    return m_header->sizeHint().width();
+}
+
+void StemLane::setHeaderWidth(int pixels)
+{
+    m_header->setFixedWidth(pixels);
 }
 
 void StemLane::setAudio(const ComparedAudio& audio, double beginSeconds)
@@ -93,7 +116,7 @@ void StemLane::takeColor()
 {
     const LookColors& colors = Look::instance().colors();
     m_waveform->setColors(m_heard ? colors.stems[m_index] : colors.grid);
-    m_name->setText(m_heard ? m_title : tr("%1 (silent)", "a part that is not heard").arg(m_title));
+    m_name->setText(m_heard ? m_title : silentName());
 }
 
 } // namespace resonate

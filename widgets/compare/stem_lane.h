@@ -15,6 +15,9 @@ public:
     /// `index`: in kStems order, for the colour.
     StemLane(int index, TimeViewport& viewport, PeakStore& peaks, QWidget* parent = nullptr);
 
+    /// What stands before the waveform: the same in all lanes and before their ruler.
+    int headerWidth() const;
+    void setHeaderWidth(int pixels);
     void setAudio(const ComparedAudio& audio, double beginSeconds);
     void setPlayhead(double seconds);
     void setSelection(const std::optional<TimeSpan>& selection);
@@ -31,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void takeColor();
+    QString silentName() const;
 
     int m_index;
     PeakStore& m_peaks;
     bool m_heard = true;
     QString m_title;
+    QWidget* m_header;
     QLabel* m_name;
     QToolButton* m_solo;
     QToolButton* m_mute;

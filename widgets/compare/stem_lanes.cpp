@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace resonate {
 
 StemLanes::StemLanes(TimeViewport& viewport, PeakStore& peaks, QWidget* parent)
@@ -45,7 +47,15 @@ StemLanes::StemLanes(TimeViewport& viewport, PeakStore& peaks, QWidget* parent)
         connect(lane, &StemLane::selectionChanged, this, &StemLanes::selectionChanged);
         connect(lane, &StemLane::selectionCleared, this, &StemLanes::selectionCleared);
     }
-    body->addWidget(m_ruler);
+    const int header = (*std::ranges::max_element(m_lanes, {}, &StemLane::headerWidth))->headerWidth();
+    for (StemLane* lane : m_lanes)
+        lane->setHeaderWidth(header);
+    auto* rulerRow = new QHBoxLayout;
+    auto* beforeRuler = new QWidget(m_body);
+    beforeRuler->setFixedWidth(header);
+    rulerRow->addWidget(beforeRuler);
+    rulerRow->addWidget(m_ruler, 1);
+    body->addLayout(rulerRow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_empty);

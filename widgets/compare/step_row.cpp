@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace resonate {
 namespace {
 
@@ -140,6 +142,7 @@ QList<StepRow> stepRows(const Plan& plan, const QList<StageRecord>& records)
     PlannedStage check;
     check.id = kCheck;
     append(rows, check, records);
+    std::ranges::stable_partition(rows, [](const StepRow& row) { return row.state != StepState::NotNeeded; });
     return rows;
 }
 

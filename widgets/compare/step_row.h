@@ -43,6 +43,7 @@ struct StepRow {
 };
 
 /// All stages of a plan in its order, with what became of them as far as `records` tell: those without a record wait.
+/// What was not needed comes last.
 QList<StepRow> stepRows(const Plan& plan, const QList<StageRecord>& records);
 
 } // namespace resonate

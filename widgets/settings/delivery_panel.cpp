@@ -50,7 +50,7 @@ DeliveryPanel::DeliveryPanel(QWidget* parent)
       m_loudness(new QDoubleSpinBox),
       m_targetWords(textLabel({})),
       m_reference(new QLineEdit),
-      m_noReference(new QPushButton(tr("&No reference"))),
+      m_noReference(new QPushButton(tr("No &reference"))),
       m_referenceTrouble(textLabel({})),
       m_toneOn(new QPushButton(tr("Switch the tone on")))
 {
@@ -104,7 +104,7 @@ QWidget* DeliveryPanel::referenceCard()
     m_reference->setReadOnly(true);
     m_reference->setPlaceholderText(tr("None: the tone is brought towards that of music in general"));
     m_referenceTrouble->setObjectName(QStringLiteral("settings.delivery.reference.trouble"));
-    auto* choose = new QPushButton(tr("Choose a &piece..."));
+    auto* choose = new QPushButton(tr("Choose a pie&ce..."));
     choose->setObjectName(QStringLiteral("settings.delivery.reference.choose"));
     m_noReference->setObjectName(QStringLiteral("settings.delivery.reference.none"));
     m_toneOn->setObjectName(QStringLiteral("settings.delivery.reference.tone"));

@@ -70,7 +70,7 @@ void InstallBox::showProgress(const QString& title, double fraction)
 {
     showWords(title, {}, tr("You may go on working meanwhile. What was fetched is kept when you stop."));
     m_install->hide();
-    m_cancel->setText(tr("&Stop"));
+    m_cancel->setText(tr("St&op"));
     m_progress->show();
     m_progress->setValue(static_cast<int>(fraction * kProgressSteps));
 }
@@ -79,7 +79,7 @@ void InstallBox::showTrouble(const Error& error, bool mayRetry)
 {
     showWords(tr("That did not work"), errorSentence(error), QString::fromStdString(error.detail));
     m_progress->hide();
-    m_install->setText(tr("&Try again"));
+    m_install->setText(tr("Tr&y again"));
     m_install->setVisible(mayRetry);
     m_cancel->setText(tr("&Close"));
 }

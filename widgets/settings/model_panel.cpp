@@ -38,7 +38,7 @@ ModelPanel::ModelPanel(QWidget* parent) : SettingsPanel(parent), m_box(new Insta
     layout->addLayout(m_grid);
     layout->addWidget(m_box);
     m_box->hide();
-    auto* import = new QPushButton(tr("&Import a model file..."));
+    auto* import = new QPushButton(tr("Import a mode&l file..."));
     import->setObjectName(QStringLiteral("settings.models.import"));
     import->setAccessibleDescription(tr("For files that you have fetched yourself, or on another computer"));
     auto* row = new QHBoxLayout;

@@ -42,12 +42,12 @@ QVBoxLayout* layoutOf(PanelCard& card)
 OutputPanel::OutputPanel(QWidget* parent)
     : SettingsPanel(parent),
       m_folder(new QLineEdit),
-      m_beside(new QPushButton(tr("&Beside the recording"))),
+      m_beside(new QPushButton(tr("Beside the &recording"))),
       m_folderTrouble(textLabel({})),
       m_format(new QComboBox),
       m_bits(new QComboBox),
       m_formatNote(textLabel({}, true)),
-      m_stems(new QCheckBox(tr("Also write each &part: vocals, drums, bass and everything else"))),
+      m_stems(new QCheckBox(tr("Also &write each part: vocals, drums, bass and everything else"))),
       m_template(new QLineEdit),
       m_example(textLabel({}, true)),
       m_templateTrouble(textLabel({}))
@@ -107,7 +107,7 @@ QWidget* OutputPanel::formatCard()
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("F&ormat"), m_format);
-    form->addRow(tr("&Bits"), m_bits);
+    form->addRow(tr("Bits"), m_bits);
     layout->addLayout(form);
     layout->addWidget(m_formatNote);
     layout->addWidget(m_stems);

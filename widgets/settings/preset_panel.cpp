@@ -63,7 +63,7 @@ PresetPanel::~PresetPanel() = default;
 
 QLayout* PresetPanel::ownButtons()
 {
-    auto* save = new QPushButton(tr("&Save as preset..."));
+    auto* save = new QPushButton(tr("Sa&ve as preset..."));
     save->setObjectName(QStringLiteral("settings.presets.save"));
     save->setAccessibleDescription(tr("Keeps all strengths and other settings under a name"));
     auto* load = new QPushButton(tr("&Load preset file..."));
@@ -148,7 +148,7 @@ void PresetPanel::showEntry(Entry& entry, bool checked)
     if (view().report == nullptr || !request) {
         entry.outline->showSummary(nullptr);
     } else {
-        const PlanSummary summary = summarizePlan(makePlan(*view().report, *request), view().asked);
+        const PlanSummary summary = summarizePlan(outlinePlan(*view().report, *request), view().asked);
         entry.outline->showSummary(&summary);
     }
     QString spoken = presetWords(entry.preset, entry.own).description + QLatin1Char(' ') + entry.outline->spoken();

@@ -104,7 +104,7 @@ SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesy
     if (view.report != nullptr) {
         view.asked = stagesAskedFor(*view.report);
         if (request)
-            view.plan = makePlan(*view.report, *request);
+            view.plan = outlinePlan(*view.report, *request);
     }
     return view;
 }

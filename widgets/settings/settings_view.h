@@ -16,9 +16,9 @@ struct SettingsView {
     std::shared_ptr<const RecordingReport> report = {}; ///< null until it was measured
     ParameterSet preset = {};                           ///< what the preset sets
     ParameterSet parameters = {};                       ///< the preset, and what was changed over it
-    std::optional<Plan> plan = {};                      ///< of the whole; nothing without a report, or with a conflict
-    QSet<QString> asked = {};                           ///< the stages that the recording asks for
-    std::optional<Error> conflict = {};                 ///< what does not go together
+    std::optional<Plan> plan = {};      ///< as outlinePlan(); nothing without a report, or with a conflict
+    QSet<QString> asked = {};           ///< the stages that the recording asks for
+    std::optional<Error> conflict = {}; ///< what does not go together
 
     /// What counts for a parameter in the whole; in a preview it may be something else.
     QJsonValue value(const Parameter& parameter) const;

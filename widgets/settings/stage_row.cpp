@@ -95,9 +95,8 @@ void StageRow::showPlan(const SettingsView& view)
     const PlannedStage* planned = view.plan ? view.plan->stage(m_stage) : nullptr;
     m_state->setVisible(planned != nullptr);
     m_reason->setVisible(planned != nullptr);
-    m_figures->setVisible(planned != nullptr);
     if (planned == nullptr)
-        return;
+        return m_figures->hide();
     const PlanLine line = planLine(*planned, view.asked.contains(m_stage));
     m_state->setKind(planned->enabled ? Chip::Kind::Accent : Chip::Kind::Plain);
     m_state->setText(!planned->enabled       ? tr("not done", "of a stage")
@@ -106,6 +105,7 @@ void StageRow::showPlan(const SettingsView& view)
     const QString figures = planned->decisions.isEmpty() ? QString() : figuresSentence(planned->decisions.first());
     m_reason->setText(line.reason);
     m_figures->setText(figures);
+    m_figures->setVisible(!figures.isEmpty());
     for (ParameterControl* control : {m_use, m_strength})
         if (control != nullptr && control->focusProxy() != nullptr)
             control->focusProxy()->setAccessibleDescription(line.reason + QLatin1Char(' ') + figures);

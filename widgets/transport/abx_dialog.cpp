@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -62,6 +63,7 @@ AbxDialog::AbxDialog(const NamedTake& a, const NamedTake& b, std::uint64_t seed,
     layout->addWidget(buttons);
     connect(m_end, &QPushButton::clicked, this, &AbxDialog::showResult);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     showTrial();
     m_listenX->setFocus();
 }
@@ -125,16 +127,15 @@ QWidget* AbxDialog::resultPage()
     m_score->setFont(m_trial->font());
     m_meaning = paragraph({});
     m_meaning->setObjectName(QStringLiteral("abx.meaning"));
-    m_history = paragraph({});
+    m_history = new QListWidget;
     m_history->setObjectName(QStringLiteral("abx.history"));
-    m_history->setForegroundRole(QPalette::PlaceholderText);
+    m_history->setAccessibleName(tr("Your answers"));
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(fontMetrics().height());
     layout->addWidget(m_score);
     layout->addWidget(m_meaning);
-    layout->addWidget(m_history);
-    layout->addStretch(1);
+    layout->addWidget(m_history, 1);
     return page;
 }
 
@@ -206,15 +207,14 @@ void AbxDialog::showResult()
     const int answers = static_cast<int>(m_test.trials().size());
     const double probability = m_test.guessProbability();
     const QLocale locale;
-    m_score->setText(tr("%1 right of %n answer(s)", nullptr, answers).arg(locale.toString(m_test.right())));
+    m_score->setText(tr("%1 of %2 right", "answers").arg(locale.toString(m_test.right()), locale.toString(answers)));
     m_meaning->setText(tr("%1 Guessing alone is right as often in %2 of such tests.")
                            .arg(meaningOf(probability, answers), percentText(probability)));
-    QStringList history;
     for (const AbxTest::Trial& trial : m_test.trials())
-        history.append(tr("%1: X was %2, you said %3")
-                           .arg(locale.toString(history.size() + 1), trial.x == AbxTest::Choice::A ? tr("A") : tr("B"),
-                                trial.answer == AbxTest::Choice::A ? tr("A") : tr("B")));
-    m_history->setText(history.join(QLatin1Char('\n')));
+        m_history->addItem(tr("%1. X was %2, you said %3")
+                               .arg(locale.toString(m_history->count() + 1),
+                                    trial.x == AbxTest::Choice::A ? tr("A") : tr("B"),
+                                    trial.answer == AbxTest::Choice::A ? tr("A") : tr("B")));
     m_end->setEnabled(false);
     m_pages->setCurrentIndex(1);
     Q_EMIT ended();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QStackedLayout;
 
@@ -60,7 +61,7 @@ private:
     QPushButton* m_end;
     QLabel* m_score;
     QLabel* m_meaning;
-    QLabel* m_history;
+    QListWidget* m_history;
 };
 
 } // namespace resonate

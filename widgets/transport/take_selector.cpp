@@ -27,7 +27,7 @@ TakeSelector::TakeSelector(QWidget* parent)
     m_forms->setSizeConstraint(QLayout::SetNoConstraint); // the row may be wider than there is room: see chooseForm()
     m_forms->addWidget(m_row);
     m_forms->addWidget(m_list);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // as wide as the row, or less
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
         showTake(); // what is heard decides which one is down, not the click
         Q_EMIT takeRequested(m_takes.at(index).id);
@@ -57,6 +57,7 @@ void TakeSelector::setTakes(const QList<NamedTake>& takes)
             button->setToolTip(tr("Listen to: %1 (key %2)").arg(takes.at(i).name, QLocale().toString(i + 1)));
         m_buttons->addButton(button, i);
         m_rowLayout->addWidget(button);
+        button->show(); // at once, so that chooseForm() counts it
         m_list->addItem(takes.at(i).name);
     }
     setEnabled(!takes.isEmpty() && !m_isBlind);

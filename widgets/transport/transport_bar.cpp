@@ -108,7 +108,8 @@ QWidget* TransportBar::playRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tape);
     layout->addStretch(1);
-    layout->addWidget(m_volume, 1);
+    layout->addWidget(m_volume);
+    layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_device);
 
     connect(m_toStart, &QToolButton::clicked, this, &TransportBar::toStartRequested);
@@ -126,6 +127,9 @@ QWidget* TransportBar::takeRow()
     m_compare->setAccessibleName(tr("Compare with the original"));
     m_compare->setToolTip(tr("Between the original and the other one, at the same moment (Tab while it plays, or B)"));
     m_compare->setAutoDefault(false);
+    QFont bold = m_compare->font();
+    bold.setBold(true);
+    m_compare->setFont(bold);
     m_compare->setFocusPolicy(Qt::TabFocus);
     m_match->setObjectName(QStringLiteral("transport.levelMatch"));
     m_match->setToolTip(tr("Turns the louder one down, so that louder is not taken for better"));
@@ -136,7 +140,9 @@ QWidget* TransportBar::takeRow()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_compare);
-    layout->addWidget(m_takes, 1);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_takes);
+    layout->addStretch(1);
     layout->addWidget(m_match);
     layout->addWidget(m_louder);
 

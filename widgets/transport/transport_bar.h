@@ -47,7 +47,7 @@ Q_SIGNALS:
     void levelMatchRequested(bool on);
     void volumeRequested(double db);
     void muteRequested(bool muted);
-    void devicesRequested(); ///< the list is about to be shown: setDevices()
+    void devicesRequested(); ///< the list is shown: setDevices() when there is something new
     void deviceRequested(int index);
 
 private:

@@ -25,8 +25,7 @@ VolumeControl::VolumeControl(QWidget* parent)
     m_slider->setAccessibleName(tr("Volume"));
     m_slider->setRange(kLowestDb, 0);
     m_slider->setPageStep(6);
-    m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    m_slider->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_slider->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_text->setObjectName(QStringLiteral("transport.volumeText"));
     m_text->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(tr("%1 dB").arg(QLocale().toString(-60))),
                                      fontMetrics().horizontalAdvance(tr("Silent"))));

@@ -1,6 +1,7 @@
 #include "app/pages/compare/listen_tab.h"
 
 #include "app/document/document.h"
+#include "app/listening/blind_test.h"
 #include "app/listening/listening.h"
 #include "app/pages/compare/compared_restoration.h"
 #include "app/pages/compare/compared_takes.h"
@@ -34,7 +35,8 @@ ListenTab::ListenTab(const Parts& parts, QWidget* parent)
       m_feed(new MeterFeed(parts.listening.tap(), this)),
       m_loudness(new LoudnessMeterView),
       m_measured(new QuietLabel(QString())),
-      m_synthesis(new QuietLabel(QString()))
+      m_synthesis(new QuietLabel(QString())),
+      m_blindTest(new QPushButton(tr("Blind &test...")))
 {
     m_views->setObjectName(QStringLiteral("compare.views"));
     m_views->setAccessibleName(tr("Ways to compare"));
@@ -65,8 +67,12 @@ QWidget* ListenTab::makeTools()
                                "back. It is worked out when you ask for it."));
     m_synthesis->setObjectName(QStringLiteral("compare.synthesisStatus"));
     m_synthesis->setWordWrap(true);
+    m_blindTest->setObjectName(QStringLiteral("compare.blindTest"));
+    m_blindTest->setToolTip(tr("Do you hear the difference without knowing which is which?"));
     row->addWidget(synthesised);
+    row->addWidget(m_blindTest);
     row->addWidget(m_synthesis, 1);
+    connect(m_blindTest, &QPushButton::clicked, this, &ListenTab::beginBlindTest);
     connect(synthesised, &QPushButton::clicked, &m_parts.takes, &ComparedTakes::hearSynthesised);
     connect(&m_parts.takes, &ComparedTakes::synthesisStatusChanged, this,
             [this] { m_synthesis->setText(m_parts.takes.synthesisStatus()); });
@@ -92,6 +98,7 @@ QWidget* ListenTab::makeMeters()
     connect(&m_parts.listening, &Listening::playingChanged, m_feed,
             [this] { m_feed->setPlaying(m_parts.listening.isPlaying()); });
     connect(&m_parts.listening, &Listening::takeChanged, this, &ListenTab::showTake);
+    connect(&m_parts.listening, &Listening::blindChanged, this, &ListenTab::showTake);
     return meters;
 }
 
@@ -177,14 +184,21 @@ void ListenTab::showCompared()
     QStringList lines;
     for (const MetricRow& row : made ? metricRows(*made) : QList<MetricRow>())
         if (row.id.startsWith(QLatin1String("loudness.")))
-            lines << tr("%1: %2 before, %3 after").arg(row.label, row.before, row.after);
+            lines << tr("%1: %2 before, %3 after").arg(row.label, leftToRight(row.before), leftToRight(row.after));
+    m_blindTest->setEnabled(made != nullptr);
     m_measured->setText(lines.join(QLatin1Char('\n')));
     showTake();
 }
 
+void ListenTab::beginBlindTest()
+{
+    openBlindTest(m_parts.listening, QStringLiteral("original"), QStringLiteral("restored"), this);
+}
+
 void ListenTab::showTake()
 {
-    m_comparison->setOriginalHeard(m_parts.listening.take() == QLatin1String("original"));
+    if (!m_parts.listening.isBlind()) // else nothing may show what is heard
+        m_comparison->setOriginalHeard(m_parts.listening.take() == QLatin1String("original"));
     if (const auto made = m_parts.compared.current(); made && !made->takes.empty())
         m_feed->setChannels(made->takes.front().audio->format().channels);
     m_feed->reset();

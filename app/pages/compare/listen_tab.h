@@ -7,6 +7,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace resonate {
@@ -50,6 +51,7 @@ private:
     void showCompared();
     void showBypass();
     void showTake();
+    void beginBlindTest();
     void leaveOut(const QString& stage, bool leaveOut);
 
     Parts m_parts;
@@ -61,6 +63,7 @@ private:
     LoudnessMeterView* m_loudness;
     QLabel* m_measured;
     QLabel* m_synthesis;
+    QPushButton* m_blindTest;
 };
 
 } // namespace resonate

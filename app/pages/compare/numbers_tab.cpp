@@ -88,8 +88,10 @@ void NumbersTab::layOut()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(charts);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    const int character = fontMetrics().averageCharWidth();
+    splitter->setSizes({80 * character, 70 * character});
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->addWidget(splitter);

@@ -59,7 +59,10 @@ RestoreTab::RestoreTab(Document& document, RenderWork& render, ComparedRestorati
         m_error.reset();
         m_cancelled = false;
     });
-    connect(&document, &Document::rendersChanged, this, [this] { m_rendered = ofTheSound(m_document.settings()); });
+    connect(&document, &Document::rendersChanged, this, [this] {
+        m_rendered = ofTheSound(m_document.settings());
+        showState();
+    });
     connect(&document, &Document::recordingChanged, this, &RestoreTab::showState);
     connect(&document, &Document::settingsChanged, this, &RestoreTab::showState);
     connect(&document, &Document::previewChanged, this, &RestoreTab::showState);

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/listening/listening.h"
-#include "app/pages/settings/transport_buttons.h"
+#include "app/listening/transport_binding.h"
 #include "app/work/preview_work.h"
 #include "pipeline/overview/peak_store.h"
 #include "pipeline/preview_choice.h"
@@ -12,6 +12,7 @@
 #include "widgets/meters/meter_feed.h"
 #include "widgets/settings/chip.h"
 #include "widgets/time/time_text.h"
+#include "widgets/transport/transport_bar.h"
 #include "widgets/waveform/overview_strip.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,8 @@
 
 namespace resonate {
 namespace {
+
+constexpr int kMeterFromCharacters = 190; // narrower, the waveform needs the room
 
 QToolButton* textButton(const char* name, const QString& text)
 {
@@ -58,13 +61,16 @@ SettingsPreview::SettingsPreview(Document& document, PreviewWork& work, PeakStor
     m_automatic->setToolTip(tr("Take the 30 seconds that stand best for the whole recording"));
     m_loudness->setFeed(m_feed);
     m_loudness->setObjectName(QStringLiteral("settings.preview.loudness"));
+    auto* transport = new TransportBar;
+    bindTransport(listening, *transport);
     auto* left = new QVBoxLayout;
-    left->setSpacing(6);
+    left->setSpacing(4);
     left->addWidget(m_strip, 1);
-    left->addLayout(transportRow());
+    left->addLayout(stateRow());
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addLayout(left, 1);
+    row->addLayout(left, 3);
+    row->addWidget(transport, 2, Qt::AlignVCenter);
     row->addWidget(m_loudness);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 8, 24, 8);
@@ -93,11 +99,10 @@ SettingsPreview::SettingsPreview(Document& document, PreviewWork& work, PeakStor
     showTransport();
 }
 
-QLayout* SettingsPreview::transportRow()
+QLayout* SettingsPreview::stateRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new TransportButtons(m_listening));
     row->addWidget(m_state, 1);
     row->addWidget(m_retry);
     row->addWidget(m_automatic);
@@ -109,6 +114,12 @@ void SettingsPreview::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(Look::instance().colors().outline);
     painter.drawLine(rect().topLeft(), rect().topRight()); // what scrolls ends here
+}
+
+void SettingsPreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_loudness->setVisible(width() >= kMeterFromCharacters * fontMetrics().averageCharWidth());
 }
 
 void SettingsPreview::showEvent(QShowEvent* event)

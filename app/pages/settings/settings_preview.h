@@ -30,10 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    QLayout* transportRow();
+    QLayout* stateRow();
     void showRecording();
     void showRegion();
     void showState();

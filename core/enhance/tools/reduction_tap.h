@@ -5,8 +5,8 @@
 
 namespace resonate {
 
-/// Gain reduction during one block, dB >= 0.
-struct GainReduction {
+/// Gain reduction during one block, dB >= 0. Aligned so that every compiler stores both figures at once.
+struct alignas(8) GainReduction {
     float meanDb = 0.0F;
     float maxDb = 0.0F;
 };

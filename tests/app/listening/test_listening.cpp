@@ -270,7 +270,11 @@ void TestListening::devicesAreListed()
 {
     PumpedSound pumped;
     Listening listening(pumped.parameters());
+    QCOMPARE(listening.devices(), QStringList(u"System default"_s)); // nobody looked yet
+    QSignalSpy changed(&listening, &Listening::deviceChanged);
+    listening.lookForDevices();
     QTRY_COMPARE(listening.devices().size(), 3);
+    QVERIFY(changed.size() > 0);
     QCOMPARE(listening.devices().at(2), u"Headphones"_s);
     QCOMPARE(listening.chosenDevice(), 0);
     listening.chooseDevice(2);

@@ -43,6 +43,7 @@ public:
     std::atomic<int> opened = 0;
     std::function<bool()> isReadAhead; ///< of the player that is tested, if it matters
     std::atomic<bool> isLost = false;
+    std::atomic<std::uint64_t> dropouts = 0;
     std::atomic<bool> hangs = false; ///< every call hangs until it is false
     std::atomic<int> hanging = 0;
 };
@@ -82,6 +83,7 @@ public:
         m_renderer = nullptr;
     }
     bool isLost() const noexcept override { return m_sound.isLost; }
+    std::uint64_t dropouts() const noexcept override { return m_sound.dropouts; }
 
 private:
     void hang()

@@ -76,6 +76,7 @@ Player::Parameters throughServer(double latencySeconds)
     Player::Parameters parameters;
     parameters.device.makeDevice = makePortAudioDevice;
     parameters.device.latencySeconds = latencySeconds;
+    parameters.device.longestLatencySeconds = latencySeconds;
     return parameters;
 }
 

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void lostDeviceIsToldAndReturns();
     void stalledDeviceIsLost();
     void hungDeviceIsGivenUp();
+    void stutteringGetsMoreLatency();
     void choosesDevices();
     void nothingToPlay();
     void manyChangesAtOnce();
@@ -375,7 +376,7 @@ void TestPlayer::matchesLevels()
     player.setLevelMatched(true);
     player.setTakes({{TakeKind::Original, {}, fake::tone(1000.0, 0.5, 4.0), -9.0},
                      {TakeKind::Restored, {}, fake::tone(1000.0, 0.25, 4.0), -15.0}});
-    listen(sound, 48000);
+    QVERIFY(settle(sound, player));
     QVERIFY(std::abs(lufs("restored") - lufs("original")) < 0.1);
 }
 
@@ -687,6 +688,30 @@ void TestPlayer::hungDeviceIsGivenUp()
     }
     sound.hangs = false;
     QVERIFY(fake::soon([&] { return sound.hanging == 0; }));
+}
+
+void TestPlayer::stutteringGetsMoreLatency()
+{
+    fake::Sound sound;
+    Player player(through(sound));
+    player.setTakes(pair(fake::ramp(60.0), fake::ramp(60.0)));
+    QVERIFY(begin(sound, player));
+    QCOMPARE(sound.request.latencySeconds, 0.02);
+    for (const double expected : {0.04, 0.08, 0.16}) {
+        const int opened = sound.opened;
+        QVERIFY(fake::soon([&] { return player.output().state == OutputState::Open; }));
+        sound.dropouts += 5;
+        QVERIFY(fake::soon([&] { return sound.opened > opened && sound.isOpen(); }));
+        const std::lock_guard lock(sound.mutex);
+        QCOMPARE(sound.request.latencySeconds, expected);
+    }
+    QVERIFY(fake::soon([&] { return player.output().state == OutputState::Open; }));
+    const int opened = sound.opened;
+    sound.dropouts += 5; // there is no more to be had
+    QVERIFY(begin(sound, player));
+    std::this_thread::sleep_for(100ms);
+    QCOMPARE(sound.opened.load(), opened);
+    QVERIFY(player.isPlaying());
 }
 
 void TestPlayer::choosesDevices()

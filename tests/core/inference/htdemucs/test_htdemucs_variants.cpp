@@ -41,7 +41,7 @@ PackageValue::Dict settingsOf(const QJsonObject& json)
 {
     PackageValue::Dict settings;
     for (auto entry = json.begin(); entry != json.end(); ++entry)
-        settings.emplace_back(entry.key().toStdString(), valueOf(entry.value()));
+        settings.push_back({entry.key().toStdString(), valueOf(entry.value())});
     return settings;
 }
 

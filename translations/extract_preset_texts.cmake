@@ -1,0 +1,33 @@
+# Writes what people read in presets/*.json as a source that lupdate finds.
+#   cmake -D PRESETS=presets -D OUTPUT=preset_texts.cpp -P extract_preset_texts.cmake
+set(texts "")
+
+# collect(OBJECT KEY...): the texts of these keys, where the object has them.
+function(collect object)
+    foreach(key IN LISTS ARGN)
+        string(JSON text ERROR_VARIABLE missing GET "${object}" ${key})
+        if(NOT missing)
+            string(REPLACE "\\" "\\\\" text "${text}")
+            string(REPLACE "\"" "\\\"" text "${text}")
+            string(APPEND texts "    QT_TRANSLATE_NOOP(\"Presets\", \"${text}\"),\n")
+        endif()
+    endforeach()
+    set(texts "${texts}" PARENT_SCOPE)
+endfunction()
+
+file(GLOB files ${PRESETS}/*.json)
+foreach(file IN LISTS files)
+    file(READ ${file} content)
+    collect("${content}" title description)
+    foreach(list targets models)
+        string(JSON count ERROR_VARIABLE missing LENGTH "${content}" ${list})
+        if(NOT missing AND count GREATER 0)
+            math(EXPR last "${count} - 1")
+            foreach(index RANGE ${last})
+                string(JSON entry GET "${content}" ${list} ${index})
+                collect("${entry}" title goodFor weightsLicence)
+            endforeach()
+        endif()
+    endforeach()
+endforeach()
+file(CONFIGURE OUTPUT ${OUTPUT} CONTENT "const char* const kPresetTexts[] = {\n@texts@};\n" @ONLY)
