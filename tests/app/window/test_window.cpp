@@ -200,23 +200,23 @@ private Q_SLOTS:
         MainWindow& window = m_application->newWindow();
         QVERIFY2(faults(window).isEmpty(), qPrintable(faults(window).join(QLatin1Char('\n'))));
         read(window);
+        QStringList all;
         for (const Step step : {Step::Upload, Step::Analyze, Step::Settings, Step::Compare}) {
             window.goTo(step);
             QCOMPARE(window.workbench()->document.step(), step);
             const auto tabs = window.findChildren<QTabWidget*>();
-            QStringList all = faults(window);
+            all += faults(window);
             for (QTabWidget* tab : tabs)
                 for (int i = 0; tab->isVisible() && i < tab->count(); ++i) {
                     tab->setCurrentIndex(i);
                     all += faults(window);
                 }
-            all.removeDuplicates();
-            QVERIFY2(all.isEmpty(), qPrintable(all.join(QLatin1Char('\n'))));
         }
         ShortcutsDialog shortcuts(window);
-        QVERIFY2(faults(shortcuts).isEmpty(), qPrintable(faults(shortcuts).join(QLatin1Char('\n'))));
         AboutDialog about(&window);
-        QVERIFY2(faults(about).isEmpty(), qPrintable(faults(about).join(QLatin1Char('\n'))));
+        all += faults(shortcuts) + faults(about);
+        all.removeDuplicates();
+        QVERIFY2(all.isEmpty(), qPrintable(all.join(QLatin1Char('\n'))));
     }
 
     void theWholeRoad()
