@@ -5,6 +5,7 @@
 #include "app/pages/settings/settings_models.h"
 #include "app/pages/settings/settings_places.h"
 #include "app/pages/settings/settings_preview.h"
+#include "app/window/step_bar.h"
 #include "app/work/preview_work.h"
 #include "widgets/look/error_sentence.h"
 #include "widgets/settings/chip.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(Document& document, PreviewWork& preview, ModelInstal
 {
     setObjectName(QStringLiteral("settings"));
     m_tabs->setObjectName(QStringLiteral("settings.tabs"));
+    m_tabs->setAccessibleName(StepBar::title(Step::Settings));
     m_tabs->setDocumentMode(true);
     m_trouble->setObjectName(QStringLiteral("settings.trouble"));
     m_trouble->setContentsMargins(24, 8, 24, 8);

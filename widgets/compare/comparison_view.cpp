@@ -102,6 +102,7 @@ void ComparisonView::layOut(QWidget* modes)
 QWidget* ComparisonView::makeRoomForControls()
 {
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone to, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

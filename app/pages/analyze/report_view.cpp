@@ -57,6 +57,7 @@ ReportView::ReportView(PeakStore& peaks, TileStore& tiles, QWidget* parent)
     m_spectrum->setObjectName(QStringLiteral("analyze.spectrum"));
     m_loudness->setObjectName(QStringLiteral("analyze.loudness"));
     m_levels->setObjectName(QStringLiteral("analyze.levels"));
+    setAccessibleName(tr("The recording"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

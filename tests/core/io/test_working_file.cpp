@@ -1,5 +1,5 @@
 #include "core/audio/audio_buffer.h"
-#include "core/io/growing_file.h"
+#include "core/io/unfinished_file.h"
 #include "core/io/working_file.h"
 
 #include <QTemporaryDir>
@@ -112,27 +112,27 @@ private Q_SLOTS:
     void oneThatGrowsTellsWhatItHolds()
     {
         const auto path = folderPath() / "grows.wav";
-        QVERIFY(!lookAtGrowingFile(path));
+        QVERIFY(!lookAtUnfinishedFile(path));
         auto writer = WorkingFileWriter::create(path, {44100, 2});
         QVERIFY(writer);
         std::int64_t written = 0;
         for (const std::int64_t frames : {1000, 1, 50000}) {
             QVERIFY((*writer)->write(ramp(2, frames, 0).view()));
             written += frames;
-            const auto grown = lookAtGrowingFile(path);
+            const auto grown = lookAtUnfinishedFile(path);
             QVERIFY(grown);
             QCOMPARE(grown->format, (AudioFormat{44100, 2}));
             QCOMPARE(grown->frames, written);
         }
         QVERIFY((*writer)->finish());
-        const auto grown = lookAtGrowingFile(path);
+        const auto grown = lookAtUnfinishedFile(path);
         QVERIFY(grown && grown->frames == written);
         const QByteArray all = bytes(path);
         float first = -1.0F;
         std::memcpy(&first, all.constData() + grown->dataOffset + 8 * 1001, sizeof first); // the third block's
         QCOMPARE(first, ramp(2, 1, 0).channel(0)[0]);
         std::ofstream(path, std::ios::trunc) << "this is no audio at all";
-        QVERIFY(!lookAtGrowingFile(path));
+        QVERIFY(!lookAtUnfinishedFile(path));
     }
     void openingAMissingFileNamesIt()
     {
