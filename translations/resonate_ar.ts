@@ -137,16 +137,16 @@
         <translation>%1 التخمين وحده يصيب بهذا القدر في %2 من مثل هذه الاختبارات.</translation>
     </message>
     <message>
-        <source>%1: X was %2, you said %3</source>
-        <translation>%1: كان X هو %2، وقلتَ %3</translation>
-    </message>
-    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. كان X هو %2، وإجابتك %3</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,14 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation><numerusform>توقف Resonate فجأة. لا توجد مشاريع يمكن استعادتها؛ الأحدث هو %1 كما كان في %2.</numerusform><numerusform>توقف Resonate فجأة. يمكن استعادة مشروع واحد، وهو %1 كما كان في %2.</numerusform><numerusform>توقف Resonate فجأة. يمكن استعادة مشروعين، أحدثهما %1 كما كان في %2.</numerusform><numerusform>توقف Resonate فجأة. يمكن استعادة %n مشاريع، أحدثها %1 كما كان في %2.</numerusform><numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروعًا، أحدثها %1 كما كان في %2.</numerusform><numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروع، أحدثها %1 كما كان في %2.</numerusform></translation>
+        <translation>
+            <numerusform>توقف Resonate فجأة. لا توجد مشاريع يمكن استعادتها؛ الأحدث هو %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروع واحد، وهو %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروعين، أحدثهما %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشاريع، أحدثها %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروعًا، أحدثها %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروع، أحدثها %1 كما كان في %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -663,7 +670,7 @@
         <translation>بجانب التسجيل</translation>
     </message>
     <message>
-        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
         <translation>{name} هو اسم التسجيل، و{part} هو «الماستر» أو اسم المسار، و{song} هو رقم الأغنية.</translation>
     </message>
     <message>
@@ -749,7 +756,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation><numerusform>لم يُكتب أي ملف.</numerusform><numerusform>كُتب ملف واحد.</numerusform><numerusform>كُتب ملفان.</numerusform><numerusform>كُتبت %n ملفات.</numerusform><numerusform>كُتب %n ملفًا.</numerusform><numerusform>كُتب %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفًا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,7 +782,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation><numerusform>لا توجد ملفات بهذا الاسم. ما العمل؟</numerusform><numerusform>يوجد ملف واحد بهذا الاسم. ماذا تريد أن يُفعل به؟</numerusform><numerusform>يوجد ملفان بهذا الاسم. ماذا تريد أن يُفعل بهما؟</numerusform><numerusform>توجد %n ملفات بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform><numerusform>يوجد %n ملفًا بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform><numerusform>يوجد %n ملف بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد ملفات بهذا الاسم. ما العمل؟</numerusform>
+            <numerusform>يوجد ملف واحد بهذا الاسم. ماذا تريد أن يُفعل به؟</numerusform>
+            <numerusform>يوجد ملفان بهذا الاسم. ماذا تريد أن يُفعل بهما؟</numerusform>
+            <numerusform>توجد %n ملفات بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+            <numerusform>يوجد %n ملفًا بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+            <numerusform>يوجد %n ملف بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
@@ -813,7 +834,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure's name and value</comment>
+        <comment>a figure&apos;s name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -983,7 +1004,14 @@
     </message>
     <message numerus="yes">
         <source>%n second(s) were judged.</source>
-        <translation><numerusform>لم يُحكم على أي ثانية.</numerusform><numerusform>حُكم على ثانية واحدة.</numerusform><numerusform>حُكم على ثانيتين.</numerusform><numerusform>حُكم على %n ثوانٍ.</numerusform><numerusform>حُكم على %n ثانية.</numerusform><numerusform>حُكم على %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحكم على أي ثانية.</numerusform>
+            <numerusform>حُكم على ثانية واحدة.</numerusform>
+            <numerusform>حُكم على ثانيتين.</numerusform>
+            <numerusform>حُكم على %n ثوانٍ.</numerusform>
+            <numerusform>حُكم على %n ثانية.</numerusform>
+            <numerusform>حُكم على %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>let pass</source>
@@ -1219,7 +1247,14 @@
     </message>
     <message numerus="yes">
         <source>The preview is heard without %n step(s).</source>
-        <translation><numerusform>المعاينة تشمل كل الخطوات.</numerusform><numerusform>تُسمَع المعاينة من دون خطوة واحدة.</numerusform><numerusform>تُسمَع المعاينة من دون خطوتين.</numerusform><numerusform>تُسمَع المعاينة من دون %n خطوات.</numerusform><numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform><numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform></translation>
+        <translation>
+            <numerusform>المعاينة تشمل كل الخطوات.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون خطوة واحدة.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون خطوتين.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوات.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1649,36 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>نحو %n ثانية</numerusform><numerusform>نحو ثانية واحدة</numerusform><numerusform>نحو ثانيتين</numerusform><numerusform>نحو %n ثوانٍ</numerusform><numerusform>نحو %n ثانية</numerusform><numerusform>نحو %n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية واحدة</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>نحو %n دقيقة</numerusform><numerusform>نحو دقيقة واحدة</numerusform><numerusform>نحو دقيقتين</numerusform><numerusform>نحو %n دقائق</numerusform><numerusform>نحو %n دقيقة</numerusform><numerusform>نحو %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation><numerusform>نحو %n ساعة</numerusform><numerusform>نحو ساعة واحدة</numerusform><numerusform>نحو ساعتين</numerusform><numerusform>نحو %n ساعات</numerusform><numerusform>نحو %n ساعة</numerusform><numerusform>نحو %n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو ساعة واحدة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1855,7 @@
         <translation>قالب أسماء الملفات</translation>
     </message>
     <message>
-        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} يقابل اسم التسجيل، و{part} يقابل الماستر والغناء وما إلى ذلك، و{song} يقابل رقم الأغنية.</translation>
     </message>
     <message>
@@ -1878,13 +1934,27 @@
     <name>ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (لم يتغير شيء)</numerusform><numerusform>%1 (تغيّر واحد)</numerusform><numerusform>%1 (تغيّر اثنان)</numerusform><numerusform>%1 (تغيّرت %n)</numerusform><numerusform>%1 (تغيّر %n)</numerusform><numerusform>%1 (تغيّر %n)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (لم يتغير شيء)</numerusform>
+            <numerusform>%1 (تغيّر واحد)</numerusform>
+            <numerusform>%1 (تغيّر اثنان)</numerusform>
+            <numerusform>%1 (تغيّرت %n)</numerusform>
+            <numerusform>%1 (تغيّر %n)</numerusform>
+            <numerusform>%1 (تغيّر %n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -2030,7 +2100,7 @@
         <translation>المستوى بعد ذلك</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
         <translation>يعلو التسجيل كله أو يهدأ؛ وتبقى جهارة الماستر كما هي.</translation>
     </message>
     <message>
@@ -2102,7 +2172,7 @@
         <translation>التفعيل قد يترك في النتيجة صوتًا دوّاميًا أو فجوات أو تذبذبًا في المستوى.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another's part.</source>
+        <source>More care leaves less of one instrument in another&apos;s part.</source>
         <translation>مزيد من العناية يقلل ما يبقى من آلة في مسار غيرها.</translation>
     </message>
     <message>
@@ -2564,7 +2634,14 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
-        <translation><numerusform>لم توجد طقطقات.</numerusform><numerusform>وُجدت طقطقة واحدة؛ ويحلّ محلها ما يُتوقَّع من الصوت المحيط بها.</numerusform><numerusform>وُجدت طقطقتان؛ ويحلّ محل كل منهما ما يُتوقَّع من الصوت المحيط بها.</numerusform><numerusform>وُجدت %n طقطقات؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform><numerusform>وُجدت %n طقطقة؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform><numerusform>وُجدت %n طقطقة؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform></translation>
+        <translation>
+            <numerusform>لم توجد طقطقات.</numerusform>
+            <numerusform>وُجدت طقطقة واحدة؛ ويحلّ محلها ما يُتوقَّع من الصوت المحيط بها.</numerusform>
+            <numerusform>وُجدت طقطقتان؛ ويحلّ محل كل منهما ما يُتوقَّع من الصوت المحيط بها.</numerusform>
+            <numerusform>وُجدت %n طقطقات؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform>
+            <numerusform>وُجدت %n طقطقة؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform>
+            <numerusform>وُجدت %n طقطقة؛ ويحلّ محل كل منها ما يُتوقَّع من الصوت المحيط بها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bumps of a hand on the phone were found.</source>
@@ -2576,7 +2653,14 @@
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
-        <translation><numerusform>لم تصدم يدٌ الهاتف.</numerusform><numerusform>صدمت يدٌ الهاتف مرة واحدة؛ وتُزال الخبطة من تحت الموسيقى.</numerusform><numerusform>صدمت يدٌ الهاتف مرتين؛ وتُزال الخبطتان من تحت الموسيقى.</numerusform><numerusform>صدمت يدٌ الهاتف %n مرات؛ وتُزال الخبطات من تحت الموسيقى.</numerusform><numerusform>صدمت يدٌ الهاتف %n مرة؛ وتُزال الخبطات من تحت الموسيقى.</numerusform><numerusform>صدمت يدٌ الهاتف %n مرة؛ وتُزال الخبطات من تحت الموسيقى.</numerusform></translation>
+        <translation>
+            <numerusform>لم تصدم يدٌ الهاتف.</numerusform>
+            <numerusform>صدمت يدٌ الهاتف مرة واحدة؛ وتُزال الخبطة من تحت الموسيقى.</numerusform>
+            <numerusform>صدمت يدٌ الهاتف مرتين؛ وتُزال الخبطتان من تحت الموسيقى.</numerusform>
+            <numerusform>صدمت يدٌ الهاتف %n مرات؛ وتُزال الخبطات من تحت الموسيقى.</numerusform>
+            <numerusform>صدمت يدٌ الهاتف %n مرة؛ وتُزال الخبطات من تحت الموسيقى.</numerusform>
+            <numerusform>صدمت يدٌ الهاتف %n مرة؛ وتُزال الخبطات من تحت الموسيقى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2643,7 +2727,7 @@
         <translation>ينتهي الصوت عند %1 kHz؛ وما للموسيقى فوق ذلك يُعاد بهدوء.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
+        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
         <translation>في الصوت هبوط مفاجئ عند %1 kHz، أدنى مما في أي هاتف؛ فيُعدّ من الموسيقى نفسها.</translation>
     </message>
     <message>
@@ -2711,19 +2795,19 @@
         <translation>للتسجيل صورة ستيريو، وتبقى كما هي.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
         <translation>يدل النطاق والضجيج وصدى المكان على أن جهاز التسجيل كان ضعيفًا أو بعيدًا، فبعض صوته ليس من الموسيقى نفسها.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
         <translation>النطاق والضجيج وصدى المكان كما في موضع جيد، فصوته هو صوت الموسيقى نفسها.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
         <translation>يبدو كتسجيل هاتف، فتُقرَّب كل آلة من آلة مسجلة بإتقان.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
         <translation>يبدو كتسجيل هاتف من موضع جيد: فيبقى صوت آلاته كما هو.</translation>
     </message>
     <message>
@@ -2786,7 +2870,7 @@
         <translation>&amp;تحميل ملف إعداد مسبق...</translation>
     </message>
     <message>
-        <source>Copies a preset's file to your presets</source>
+        <source>Copies a preset&apos;s file to your presets</source>
         <translation>ينسخ ملف إعداد مسبق إلى إعداداتك المسبقة</translation>
     </message>
     <message>
@@ -3309,7 +3393,14 @@
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>بلا قنوات</numerusform><numerusform>قناة واحدة</numerusform><numerusform>قناتان</numerusform><numerusform>%n قنوات</numerusform><numerusform>%n قناة</numerusform><numerusform>%n قناة</numerusform></translation>
+        <translation>
+            <numerusform>بلا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>%n قنوات</numerusform>
+            <numerusform>%n قناة</numerusform>
+            <numerusform>%n قناة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3368,7 +3459,7 @@
         <translation>قطع الترددات العالية</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file's own limit.</source>
+        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
         <translation>ينتهي الطيف عند حافة قبل الحد الذي يسمح به الملف.</translation>
     </message>
     <message>
@@ -3469,7 +3560,14 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found.</source>
-        <translation><numerusform>لم توجد طقطقات.</numerusform><numerusform>وُجدت طقطقة واحدة.</numerusform><numerusform>وُجدت طقطقتان.</numerusform><numerusform>وُجدت %n طقطقات.</numerusform><numerusform>وُجدت %n طقطقة.</numerusform><numerusform>وُجدت %n طقطقة.</numerusform></translation>
+        <translation>
+            <numerusform>لم توجد طقطقات.</numerusform>
+            <numerusform>وُجدت طقطقة واحدة.</numerusform>
+            <numerusform>وُجدت طقطقتان.</numerusform>
+            <numerusform>وُجدت %n طقطقات.</numerusform>
+            <numerusform>وُجدت %n طقطقة.</numerusform>
+            <numerusform>وُجدت %n طقطقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No thumps of a hand found that stand out of the music.</source>
@@ -3481,7 +3579,14 @@
     </message>
     <message numerus="yes">
         <source>%n thumps of a hand on the phone were found.</source>
-        <translation><numerusform>لم توجد خبطات يد على الهاتف.</numerusform><numerusform>وُجدت خبطة يد واحدة على الهاتف.</numerusform><numerusform>وُجدت خبطتا يد على الهاتف.</numerusform><numerusform>وُجدت %n خبطات يد على الهاتف.</numerusform><numerusform>وُجدت %n خبطة يد على الهاتف.</numerusform><numerusform>وُجدت %n خبطة يد على الهاتف.</numerusform></translation>
+        <translation>
+            <numerusform>لم توجد خبطات يد على الهاتف.</numerusform>
+            <numerusform>وُجدت خبطة يد واحدة على الهاتف.</numerusform>
+            <numerusform>وُجدت خبطتا يد على الهاتف.</numerusform>
+            <numerusform>وُجدت %n خبطات يد على الهاتف.</numerusform>
+            <numerusform>وُجدت %n خبطة يد على الهاتف.</numerusform>
+            <numerusform>وُجدت %n خبطة يد على الهاتف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wind</source>
@@ -3504,7 +3609,7 @@
         <translation>تهب الريح في الميكروفون: هدير عند %1 dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind's level while it blows.</source>
+        <source>Estimate of the wind&apos;s level while it blows.</source>
         <translation>تقدير لمستوى الريح وهي تهب.</translation>
     </message>
     <message>
@@ -3784,7 +3889,7 @@
         <translation>تقدير للزمن الذي يستغرقه الصوت ليتلاشى في المكان.</translation>
     </message>
     <message>
-        <source>Unreliable because the music's own decay hides the room's.</source>
+        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
         <translation>غير موثوق لأن تلاشي الموسيقى نفسها يخفي تلاشي صدى المكان.</translation>
     </message>
     <message>
@@ -3933,7 +4038,7 @@
         <translation>في هذا التسجيل مواطن ضعف واضحة، ويمكن فعل شيء حيالها.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
         <translation>هذا تسجيل سيئ الحال: يمكن أن يكسب الكثير، لكنه لن يصير كتسجيل الاستوديو.</translation>
     </message>
 </context>
@@ -4050,7 +4155,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
-        <translation><numerusform>%1، %2، %3 Hz، بلا قنوات</numerusform><numerusform>%1، %2، %3 Hz، قناة واحدة</numerusform><numerusform>%1، %2، %3 Hz، قناتان</numerusform><numerusform>%1، %2، %3 Hz، %n قنوات</numerusform><numerusform>%1، %2، %3 Hz، %n قناة</numerusform><numerusform>%1، %2، %3 Hz، %n قناة</numerusform></translation>
+        <translation>
+            <numerusform>%1، %2، %3 Hz، بلا قنوات</numerusform>
+            <numerusform>%1، %2، %3 Hz، قناة واحدة</numerusform>
+            <numerusform>%1، %2، %3 Hz، قناتان</numerusform>
+            <numerusform>%1، %2، %3 Hz، %n قنوات</numerusform>
+            <numerusform>%1، %2، %3 Hz، %n قناة</numerusform>
+            <numerusform>%1، %2، %3 Hz، %n قناة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4206,7 +4318,14 @@
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
-        <translation><numerusform>&amp;ترميم الأغاني</numerusform><numerusform>&amp;ترميم أغنية واحدة</numerusform><numerusform>&amp;ترميم أغنيتين</numerusform><numerusform>&amp;ترميم %n أغانٍ</numerusform><numerusform>&amp;ترميم %n أغنية</numerusform><numerusform>&amp;ترميم %n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>&amp;ترميم الأغاني</numerusform>
+            <numerusform>&amp;ترميم أغنية واحدة</numerusform>
+            <numerusform>&amp;ترميم أغنيتين</numerusform>
+            <numerusform>&amp;ترميم %n أغانٍ</numerusform>
+            <numerusform>&amp;ترميم %n أغنية</numerusform>
+            <numerusform>&amp;ترميم %n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
@@ -4599,7 +4718,14 @@
     </message>
     <message numerus="yes">
         <source>%n songs were found in this recording</source>
-        <translation><numerusform>لم توجد أغانٍ في هذا التسجيل</numerusform><numerusform>وُجدت أغنية واحدة في هذا التسجيل</numerusform><numerusform>وُجدت أغنيتان في هذا التسجيل</numerusform><numerusform>وُجدت %n أغانٍ في هذا التسجيل</numerusform><numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform><numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform></translation>
+        <translation>
+            <numerusform>لم توجد أغانٍ في هذا التسجيل</numerusform>
+            <numerusform>وُجدت أغنية واحدة في هذا التسجيل</numerusform>
+            <numerusform>وُجدت أغنيتان في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغانٍ في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4869,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note's name and its octave: A4</comment>
+        <comment>a note&apos;s name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -5550,15 +5676,36 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتين</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتين</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتين</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5723,11 +5870,25 @@
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation><numerusform>لم يخفف الحارس أي خطوة.</numerusform><numerusform>خفف الحارس خطوة واحدة حيث كانت شوائبها ستُسمَع.</numerusform><numerusform>خفف الحارس خطوتين حيث كانت شوائبهما ستُسمَع.</numerusform><numerusform>خفف الحارس %n خطوات حيث كانت شوائبها ستُسمَع.</numerusform><numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform><numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform></translation>
+        <translation>
+            <numerusform>لم يخفف الحارس أي خطوة.</numerusform>
+            <numerusform>خفف الحارس خطوة واحدة حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس خطوتين حيث كانت شوائبهما ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوات حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation><numerusform>لم يسحب أي خطوة بالكامل.</numerusform><numerusform>سحب خطوة واحدة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform><numerusform>سحب خطوتين بالكامل، لأن ضررهما كان سيفوق نفعهما.</numerusform><numerusform>سحب %n خطوات بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform><numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform><numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform></translation>
+        <translation>
+            <numerusform>لم يسحب أي خطوة بالكامل.</numerusform>
+            <numerusform>سحب خطوة واحدة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب خطوتين بالكامل، لأن ضررهما كان سيفوق نفعهما.</numerusform>
+            <numerusform>سحب %n خطوات بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

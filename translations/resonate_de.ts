@@ -36,12 +36,12 @@
     <name>AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>weniger als %1 %</translation>
+        <translation>weniger als %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -137,16 +137,16 @@
         <translation>%1 Wer nur rät, liegt in %2 solcher Tests ebenso oft richtig.</translation>
     </message>
     <message>
-        <source>%1: X was %2, you said %3</source>
-        <translation>%1: X war %2, Ihre Antwort war %3</translation>
-    </message>
-    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X war %2, Ihre Antwort: %3</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,10 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation><numerusform>Resonate wurde unerwartet beendet. %n Projekt kann wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform><numerusform>Resonate wurde unerwartet beendet. %n Projekte können wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform></translation>
+        <translation>
+            <numerusform>Resonate wurde unerwartet beendet. %n Projekt kann wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
+            <numerusform>Resonate wurde unerwartet beendet. %n Projekte können wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -271,7 +274,7 @@
     </message>
     <message>
         <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30 Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
+        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30&#xa0;Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
     </message>
     <message>
         <source>&amp;Listen to the preview</source>
@@ -335,11 +338,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -407,7 +410,7 @@
     <name>ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Das künstlich Ergänzte wird ermittelt: %1 %</translation>
+        <translation>Das künstlich Ergänzte wird ermittelt: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -546,11 +549,11 @@
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Ausgabeziel: %1 LUFS</translation>
+        <translation>Ausgabeziel: %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Wie im Preset (%1 LUFS)</translation>
+        <translation>Wie im Preset (%1&#xa0;LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
@@ -663,7 +666,7 @@
         <translation>neben der Aufnahme</translation>
     </message>
     <message>
-        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
         <translation>{name} ist der Name der Aufnahme, {part} ist „master“ oder die Einzelspur, {song} die Nummer des Stücks.</translation>
     </message>
     <message>
@@ -749,7 +752,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation><numerusform>%n Datei wurde geschrieben.</numerusform><numerusform>%n Dateien wurden geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,7 +774,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation><numerusform>%n Datei dieses Namens ist schon vorhanden. Was soll mit ihr geschehen?</numerusform><numerusform>%n Dateien dieses Namens sind schon vorhanden. Was soll mit ihnen geschehen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei dieses Namens ist schon vorhanden. Was soll mit ihr geschehen?</numerusform>
+            <numerusform>%n Dateien dieses Namens sind schon vorhanden. Was soll mit ihnen geschehen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
@@ -813,7 +822,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure's name and value</comment>
+        <comment>a figure&apos;s name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -845,7 +854,7 @@
     <message>
         <source>%1 %2, in %3</source>
         <comment>kind, name and folder of a file</comment>
-        <translation>%1 %2, in %3</translation>
+        <translation>%1&#xa0;%2, in %3</translation>
     </message>
 </context>
 <context>
@@ -972,7 +981,7 @@
     </message>
     <message>
         <source>Held back in %1 of %2 seconds, where it would have been heard.</source>
-        <translation>In %1 von %2 Sekunden zurückgehalten, in denen es zu hören gewesen wäre.</translation>
+        <translation>In %1 von %2&#xa0;Sekunden zurückgehalten, in denen es zu hören gewesen wäre.</translation>
     </message>
 </context>
 <context>
@@ -983,7 +992,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s) were judged.</source>
-        <translation><numerusform>%n Sekunde wurde beurteilt.</numerusform><numerusform>%n Sekunden wurden beurteilt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde wurde beurteilt.</numerusform>
+            <numerusform>%n Sekunden wurden beurteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>let pass</source>
@@ -1119,11 +1131,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Abgeschnitten bei %1 dBFS</translation>
+        <translation>Abgeschnitten bei %1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2 dBFS.</translation>
+        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2&#xa0;dBFS.</translation>
     </message>
 </context>
 <context>
@@ -1154,11 +1166,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: Spitze %2 dBFS, übersteuert</translation>
+        <translation>%1: Spitze %2&#xa0;dBFS, übersteuert</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1: Spitze %2 dBFS</translation>
+        <translation>%1: Spitze %2&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1231,10 @@
     </message>
     <message numerus="yes">
         <source>The preview is heard without %n step(s).</source>
-        <translation><numerusform>Die Vorschau ist ohne %n Schritt zu hören.</numerusform><numerusform>Die Vorschau ist ohne %n Schritte zu hören.</numerusform></translation>
+        <translation>
+            <numerusform>Die Vorschau ist ohne %n Schritt zu hören.</numerusform>
+            <numerusform>Die Vorschau ist ohne %n Schritte zu hören.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1329,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Ziel %1 LUFS</translation>
+        <translation>Ziel %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1322,7 +1337,7 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Am lautesten bei %1 mit %2 LUFS, am leisesten bei %3 mit %4 LUFS.</translation>
+        <translation>Am lautesten bei %1 mit %2&#xa0;LUFS, am leisesten bei %3 mit %4&#xa0;LUFS.</translation>
     </message>
 </context>
 <context>
@@ -1337,11 +1352,11 @@
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1 LU</translation>
+        <translation>%1&#xa0;LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -1365,7 +1380,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Ziel %1 LUFS</translation>
+        <translation>Ziel %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -1384,7 +1399,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -1411,7 +1426,7 @@
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -1419,7 +1434,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -1438,11 +1453,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -1614,15 +1629,24 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>etwa %n Sekunde</numerusform><numerusform>etwa %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>etwa %n Minute</numerusform><numerusform>etwa %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation><numerusform>etwa %n Stunde</numerusform><numerusform>etwa %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1823,7 @@
         <translation>Vorlage für Dateinamen</translation>
     </message>
     <message>
-        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} steht für den Namen der Aufnahme, {part} für master, vocals und so weiter, {song} für die Nummer des Stücks.</translation>
     </message>
     <message>
@@ -1878,13 +1902,19 @@
     <name>ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n geändert)</numerusform><numerusform>%1 (%n geändert)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n geändert)</numerusform>
+            <numerusform>%1 (%n geändert)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -2030,7 +2060,7 @@
         <translation>Pegel danach</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
         <translation>Die ganze Aufnahme wird lauter oder leiser; die Lautheit des Masters bleibt.</translation>
     </message>
     <message>
@@ -2102,7 +2132,7 @@
         <translation>„Ein“ kann Wabern, Lücken oder Pumpen im Ergebnis hinterlassen.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another's part.</source>
+        <source>More care leaves less of one instrument in another&apos;s part.</source>
         <translation>Mehr Sorgfalt lässt weniger von einem Instrument in der Einzelspur eines anderen.</translation>
     </message>
     <message>
@@ -2167,7 +2197,7 @@
     </message>
     <message>
         <source>3 dB is clearly louder, 10 dB about twice as loud.</source>
-        <translation>3 dB sind deutlich lauter, 10 dB etwa doppelt so laut.</translation>
+        <translation>3&#xa0;dB sind deutlich lauter, 10&#xa0;dB etwa doppelt so laut.</translation>
     </message>
     <message>
         <source>Drums</source>
@@ -2331,11 +2361,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
+        <translation>%1: %2&#xa0;%3</translation>
     </message>
     <message>
         <source>Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does harm is taken back all the same.</source>
@@ -2391,7 +2421,7 @@
     </message>
     <message>
         <source>Where the room is lowered: everywhere, where voices are (500-4000 Hz), or where consonants and cymbals are (2000-8000 Hz).</source>
-        <translation>Wo der Raumhall abgesenkt wird: überall, wo Stimmen sind (500-4000 Hz), oder wo Konsonanten und Becken sind (2000-8000 Hz).</translation>
+        <translation>Wo der Raumhall abgesenkt wird: überall, wo Stimmen sind (500-4000&#xa0;Hz), oder wo Konsonanten und Becken sind (2000-8000&#xa0;Hz).</translation>
     </message>
     <message>
         <source>Makes up for the level that the room had.</source>
@@ -2439,7 +2469,7 @@
     <message>
         <source>%1 %2</source>
         <comment>stage, amount</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Does: %1.</source>
@@ -2451,15 +2481,15 @@
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -2468,11 +2498,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
@@ -2489,7 +2519,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Measured: %1. Limit: %2.</source>
@@ -2500,11 +2530,11 @@
     <name>PlanWords</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>Die Aufnahme misst %1 LUFS und das Ziel ist %2 LUFS, also wird sie um etwa %3 dB lauter gemacht.</translation>
+        <translation>Die Aufnahme misst %1&#xa0;LUFS und das Ziel ist %2&#xa0;LUFS, also wird sie um etwa %3&#xa0;dB lauter gemacht.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>Die Aufnahme misst %1 LUFS und das Ziel ist %2 LUFS, also wird sie um etwa %3 dB leiser gemacht.</translation>
+        <translation>Die Aufnahme misst %1&#xa0;LUFS und das Ziel ist %2&#xa0;LUFS, also wird sie um etwa %3&#xa0;dB leiser gemacht.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -2520,23 +2550,23 @@
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Ihre Spitzen würden dann %1 dBTP erreichen und die Obergrenze von %2 überschreiten; ein Limiter hält sie deshalb dort fest.</translation>
+        <translation>Ihre Spitzen würden dann %1&#xa0;dBTP erreichen und die Obergrenze von %2 überschreiten; ein Limiter hält sie deshalb dort fest.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Ihre Spitzen bleiben dann unter der Obergrenze von %1 dBTP; der Limiter hat also nichts zu tun.</translation>
+        <translation>Ihre Spitzen bleiben dann unter der Obergrenze von %1&#xa0;dBTP; der Limiter hat also nichts zu tun.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards the reference %2.</source>
-        <translation>Ihre Klangfarbe weicht von der der Referenz %2 um %1 dB ab, im Mittel über die Bänder; sie wird der Referenz %2 angenähert.</translation>
+        <translation>Ihre Klangfarbe weicht von der der Referenz %2 um %1&#xa0;dB ab, im Mittel über die Bänder; sie wird der Referenz %2 angenähert.</translation>
     </message>
     <message>
         <source>Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.</source>
-        <translation>Ihre Klangfarbe entspricht der der Referenz %2 bis auf %1 dB, im Mittel über die Bänder; sie bleibt.</translation>
+        <translation>Ihre Klangfarbe entspricht der der Referenz %2 bis auf %1&#xa0;dB, im Mittel über die Bänder; sie bleibt.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>Das Rauschen wird aus den %1 s nach %2 s gelernt, wo es nach Ihrer Angabe allein ist, und überall abgesenkt.</translation>
+        <translation>Das Rauschen wird aus den %1&#xa0;s nach %2&#xa0;s gelernt, wo es nach Ihrer Angabe allein ist, und überall abgesenkt.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
@@ -2544,15 +2574,15 @@
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>Das Aufnahmegerät schnitt gelegentlich Spitzen ab, in %1 % aller Augenblicke; sie werden wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät schnitt gelegentlich Spitzen ab, in %1&#xa0;% aller Augenblicke; sie werden wiederaufgebaut.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>Das Aufnahmegerät war übersteuert und schnitt in %1 % aller Augenblicke Spitzen ab; sie werden wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät war übersteuert und schnitt in %1&#xa0;% aller Augenblicke Spitzen ab; sie werden wiederaufgebaut.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>Das Aufnahmegerät war stark übersteuert und schnitt in %1 % aller Augenblicke Spitzen ab; sie werden mit Sorgfalt wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät war stark übersteuert und schnitt in %1&#xa0;% aller Augenblicke Spitzen ab; sie werden mit Sorgfalt wiederaufgebaut.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -2564,7 +2594,10 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
-        <translation><numerusform>Es wurde %n Knackser gefunden; er wird durch das ersetzt, was der Klang ringsum erwarten lässt.</numerusform><numerusform>Es wurden %n Knackser gefunden; jeder wird durch das ersetzt, was der Klang ringsum erwarten lässt.</numerusform></translation>
+        <translation>
+            <numerusform>Es wurde %n Knackser gefunden; er wird durch das ersetzt, was der Klang ringsum erwarten lässt.</numerusform>
+            <numerusform>Es wurden %n Knackser gefunden; jeder wird durch das ersetzt, was der Klang ringsum erwarten lässt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bumps of a hand on the phone were found.</source>
@@ -2576,7 +2609,10 @@
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
-        <translation><numerusform>%n Mal stieß eine Hand an das Handy; das Poltern wird unter der Musik herausgenommen.</numerusform><numerusform>%n Mal stieß eine Hand an das Handy; das Poltern wird unter der Musik herausgenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal stieß eine Hand an das Handy; das Poltern wird unter der Musik herausgenommen.</numerusform>
+            <numerusform>%n Mal stieß eine Hand an das Handy; das Poltern wird unter der Musik herausgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2592,7 +2628,7 @@
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>Das Stromnetz brummt bei %1 Hz, mit %2 Obertönen; das Brummen wird herausgenommen.</translation>
+        <translation>Das Stromnetz brummt bei %1&#xa0;Hz, mit %2 Obertönen; das Brummen wird herausgenommen.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -2608,7 +2644,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>Wind blies in das Mikrofon und verdeckt die Musik bis %1 Hz; er wird dort herausgenommen.</translation>
+        <translation>Wind blies in das Mikrofon und verdeckt die Musik bis %1&#xa0;Hz; er wird dort herausgenommen.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -2616,7 +2652,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>Das Publikum ist %1 s lang lauter als die Musik; es wird dort abgesenkt und sonst nirgends.</translation>
+        <translation>Das Publikum ist %1&#xa0;s lang lauter als die Musik; es wird dort abgesenkt und sonst nirgends.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -2628,31 +2664,31 @@
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>Das Rauschen liegt %1 dB oder mehr unter der Musik und ist kaum zu hören; es bleibt.</translation>
+        <translation>Das Rauschen liegt %1&#xa0;dB oder mehr unter der Musik und ist kaum zu hören; es bleibt.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>Das Rauschen liegt nur %1 dB unter der Musik; es wird vorsichtig abgesenkt.</translation>
+        <translation>Das Rauschen liegt nur %1&#xa0;dB unter der Musik; es wird vorsichtig abgesenkt.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>Das Rauschen liegt nur %1 dB unter der Musik; es wird so weit abgesenkt, wie die Musik es zulässt.</translation>
+        <translation>Das Rauschen liegt nur %1&#xa0;dB unter der Musik; es wird so weit abgesenkt, wie die Musik es zulässt.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>Der Klang endet bei %1 kHz; was Musik darüber hat, wird leise ergänzt.</translation>
+        <translation>Der Klang endet bei %1&#xa0;kHz; was Musik darüber hat, wird leise ergänzt.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
-        <translation>Der Klang hat bei %1 kHz eine Stufe, tiefer als die jedes Handys; sie wird der Musik selbst zugerechnet.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
+        <translation>Der Klang hat bei %1&#xa0;kHz eine Stufe, tiefer als die jedes Handys; sie wird der Musik selbst zugerechnet.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>Leise Musik geht über %1 kHz weiter, dort fehlt also nichts; es wird nichts künstlich ergänzt.</translation>
+        <translation>Leise Musik geht über %1&#xa0;kHz weiter, dort fehlt also nichts; es wird nichts künstlich ergänzt.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>Der Klang läuft gegen %1 kHz von selbst aus; darüber wird nichts ergänzt.</translation>
+        <translation>Der Klang läuft gegen %1&#xa0;kHz von selbst aus; darüber wird nichts ergänzt.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
@@ -2676,7 +2712,7 @@
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>Der Klang beginnt erst bei %1 Hz; darunter wird die tiefste Oktave des Basses ergänzt.</translation>
+        <translation>Der Klang beginnt erst bei %1&#xa0;Hz; darunter wird die tiefste Oktave des Basses ergänzt.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
@@ -2684,7 +2720,7 @@
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>Der Raum klingt hinter der Musik nach, geschätzt %1 s lang; der Raumhall wird abgesenkt, nicht entfernt.</translation>
+        <translation>Der Raum klingt hinter der Musik nach, geschätzt %1&#xa0;s lang; der Raumhall wird abgesenkt, nicht entfernt.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -2696,7 +2732,7 @@
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>Das Rauschen verdeckt vielleicht einen Raumhall, der geschätzt %1 s nachklingt; er wird halb so stark abgesenkt wie einer, den man hört.</translation>
+        <translation>Das Rauschen verdeckt vielleicht einen Raumhall, der geschätzt %1&#xa0;s nachklingt; er wird halb so stark abgesenkt wie einer, den man hört.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
@@ -2711,19 +2747,19 @@
         <translation>Die Aufnahme hat ein Stereobild; es bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
         <translation>Frequenzumfang, Rauschen und Raumhall sprechen dafür, dass das Aufnahmegerät schlecht oder weit entfernt war; ein Teil des Klangs gehört also nicht zur Musik.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
         <translation>Frequenzumfang, Rauschen und Raumhall sind die eines guten Platzes; der Klang gehört also zur Musik.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
         <translation>Es klingt wie eine Handyaufnahme, also wird jedes Instrument einem gut aufgenommenen angenähert.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
         <translation>Es klingt wie eine Handyaufnahme von einem guten Platz: Der Klang der Instrumente bleibt.</translation>
     </message>
     <message>
@@ -2732,11 +2768,11 @@
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Ihre Klangfarbe weicht von der von Musik um %1 dB ab, im Mittel über die Bänder; sie wird ihr angenähert.</translation>
+        <translation>Ihre Klangfarbe weicht von der von Musik um %1&#xa0;dB ab, im Mittel über die Bänder; sie wird ihr angenähert.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Ihre Klangfarbe weicht von der von Musik um %1 dB ab, im Mittel über die Bänder; das ist ihre Eigenart.</translation>
+        <translation>Ihre Klangfarbe weicht von der von Musik um %1&#xa0;dB ab, im Mittel über die Bänder; das ist ihre Eigenart.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
@@ -2786,7 +2822,7 @@
         <translation>Preset-Datei &amp;laden...</translation>
     </message>
     <message>
-        <source>Copies a preset's file to your presets</source>
+        <source>Copies a preset&apos;s file to your presets</source>
         <translation>Kopiert die Datei eines Presets zu Ihren Presets</translation>
     </message>
     <message>
@@ -3199,7 +3235,7 @@
     <message>
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Estimate: %1</source>
@@ -3208,16 +3244,16 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>good</source>
@@ -3289,11 +3325,11 @@
     </message>
     <message>
         <source>How much of the time has which level, in steps of 1 dB.</source>
-        <translation>Wie viel der Zeit welchen Pegel hat, in Schritten von 1 dB.</translation>
+        <translation>Wie viel der Zeit welchen Pegel hat, in Schritten von 1&#xa0;dB.</translation>
     </message>
     <message>
         <source>The same of the peaks of every 20 ms.</source>
-        <translation>Dasselbe für die Spitzen von je 20 ms.</translation>
+        <translation>Dasselbe für die Spitzen von je 20&#xa0;ms.</translation>
     </message>
     <message>
         <source>Where the first step begins; it also holds what is quieter.</source>
@@ -3309,7 +3345,10 @@
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3361,14 +3400,14 @@
     </message>
     <message>
         <source>How far the spectrum falls at its end; 9 dB and more are a real edge.</source>
-        <translation>Wie steil das Spektrum an seinem Ende abfällt; ab 9 dB ist es eine echte Kante.</translation>
+        <translation>Wie steil das Spektrum an seinem Ende abfällt; ab 9&#xa0;dB ist es eine echte Kante.</translation>
     </message>
     <message>
         <source>Treble cut off</source>
         <translation>Höhen abgeschnitten</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file's own limit.</source>
+        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
         <translation>Das Spektrum endet an einer Kante vor der eigenen Grenze der Datei.</translation>
     </message>
     <message>
@@ -3425,7 +3464,7 @@
     </message>
     <message>
         <source>The share of 4 ms pieces whose peak is at the ceiling.</source>
-        <translation>Der Anteil der 4 ms langen Stücke, deren Spitze an der Obergrenze liegt.</translation>
+        <translation>Der Anteil der 4&#xa0;ms langen Stücke, deren Spitze an der Obergrenze liegt.</translation>
     </message>
     <message>
         <source>Flat tops</source>
@@ -3469,7 +3508,10 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found.</source>
-        <translation><numerusform>%n Knackser wurde gefunden.</numerusform><numerusform>%n Knackser wurden gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knackser wurde gefunden.</numerusform>
+            <numerusform>%n Knackser wurden gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No thumps of a hand found that stand out of the music.</source>
@@ -3481,7 +3523,10 @@
     </message>
     <message numerus="yes">
         <source>%n thumps of a hand on the phone were found.</source>
-        <translation><numerusform>%n Stoß einer Hand an das Handy wurde gefunden.</numerusform><numerusform>%n Stöße einer Hand an das Handy wurden gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stoß einer Hand an das Handy wurde gefunden.</numerusform>
+            <numerusform>%n Stöße einer Hand an das Handy wurden gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wind</source>
@@ -3501,10 +3546,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>Wind bläst in das Mikrofon: Rumpeln bei %1 dBFS.</translation>
+        <translation>Wind bläst in das Mikrofon: Rumpeln bei %1&#xa0;dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind's level while it blows.</source>
+        <source>Estimate of the wind&apos;s level while it blows.</source>
         <translation>Schätzung des Windpegels, während er bläst.</translation>
     </message>
     <message>
@@ -3533,11 +3578,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1 dB lauter, als Streamingdienste Musik abspielen: Sie werden sie leiser stellen.</translation>
+        <translation>%1&#xa0;dB lauter, als Streamingdienste Musik abspielen: Sie werden sie leiser stellen.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1 dB leiser, als Streamingdienste Musik abspielen.</translation>
+        <translation>%1&#xa0;dB leiser, als Streamingdienste Musik abspielen.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -3565,11 +3610,11 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Spitzen überschreiten die Vollaussteuerung um %1 dB: Wiedergabegeräte werden sie verzerren.</translation>
+        <translation>Spitzen überschreiten die Vollaussteuerung um %1&#xa0;dB: Wiedergabegeräte werden sie verzerren.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
-        <translation>Spitzen kommen bis auf 1 dB an die Vollaussteuerung: MP3 und Ähnliches kann sie darüber hinausschieben.</translation>
+        <translation>Spitzen kommen bis auf 1&#xa0;dB an die Vollaussteuerung: MP3 und Ähnliches kann sie darüber hinausschieben.</translation>
     </message>
     <message>
         <source>There is no signal.</source>
@@ -3577,7 +3622,7 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Spitzen bleiben %1 dB unter der Vollaussteuerung.</translation>
+        <translation>Spitzen bleiben %1&#xa0;dB unter der Vollaussteuerung.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
@@ -3621,7 +3666,7 @@
     </message>
     <message>
         <source>How loud the loudest 0.4 seconds are.</source>
-        <translation>Wie laut die lautesten 0,4 Sekunden sind.</translation>
+        <translation>Wie laut die lautesten 0,4&#xa0;Sekunden sind.</translation>
     </message>
     <message>
         <source>Sample peak</source>
@@ -3649,7 +3694,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1 dB oder besser; leiseres Rauschen verbirgt sich unter der Musik.</translation>
+        <translation>%1&#xa0;dB oder besser; leiseres Rauschen verbirgt sich unter der Musik.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -3689,7 +3734,7 @@
     </message>
     <message>
         <source>How far the tones of a hum stand out on average; 6 dB speak for one.</source>
-        <translation>Wie weit die Töne eines Brummens im Mittel herausragen; 6 dB sprechen für eines.</translation>
+        <translation>Wie weit die Töne eines Brummens im Mittel herausragen; 6&#xa0;dB sprechen für eines.</translation>
     </message>
     <message>
         <source>No hum found.</source>
@@ -3701,7 +3746,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>Das Brummen eines Stromnetzes von %1 Hz bei %2 dBFS.</translation>
+        <translation>Das Brummen eines Stromnetzes von %1&#xa0;Hz bei %2&#xa0;dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -3717,7 +3762,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>Das Aufnahmegerät hat seinen Pegel um etwa %1 dB auf und ab geregelt.</translation>
+        <translation>Das Aufnahmegerät hat seinen Pegel um etwa %1&#xa0;dB auf und ab geregelt.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -3784,7 +3829,7 @@
         <translation>Schätzung, wie lange ein Klang im Raum braucht, um zu verklingen.</translation>
     </message>
     <message>
-        <source>Unreliable because the music's own decay hides the room's.</source>
+        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
         <translation>Unzuverlässig, weil das Ausklingen der Musik selbst das des Raums verdeckt.</translation>
     </message>
     <message>
@@ -3869,7 +3914,7 @@
     </message>
     <message>
         <source>85 % of the energy lies below.</source>
-        <translation>85 % der Energie liegen darunter.</translation>
+        <translation>85&#xa0;% der Energie liegen darunter.</translation>
     </message>
     <message>
         <source>Applause, cheering or talk is heard clearly.</source>
@@ -3933,7 +3978,7 @@
         <translation>Diese Aufnahme hat deutliche Schwächen, und dagegen lässt sich etwas tun.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
         <translation>Das ist eine raue Aufnahme: Sie kann viel gewinnen, wird aber keine Studioaufnahme.</translation>
     </message>
 </context>
@@ -3949,7 +3994,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3958,7 +4003,7 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1: von %2 kHz bis %3 kHz, %4 % der Energie des Klangs.</translation>
+        <translation>%1: von %2&#xa0;kHz bis %3&#xa0;kHz, %4&#xa0;% der Energie des Klangs.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
@@ -4050,7 +4095,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
-        <translation><numerusform>%1, %2, %3 Hz, %n Kanal</numerusform><numerusform>%1, %2, %3 Hz, %n Kanäle</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n Kanal</numerusform>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4206,7 +4254,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
-        <translation><numerusform>%n Stück resta&amp;urieren</numerusform><numerusform>%n Stücke resta&amp;urieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Stück resta&amp;urieren</numerusform>
+            <numerusform>%n Stücke resta&amp;urieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
@@ -4424,7 +4475,7 @@
     </message>
     <message>
         <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>Die 30 Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
+        <translation>Die 30&#xa0;Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
     </message>
     <message>
         <source>Preview: chosen automatically</source>
@@ -4446,7 +4497,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1 s).</translation>
+        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1&#xa0;s).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -4454,7 +4505,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>Die Vorschau ist aktuell (erstellt in %1 s).</translation>
+        <translation>Die Vorschau ist aktuell (erstellt in %1&#xa0;s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -4599,7 +4650,10 @@
     </message>
     <message numerus="yes">
         <source>%n songs were found in this recording</source>
-        <translation><numerusform>In dieser Aufnahme wurde %n Stück gefunden</numerusform><numerusform>In dieser Aufnahme wurden %n Stücke gefunden</numerusform></translation>
+        <translation>
+            <numerusform>In dieser Aufnahme wurde %n Stück gefunden</numerusform>
+            <numerusform>In dieser Aufnahme wurden %n Stücke gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4735,29 +4789,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note's name and its octave: A4</comment>
+        <comment>a note&apos;s name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1 %2 Cent</translation>
+        <translation>%1&#xa0;%2 Cent</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5503,7 @@
     <name>StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>was there</source>
@@ -5458,7 +5512,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
@@ -5528,7 +5582,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1: %2 LUFS</translation>
+        <translation>%1: %2&#xa0;LUFS</translation>
     </message>
 </context>
 <context>
@@ -5550,15 +5604,24 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5632,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>Die restaurierte Fassung ist %1 LU lauter.</translation>
+        <translation>Die restaurierte Fassung ist %1&#xa0;LU lauter.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>Das Original ist %1 LU lauter.</translation>
+        <translation>Das Original ist %1&#xa0;LU lauter.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -5657,11 +5720,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1 dBTP, zu hoch</translation>
+        <translation>%1&#xa0;dBTP, zu hoch</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1 dBTP</translation>
+        <translation>%1&#xa0;dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -5723,11 +5786,17 @@
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation><numerusform>Der Wächter hielt %n Stufe zurück, wo sie zu hören gewesen wäre.</numerusform><numerusform>Der Wächter hielt %n Stufen zurück, wo sie zu hören gewesen wären.</numerusform></translation>
+        <translation>
+            <numerusform>Der Wächter hielt %n Stufe zurück, wo sie zu hören gewesen wäre.</numerusform>
+            <numerusform>Der Wächter hielt %n Stufen zurück, wo sie zu hören gewesen wären.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation><numerusform>Er nahm %n Stufe im Ganzen zurück, die mehr geschadet als genützt hätte.</numerusform><numerusform>Er nahm %n Stufen im Ganzen zurück, die mehr geschadet als genützt hätten.</numerusform></translation>
+        <translation>
+            <numerusform>Er nahm %n Stufe im Ganzen zurück, die mehr geschadet als genützt hätte.</numerusform>
+            <numerusform>Er nahm %n Stufen im Ganzen zurück, die mehr geschadet als genützt hätten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5811,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -5765,7 +5834,7 @@
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +5891,16 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, Spitze %2 dB</translation>
+        <translation>%1, Spitze %2&#xa0;dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2 dB, Spitze %3 dB</translation>
+        <translation>%1, %2&#xa0;dB, Spitze %3&#xa0;dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Wellenform wird gezeichnet: %1 %</translation>
+        <translation>Wellenform wird gezeichnet: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -6025,7 +6094,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>

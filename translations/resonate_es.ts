@@ -36,12 +36,12 @@
     <name>AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>menos del %1 %</translation>
+        <translation>menos del %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -137,16 +137,16 @@
         <translation>%1 Solo adivinando se acierta con la misma frecuencia en el %2 de estas pruebas.</translation>
     </message>
     <message>
-        <source>%1: X was %2, you said %3</source>
-        <translation>%1: X era %2, usted dijo %3</translation>
-    </message>
-    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X era %2; usted dijo %3</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,10 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation><numerusform>Resonate se cerró de forma inesperada. Se puede recuperar %n proyecto; el más reciente es %1, tal como estaba el %2.</numerusform><numerusform>Resonate se cerró de forma inesperada. Se pueden recuperar %n proyectos; el más reciente es %1, tal como estaba el %2.</numerusform></translation>
+        <translation>
+            <numerusform>Resonate se cerró de forma inesperada. Se puede recuperar %n proyecto; el más reciente es %1, tal como estaba el %2.</numerusform>
+            <numerusform>Resonate se cerró de forma inesperada. Se pueden recuperar %n proyectos; el más reciente es %1, tal como estaba el %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -335,11 +338,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -407,7 +410,7 @@
     <name>ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Calculando lo que se ha generado: %1 %</translation>
+        <translation>Calculando lo que se ha generado: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -546,11 +549,11 @@
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Entrega: %1 LUFS</translation>
+        <translation>Entrega: %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Según el preajuste (%1 LUFS)</translation>
+        <translation>Según el preajuste (%1&#xa0;LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
@@ -663,7 +666,7 @@
         <translation>junto a la grabación</translation>
     </message>
     <message>
-        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
         <translation>{name} es el nombre de la grabación, {part} es «master» o la parte, {song} es el número de la canción.</translation>
     </message>
     <message>
@@ -749,7 +752,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation><numerusform>Se escribió %n archivo.</numerusform><numerusform>Se escribieron %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Se escribió %n archivo.</numerusform>
+            <numerusform>Se escribieron %n archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,7 +774,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation><numerusform>Ya existe %n archivo con ese nombre. ¿Qué desea hacer con él?</numerusform><numerusform>Ya existen %n archivos con esos nombres. ¿Qué desea hacer con ellos?</numerusform></translation>
+        <translation>
+            <numerusform>Ya existe %n archivo con ese nombre. ¿Qué desea hacer con él?</numerusform>
+            <numerusform>Ya existen %n archivos con esos nombres. ¿Qué desea hacer con ellos?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
@@ -813,7 +822,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure's name and value</comment>
+        <comment>a figure&apos;s name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -983,7 +992,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s) were judged.</source>
-        <translation><numerusform>Se evaluó %n segundo.</numerusform><numerusform>Se evaluaron %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Se evaluó %n segundo.</numerusform>
+            <numerusform>Se evaluaron %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>let pass</source>
@@ -1119,11 +1131,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Recortado a %1 dBFS</translation>
+        <translation>Recortado a %1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La mitad del tiempo está entre %1 y %2 dBFS.</translation>
+        <translation>La mitad del tiempo está entre %1 y %2&#xa0;dBFS.</translation>
     </message>
 </context>
 <context>
@@ -1154,11 +1166,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: pico %2 dBFS, recortado</translation>
+        <translation>%1: pico %2&#xa0;dBFS, recortado</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1: pico %2 dBFS</translation>
+        <translation>%1: pico %2&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1231,10 @@
     </message>
     <message numerus="yes">
         <source>The preview is heard without %n step(s).</source>
-        <translation><numerusform>La vista previa se oye sin %n paso.</numerusform><numerusform>La vista previa se oye sin %n pasos.</numerusform></translation>
+        <translation>
+            <numerusform>La vista previa se oye sin %n paso.</numerusform>
+            <numerusform>La vista previa se oye sin %n pasos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1329,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Objetivo %1 LUFS</translation>
+        <translation>Objetivo %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1322,7 +1337,7 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Máximo en %1 con %2 LUFS, mínimo en %3 con %4 LUFS.</translation>
+        <translation>Máximo en %1 con %2&#xa0;LUFS, mínimo en %3 con %4&#xa0;LUFS.</translation>
     </message>
 </context>
 <context>
@@ -1337,11 +1352,11 @@
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1 LU</translation>
+        <translation>%1&#xa0;LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -1365,7 +1380,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Objetivo %1 LUFS</translation>
+        <translation>Objetivo %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -1384,7 +1399,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -1407,11 +1422,11 @@
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
-        <translation>%1 bits</translation>
+        <translation>%1&#xa0;bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -1419,7 +1434,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -1438,11 +1453,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -1614,15 +1629,24 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>aproximadamente %n segundo</numerusform><numerusform>aproximadamente %n segundos</numerusform></translation>
+        <translation>
+            <numerusform>aproximadamente %n segundo</numerusform>
+            <numerusform>aproximadamente %n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>aproximadamente %n minuto</numerusform><numerusform>aproximadamente %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>aproximadamente %n minuto</numerusform>
+            <numerusform>aproximadamente %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation><numerusform>aproximadamente %n hora</numerusform><numerusform>aproximadamente %n horas</numerusform></translation>
+        <translation>
+            <numerusform>aproximadamente %n hora</numerusform>
+            <numerusform>aproximadamente %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1823,7 @@
         <translation>Plantilla para los nombres de archivo</translation>
     </message>
     <message>
-        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} representa el nombre de la grabación, {part} el máster, la voz, etcétera, y {song} el número de la canción.</translation>
     </message>
     <message>
@@ -1878,13 +1902,19 @@
     <name>ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n cambiado)</numerusform><numerusform>%1 (%n cambiados)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n cambiado)</numerusform>
+            <numerusform>%1 (%n cambiados)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -2030,7 +2060,7 @@
         <translation>Nivel posterior</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
         <translation>Toda la grabación suena más fuerte o más suave; la sonoridad del máster no cambia.</translation>
     </message>
     <message>
@@ -2102,7 +2132,7 @@
         <translation>Activado puede dejar en el resultado sonidos arremolinados, cortes o bombeo.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another's part.</source>
+        <source>More care leaves less of one instrument in another&apos;s part.</source>
         <translation>Más esmero deja menos de un instrumento en la parte de otro.</translation>
     </message>
     <message>
@@ -2451,15 +2481,15 @@
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -2468,11 +2498,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
@@ -2500,11 +2530,11 @@
     <name>PlanWords</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>La grabación mide %1 LUFS y el objetivo es %2 LUFS, así que se sube en unos %3 dB.</translation>
+        <translation>La grabación mide %1&#xa0;LUFS y el objetivo es %2&#xa0;LUFS, así que se sube en unos %3&#xa0;dB.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>La grabación mide %1 LUFS y el objetivo es %2 LUFS, así que se baja en unos %3 dB.</translation>
+        <translation>La grabación mide %1&#xa0;LUFS y el objetivo es %2&#xa0;LUFS, así que se baja en unos %3&#xa0;dB.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -2520,23 +2550,23 @@
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Sus picos llegarían entonces a %1 dBTP, por encima del techo de %2, así que un limitador los retiene ahí.</translation>
+        <translation>Sus picos llegarían entonces a %1&#xa0;dBTP, por encima del techo de %2, así que un limitador los retiene ahí.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Sus picos quedan entonces por debajo del techo de %1 dBTP, así que el limitador no tiene nada que hacer.</translation>
+        <translation>Sus picos quedan entonces por debajo del techo de %1&#xa0;dBTP, así que el limitador no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards the reference %2.</source>
-        <translation>Su balance tonal se aparta %1 dB del de la referencia %2, en promedio de las bandas; se acerca a la referencia %2.</translation>
+        <translation>Su balance tonal se aparta %1&#xa0;dB del de la referencia %2, en promedio de las bandas; se acerca a la referencia %2.</translation>
     </message>
     <message>
         <source>Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.</source>
-        <translation>Su balance tonal es el de la referencia %2, con una diferencia de hasta %1 dB en promedio de las bandas; se deja como está.</translation>
+        <translation>Su balance tonal es el de la referencia %2, con una diferencia de hasta %1&#xa0;dB en promedio de las bandas; se deja como está.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>El ruido se aprende de los %1 s a partir de %2 s, donde usted indica que se oye solo, y se reduce en todas partes.</translation>
+        <translation>El ruido se aprende de los %1&#xa0;s a partir de %2&#xa0;s, donde usted indica que se oye solo, y se reduce en todas partes.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
@@ -2544,15 +2574,15 @@
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>La grabadora recortó picos de vez en cuando, en el %1 % de los instantes; se reconstruyen.</translation>
+        <translation>La grabadora recortó picos de vez en cuando, en el %1&#xa0;% de los instantes; se reconstruyen.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>La grabadora se saturó y recortó picos en el %1 % de los instantes; se reconstruyen.</translation>
+        <translation>La grabadora se saturó y recortó picos en el %1&#xa0;% de los instantes; se reconstruyen.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>La grabadora se saturó mucho y recortó picos en el %1 % de los instantes; se reconstruyen con esmero.</translation>
+        <translation>La grabadora se saturó mucho y recortó picos en el %1&#xa0;% de los instantes; se reconstruyen con esmero.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -2564,7 +2594,10 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
-        <translation><numerusform>Se encontró %n chasquido; se sustituye por lo que predice el sonido que lo rodea.</numerusform><numerusform>Se encontraron %n chasquidos; cada uno se sustituye por lo que predice el sonido que lo rodea.</numerusform></translation>
+        <translation>
+            <numerusform>Se encontró %n chasquido; se sustituye por lo que predice el sonido que lo rodea.</numerusform>
+            <numerusform>Se encontraron %n chasquidos; cada uno se sustituye por lo que predice el sonido que lo rodea.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bumps of a hand on the phone were found.</source>
@@ -2576,7 +2609,10 @@
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
-        <translation><numerusform>Una mano golpeó el teléfono %n vez; el golpe se quita de debajo de la música.</numerusform><numerusform>Una mano golpeó el teléfono %n veces; los golpes se quitan de debajo de la música.</numerusform></translation>
+        <translation>
+            <numerusform>Una mano golpeó el teléfono %n vez; el golpe se quita de debajo de la música.</numerusform>
+            <numerusform>Una mano golpeó el teléfono %n veces; los golpes se quitan de debajo de la música.</numerusform>
+        </translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2592,7 +2628,7 @@
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>La red eléctrica zumba a %1 Hz, con %2 armónicos; el zumbido se elimina.</translation>
+        <translation>La red eléctrica zumba a %1&#xa0;Hz, con %2 armónicos; el zumbido se elimina.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -2608,7 +2644,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>El viento sopló en el micrófono y tapa la música hasta %1 Hz; ahí se elimina.</translation>
+        <translation>El viento sopló en el micrófono y tapa la música hasta %1&#xa0;Hz; ahí se elimina.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -2616,7 +2652,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>El público suena más fuerte que la música durante %1 s; se reduce ahí y en ningún otro lugar.</translation>
+        <translation>El público suena más fuerte que la música durante %1&#xa0;s; se reduce ahí y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -2628,31 +2664,31 @@
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>El ruido está %1 dB o más por debajo de la música y apenas se oye; se deja.</translation>
+        <translation>El ruido está %1&#xa0;dB o más por debajo de la música y apenas se oye; se deja.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>El ruido está solo %1 dB por debajo de la música; se reduce con cuidado.</translation>
+        <translation>El ruido está solo %1&#xa0;dB por debajo de la música; se reduce con cuidado.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>El ruido está solo %1 dB por debajo de la música; se reduce tanto como permite la música.</translation>
+        <translation>El ruido está solo %1&#xa0;dB por debajo de la música; se reduce tanto como permite la música.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>El sonido termina en %1 kHz; se repone, con poco nivel, lo que la música tiene por encima.</translation>
+        <translation>El sonido termina en %1&#xa0;kHz; se repone, con poco nivel, lo que la música tiene por encima.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
-        <translation>El sonido tiene un escalón en %1 kHz, más bajo que el de cualquier teléfono; se considera propio de la música.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
+        <translation>El sonido tiene un escalón en %1&#xa0;kHz, más bajo que el de cualquier teléfono; se considera propio de la música.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>Por encima de %1 kHz sigue habiendo música suave, así que ahí no falta nada; no se genera nada.</translation>
+        <translation>Por encima de %1&#xa0;kHz sigue habiendo música suave, así que ahí no falta nada; no se genera nada.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>El sonido se desvanece por sí solo hacia %1 kHz; no se pone nada por encima.</translation>
+        <translation>El sonido se desvanece por sí solo hacia %1&#xa0;kHz; no se pone nada por encima.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
@@ -2676,7 +2712,7 @@
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>El sonido no empieza hasta %1 Hz; debajo se repone la octava más grave del bajo.</translation>
+        <translation>El sonido no empieza hasta %1&#xa0;Hz; debajo se repone la octava más grave del bajo.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
@@ -2684,7 +2720,7 @@
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>La sala resuena tras la música, según una estimación, durante %1 s; se reduce, no se elimina.</translation>
+        <translation>La sala resuena tras la música, según una estimación, durante %1&#xa0;s; se reduce, no se elimina.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -2696,7 +2732,7 @@
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>El ruido puede ocultar una sala que, según una estimación, resuena durante %1 s; se reduce la mitad que una que se oye.</translation>
+        <translation>El ruido puede ocultar una sala que, según una estimación, resuena durante %1&#xa0;s; se reduce la mitad que una que se oye.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
@@ -2711,19 +2747,19 @@
         <translation>La grabación tiene una imagen estéreo, que se deja como está.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
         <translation>El rango de frecuencias, el ruido y la sala indican que la grabadora era deficiente o estaba lejos, así que parte de su sonido no es propio de la música.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
         <translation>El rango de frecuencias, el ruido y la sala son los de un buen lugar, así que su sonido es propio de la música.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
         <translation>Suena como una grabación de teléfono, así que cada instrumento se acerca a uno bien grabado.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
         <translation>Suena como una grabación de teléfono hecha desde un buen lugar: el sonido de sus instrumentos se deja como está.</translation>
     </message>
     <message>
@@ -2732,11 +2768,11 @@
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Su balance tonal se aparta %1 dB del de la música, en promedio de las bandas; se acerca.</translation>
+        <translation>Su balance tonal se aparta %1&#xa0;dB del de la música, en promedio de las bandas; se acerca.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Su balance tonal se aparta %1 dB del de la música, en promedio de las bandas; eso le es propio.</translation>
+        <translation>Su balance tonal se aparta %1&#xa0;dB del de la música, en promedio de las bandas; eso le es propio.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
@@ -2786,7 +2822,7 @@
         <translation>&amp;Cargar un archivo de preajuste...</translation>
     </message>
     <message>
-        <source>Copies a preset's file to your presets</source>
+        <source>Copies a preset&apos;s file to your presets</source>
         <translation>Copia un archivo de preajuste a sus preajustes</translation>
     </message>
     <message>
@@ -3208,16 +3244,16 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>good</source>
@@ -3309,7 +3345,10 @@
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canales</numerusform></translation>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3368,7 +3407,7 @@
         <translation>Agudos cortados</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file's own limit.</source>
+        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
         <translation>El espectro termina en un borde antes del límite propio del archivo.</translation>
     </message>
     <message>
@@ -3469,7 +3508,10 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found.</source>
-        <translation><numerusform>Se encontró %n chasquido.</numerusform><numerusform>Se encontraron %n chasquidos.</numerusform></translation>
+        <translation>
+            <numerusform>Se encontró %n chasquido.</numerusform>
+            <numerusform>Se encontraron %n chasquidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No thumps of a hand found that stand out of the music.</source>
@@ -3481,7 +3523,10 @@
     </message>
     <message numerus="yes">
         <source>%n thumps of a hand on the phone were found.</source>
-        <translation><numerusform>Se encontró %n golpe de una mano en el teléfono.</numerusform><numerusform>Se encontraron %n golpes de una mano en el teléfono.</numerusform></translation>
+        <translation>
+            <numerusform>Se encontró %n golpe de una mano en el teléfono.</numerusform>
+            <numerusform>Se encontraron %n golpes de una mano en el teléfono.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wind</source>
@@ -3501,10 +3546,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>El viento sopla en el micrófono: retumbo a %1 dBFS.</translation>
+        <translation>El viento sopla en el micrófono: retumbo a %1&#xa0;dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind's level while it blows.</source>
+        <source>Estimate of the wind&apos;s level while it blows.</source>
         <translation>Estimación del nivel del viento mientras sopla.</translation>
     </message>
     <message>
@@ -3533,11 +3578,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1 dB más fuerte que como reproducen la música los servicios de streaming: la bajarán.</translation>
+        <translation>%1&#xa0;dB más fuerte que como reproducen la música los servicios de streaming: la bajarán.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1 dB más suave que como reproducen la música los servicios de streaming.</translation>
+        <translation>%1&#xa0;dB más suave que como reproducen la música los servicios de streaming.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -3565,7 +3610,7 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Los picos superan en %1 dB el fondo de escala: los reproductores los distorsionarán.</translation>
+        <translation>Los picos superan en %1&#xa0;dB el fondo de escala: los reproductores los distorsionarán.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
@@ -3577,7 +3622,7 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Los picos quedan %1 dB por debajo del fondo de escala.</translation>
+        <translation>Los picos quedan %1&#xa0;dB por debajo del fondo de escala.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
@@ -3649,7 +3694,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1 dB o mejor; un ruido más débil queda oculto bajo la música.</translation>
+        <translation>%1&#xa0;dB o mejor; un ruido más débil queda oculto bajo la música.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -3701,7 +3746,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>El zumbido de una red eléctrica de %1 Hz, a %2 dBFS.</translation>
+        <translation>El zumbido de una red eléctrica de %1&#xa0;Hz, a %2&#xa0;dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -3717,7 +3762,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>La grabadora subió y bajó su nivel en unos %1 dB.</translation>
+        <translation>La grabadora subió y bajó su nivel en unos %1&#xa0;dB.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -3784,7 +3829,7 @@
         <translation>Estimación de cuánto tarda un sonido en extinguirse en la sala.</translation>
     </message>
     <message>
-        <source>Unreliable because the music's own decay hides the room's.</source>
+        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
         <translation>Poco fiable porque la propia caída de la música oculta la de la sala.</translation>
     </message>
     <message>
@@ -3933,7 +3978,7 @@
         <translation>Esta grabación tiene puntos débiles claros, y se puede hacer algo para remediarlos.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
         <translation>Esta es una grabación tosca: puede ganar mucho, pero no llegará a ser de estudio.</translation>
     </message>
 </context>
@@ -3949,7 +3994,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3958,7 +4003,7 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1: de %2 kHz a %3 kHz, el %4 % de la energía del sonido.</translation>
+        <translation>%1: de %2&#xa0;kHz a %3&#xa0;kHz, el %4&#xa0;% de la energía del sonido.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
@@ -4050,7 +4095,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
-        <translation><numerusform>%1, %2, %3 Hz, %n canal</numerusform><numerusform>%1, %2, %3 Hz, %n canales</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n canal</numerusform>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4206,7 +4254,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
-        <translation><numerusform>&amp;Restaurar %n canción</numerusform><numerusform>&amp;Restaurar %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Restaurar %n canción</numerusform>
+            <numerusform>&amp;Restaurar %n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
@@ -4446,7 +4497,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>La vista previa se está generando de nuevo (la última vez tardó %1 s).</translation>
+        <translation>La vista previa se está generando de nuevo (la última vez tardó %1&#xa0;s).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -4454,7 +4505,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>La vista previa está al día (generada en %1 s).</translation>
+        <translation>La vista previa está al día (generada en %1&#xa0;s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -4599,7 +4650,10 @@
     </message>
     <message numerus="yes">
         <source>%n songs were found in this recording</source>
-        <translation><numerusform>Se encontró %n canción en esta grabación</numerusform><numerusform>Se encontraron %n canciones en esta grabación</numerusform></translation>
+        <translation>
+            <numerusform>Se encontró %n canción en esta grabación</numerusform>
+            <numerusform>Se encontraron %n canciones en esta grabación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4735,29 +4789,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note's name and its octave: A4</comment>
+        <comment>a note&apos;s name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1 %2 cents</translation>
+        <translation>%1 %2&#xa0;cents</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5503,7 @@
     <name>StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>was there</source>
@@ -5458,7 +5512,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
@@ -5528,7 +5582,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1: %2 LUFS</translation>
+        <translation>%1: %2&#xa0;LUFS</translation>
     </message>
 </context>
 <context>
@@ -5550,15 +5604,24 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5632,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>La restaurada suena %1 LU más fuerte.</translation>
+        <translation>La restaurada suena %1&#xa0;LU más fuerte.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>La original suena %1 LU más fuerte.</translation>
+        <translation>La original suena %1&#xa0;LU más fuerte.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -5657,11 +5720,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1 dBTP, excedido</translation>
+        <translation>%1&#xa0;dBTP, excedido</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1 dBTP</translation>
+        <translation>%1&#xa0;dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -5723,11 +5786,17 @@
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation><numerusform>El guardián contuvo %n etapa donde se habría oído.</numerusform><numerusform>El guardián contuvo %n etapas donde se habrían oído.</numerusform></translation>
+        <translation>
+            <numerusform>El guardián contuvo %n etapa donde se habría oído.</numerusform>
+            <numerusform>El guardián contuvo %n etapas donde se habrían oído.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation><numerusform>Revirtió por completo %n etapa, que habría hecho más daño que bien.</numerusform><numerusform>Revirtió por completo %n etapas, que habrían hecho más daño que bien.</numerusform></translation>
+        <translation>
+            <numerusform>Revirtió por completo %n etapa, que habría hecho más daño que bien.</numerusform>
+            <numerusform>Revirtió por completo %n etapas, que habrían hecho más daño que bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5811,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -5765,7 +5834,7 @@
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +5891,16 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, pico %2 dB</translation>
+        <translation>%1, pico %2&#xa0;dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2 dB, pico %3 dB</translation>
+        <translation>%1, %2&#xa0;dB, pico %3&#xa0;dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Dibujando la forma de onda: %1 %</translation>
+        <translation>Dibujando la forma de onda: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -6025,7 +6094,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>

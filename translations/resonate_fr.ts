@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>Resonate is made with the work of others:</source>
-        <translation>Resonate s’appuie sur le travail d’autres personnes :</translation>
+        <translation>Resonate s’appuie sur le travail d’autres personnes&#xa0;:</translation>
     </message>
     <message>
         <source>About Resonate</source>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part ; un modèle n’est téléchargé que si vous le demandez.</translation>
+        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part&#x202f;; un modèle n’est téléchargé que si vous le demandez.</translation>
     </message>
     <message>
         <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Ce programme est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Ce programme est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>moins de %1 %</translation>
+        <translation>moins de %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>Vous entendez la différence : au hasard, on n’arrive presque jamais à un tel résultat.</translation>
+        <translation>Vous entendez la différence&#xa0;: au hasard, on n’arrive presque jamais à un tel résultat.</translation>
     </message>
     <message>
         <source>You can very likely hear the difference.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listen to A</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listen to B</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>X: one of the two</source>
-        <translation>X : l’un des deux</translation>
+        <translation>X&#xa0;: l’un des deux</translation>
     </message>
     <message>
         <source>Listen to X</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>Touches : A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
+        <translation>Touches&#xa0;: A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -130,15 +130,11 @@
     <message>
         <source>%1 of %2 right</source>
         <comment>answers</comment>
-        <translation>Bonnes réponses : %1 sur %2</translation>
+        <translation>Bonnes réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 Guessing alone is right as often in %2 of such tests.</source>
         <translation>%1 En répondant au hasard, on obtient un résultat au moins aussi bon dans %2 de ces tests.</translation>
-    </message>
-    <message>
-        <source>%1: X was %2, you said %3</source>
-        <translation>%1 : X était %2, vous avez répondu %3</translation>
     </message>
     <message>
         <source>A</source>
@@ -147,6 +143,10 @@
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X était %2, vous avez répondu %3</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>Choisissez-en un à la première étape : un fichier audio, ou une vidéo avec du son.</translation>
+        <translation>Choisissez-en un à la première étape&#xa0;: un fichier audio, ou une vidéo avec du son.</translation>
     </message>
     <message>
         <source>&amp;Choose a recording</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>What was read is kept, so going on takes less time.</source>
-        <translation>Ce qui a déjà été lu est conservé : la suite prendra moins de temps.</translation>
+        <translation>Ce qui a déjà été lu est conservé&#xa0;: la suite prendra moins de temps.</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>Réessayez ; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -196,7 +196,10 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation><numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré ; le plus récent est %1, dans son état du %2.</numerusform><numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés ; le plus récent est %1, dans son état du %2.</numerusform></translation>
+        <translation>
+            <numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
+            <numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -251,12 +254,12 @@
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation>%1 : %2 avant, %3 après</translation>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after, %4</source>
         <comment>%4: better or worse</comment>
-        <translation>%1 : %2 avant, %3 après, %4</translation>
+        <translation>%1&#xa0;: %2 avant, %3 après, %4</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
@@ -267,11 +270,11 @@
     <name>BypassPanel</name>
     <message>
         <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>Rien à omettre : il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
+        <translation>Rien à omettre&#xa0;: il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
     </message>
     <message>
         <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Qu’apporte chaque étape ? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
+        <translation>Qu’apporte chaque étape&#x202f;? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Listen to the preview</source>
@@ -279,16 +282,16 @@
     </message>
     <message>
         <source>Changes the settings; Undo brings it back.</source>
-        <translation>Modifie les réglages ; « Annuler » les rétablit.</translation>
+        <translation>Modifie les réglages&#x202f;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
     </message>
     <message>
         <source>Without “%1”</source>
         <comment>a check box; %1 is a stage</comment>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hear the preview without %1</source>
-        <translation>Écouter l’aperçu sans « %1 »</translation>
+        <translation>Écouter l’aperçu sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Left out for good.</source>
@@ -304,11 +307,11 @@
     </message>
     <message>
         <source>Take %1 in again</source>
-        <translation>Reprendre « %1 »</translation>
+        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave %1 out for good</source>
-        <translation>Omettre « %1 » définitivement</translation>
+        <translation>Omettre «&#xa0;%1&#xa0;» définitivement</translation>
     </message>
 </context>
 <context>
@@ -327,19 +330,19 @@
     </message>
     <message>
         <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>Bleu foncé : %1, moins qu’avant. Gris : aucun changement. Orange pâle : %2, plus qu’avant.</translation>
+        <translation>Bleu foncé&#xa0;: %1, moins qu’avant. Gris&#xa0;: aucun changement. Orange pâle&#xa0;: %2, plus qu’avant.</translation>
     </message>
     <message>
         <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>Le plus sombre : %1 ou moins fort. Le plus clair : %2 ou plus fort.</translation>
+        <translation>Le plus sombre&#xa0;: %1 ou moins fort. Le plus clair&#xa0;: %2 ou plus fort.</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -407,7 +410,7 @@
     <name>ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Calcul de ce qui a été inventé : %1 %</translation>
+        <translation>Calcul de ce qui a été inventé&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -415,14 +418,14 @@
     </message>
     <message>
         <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>Rien n’y a été inventé : tout ce que l’on entend était dans l’enregistrement.</translation>
+        <translation>Rien n’y a été inventé&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>Il n’y a encore rien à voir : restaurez d’abord l’enregistrement.</translation>
+        <translation>Il n’y a encore rien à voir&#xa0;: restaurez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>How the two are shown</source>
@@ -495,11 +498,11 @@
     </message>
     <message>
         <source>Where will it be heard?</source>
-        <translation>Où sera-t-il écouté ?</translation>
+        <translation>Où sera-t-il écouté&#x202f;?</translation>
     </message>
     <message>
         <source>Should it sound like another piece?</source>
-        <translation>Doit-il sonner comme un autre morceau ?</translation>
+        <translation>Doit-il sonner comme un autre morceau&#x202f;?</translation>
     </message>
     <message>
         <source>Delivery target</source>
@@ -515,7 +518,7 @@
     </message>
     <message>
         <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble ; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14 : aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
+        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble&#x202f;; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14&#xa0;: aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
     </message>
     <message>
         <source>Reference piece</source>
@@ -523,7 +526,7 @@
     </message>
     <message>
         <source>None: the tone is brought towards that of music in general</source>
-        <translation>Aucun : l’équilibre tonal est rapproché de celui de la musique en général</translation>
+        <translation>Aucun&#xa0;: l’équilibre tonal est rapproché de celui de la musique en général</translation>
     </message>
     <message>
         <source>Choose a pie&amp;ce...</source>
@@ -531,7 +534,7 @@
     </message>
     <message>
         <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Seul son équilibre tonal est suivi : sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
+        <translation>Seul son équilibre tonal est suivi&#xa0;: sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -541,25 +544,25 @@
     <message>
         <source>Delivery: %1</source>
         <comment>in the history</comment>
-        <translation>Diffusion : %1</translation>
+        <translation>Diffusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Diffusion : %1 LUFS</translation>
+        <translation>Diffusion&#xa0;: %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Selon le préréglage (%1 LUFS)</translation>
+        <translation>Selon le préréglage (%1&#xa0;LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>L’équilibre tonal est désactivé : rien ne suivrait donc ce morceau.</translation>
+        <translation>L’équilibre tonal est désactivé&#xa0;: rien ne suivrait donc ce morceau.</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>in the history; a stage</comment>
-        <translation>%1 : activé</translation>
+        <translation>%1&#xa0;: activé</translation>
     </message>
 </context>
 <context>
@@ -624,7 +627,7 @@
     <name>ExportPanel</name>
     <message>
         <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>Les &amp;pistes aussi : voix, batterie, basse et tout le reste</translation>
+        <translation>Les &amp;pistes aussi&#xa0;: voix, batterie, basse et tout le reste</translation>
     </message>
     <message>
         <source>A &amp;report to keep, as a web page and as PDF</source>
@@ -648,23 +651,23 @@
     </message>
     <message>
         <source>These files will be written:</source>
-        <translation>Ces fichiers seront écrits :</translation>
+        <translation>Ces fichiers seront écrits&#xa0;:</translation>
     </message>
     <message>
         <source>WAV: plain, for any program</source>
-        <translation>WAV : simple, pour tout programme</translation>
+        <translation>WAV&#xa0;: simple, pour tout programme</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC : moitié moins gros, sans aucune perte</translation>
+        <translation>FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
     </message>
     <message>
         <source>beside the recording</source>
         <translation>à côté de l’enregistrement</translation>
     </message>
     <message>
-        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
-        <translation>{name} est le nom de l’enregistrement, {part} est « master » ou la piste, {song} le numéro du morceau.</translation>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name} est le nom de l’enregistrement, {part} est «&#xa0;master&#xa0;» ou la piste, {song} le numéro du morceau.</translation>
     </message>
     <message>
         <source>Files that will be written</source>
@@ -680,19 +683,19 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation>Ré&amp;solution :</translation>
+        <translation>Ré&amp;solution&#xa0;:</translation>
     </message>
     <message>
         <source>Fo&amp;lder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation>&amp;Noms :</translation>
+        <translation>&amp;Noms&#xa0;:</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -729,15 +732,15 @@
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation>16 bits, comme sur un CD</translation>
+        <translation>16&#xa0;bits, comme sur un CD</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation>24 bits, pour écouter et conserver</translation>
+        <translation>24&#xa0;bits, pour écouter et conserver</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation>32 bits flottants, pour continuer à travailler</translation>
+        <translation>32&#xa0;bits flottants, pour continuer à travailler</translation>
     </message>
     <message>
         <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
@@ -749,7 +752,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation><numerusform>%n fichier a été écrit.</numerusform><numerusform>%n fichiers ont été écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -760,7 +766,7 @@
     </message>
     <message>
         <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>Il n’y a encore rien à exporter : restaurez d’abord l’enregistrement, dans l’onglet « Restaurer ».</translation>
+        <translation>Il n’y a encore rien à exporter&#xa0;: restaurez d’abord l’enregistrement, dans l’onglet «&#xa0;Restaurer&#xa0;».</translation>
     </message>
     <message>
         <source>Files are there already</source>
@@ -768,7 +774,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation><numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire ?</numerusform><numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire ?</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
@@ -805,16 +814,16 @@
     </message>
     <message>
         <source>Fewer figures: %1</source>
-        <translation>Moins de chiffres : %1</translation>
+        <translation>Moins de chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>More figures: %1</source>
-        <translation>Plus de chiffres : %1</translation>
+        <translation>Plus de chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure's name and value</comment>
-        <translation>%1 : %2</translation>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -940,7 +949,7 @@
     </message>
     <message>
         <source>%1 The worst that was found: %2.</source>
-        <translation>%1 Le pire défaut constaté : %2.</translation>
+        <translation>%1 Le pire défaut constaté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -968,7 +977,7 @@
     </message>
     <message>
         <source>Taken back as a whole: it would have done more harm than good.</source>
-        <translation>Entièrement annulée : elle aurait fait plus de mal que de bien.</translation>
+        <translation>Entièrement annulée&#xa0;: elle aurait fait plus de mal que de bien.</translation>
     </message>
     <message>
         <source>Held back in %1 of %2 seconds, where it would have been heard.</source>
@@ -983,7 +992,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s) were judged.</source>
-        <translation><numerusform>%n seconde a été jugée.</numerusform><numerusform>%n secondes ont été jugées.</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde a été jugée.</numerusform>
+            <numerusform>%n secondes ont été jugées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>let pass</source>
@@ -1001,11 +1013,11 @@
     </message>
     <message>
         <source>%1: artifact score %2, %3</source>
-        <translation>%1 : score d’artefacts %2, %3</translation>
+        <translation>%1&#xa0;: score d’artefacts %2, %3</translation>
     </message>
     <message>
         <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1 : score d’artefacts %2, %3 ; %4</translation>
+        <translation>%1&#xa0;: score d’artefacts %2, %3&#x202f;; %4</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1036,7 @@
     </message>
     <message>
         <source>Now at: %1</source>
-        <translation>État actuel : %1</translation>
+        <translation>État actuel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1131,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Écrêtage à %1 dBFS</translation>
+        <translation>Écrêtage à %1&#xa0;dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La moitié du temps se situe entre %1 et %2 dBFS.</translation>
+        <translation>La moitié du temps se situe entre %1 et %2&#xa0;dBFS.</translation>
     </message>
 </context>
 <context>
@@ -1154,11 +1166,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1 : crête %2 dBFS, écrêtage</translation>
+        <translation>%1&#xa0;: crête %2&#xa0;dBFS, écrêtage</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1 : crête %2 dBFS</translation>
+        <translation>%1&#xa0;: crête %2&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -1189,25 +1201,25 @@
     </message>
     <message>
         <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>Uniquement ce qui n’était pas dans l’enregistrement : les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
+        <translation>Uniquement ce qui n’était pas dans l’enregistrement&#xa0;: les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
     </message>
     <message>
         <source>Do you hear the difference without knowing which is which?</source>
-        <translation>Entendez-vous la différence sans savoir laquelle est laquelle ?</translation>
+        <translation>Entendez-vous la différence sans savoir laquelle est laquelle&#x202f;?</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>in the history; a stage</comment>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>With %1 again</source>
         <comment>in the history; a stage</comment>
-        <translation>De nouveau avec « %1 »</translation>
+        <translation>De nouveau avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation>%1 : %2 avant, %3 après</translation>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
     </message>
     <message>
         <source>The preview is being made anew...</source>
@@ -1219,7 +1231,10 @@
     </message>
     <message numerus="yes">
         <source>The preview is heard without %n step(s).</source>
-        <translation><numerusform>L’aperçu est entendu sans %n étape.</numerusform><numerusform>L’aperçu est entendu sans %n étapes.</numerusform></translation>
+        <translation>
+            <numerusform>L’aperçu est entendu sans %n étape.</numerusform>
+            <numerusform>L’aperçu est entendu sans %n étapes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1329,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Cible %1 LUFS</translation>
+        <translation>Cible %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1322,7 +1337,7 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Maximum à %1 avec %2 LUFS, minimum à %3 avec %4 LUFS.</translation>
+        <translation>Maximum à %1 avec %2&#xa0;LUFS, minimum à %3 avec %4&#xa0;LUFS.</translation>
     </message>
 </context>
 <context>
@@ -1333,15 +1348,15 @@
     </message>
     <message>
         <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>Intensité sonore (loudness) de ce qui est lu : M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
+        <translation>Intensité sonore (loudness) de ce qui est lu&#xa0;: M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1 LU</translation>
+        <translation>%1&#xa0;LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -1365,7 +1380,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Cible %1 LUFS</translation>
+        <translation>Cible %1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -1384,7 +1399,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -1407,11 +1422,11 @@
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
-        <translation>%1 bits</translation>
+        <translation>%1&#xa0;bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -1419,7 +1434,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -1438,11 +1453,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -1512,7 +1527,7 @@
     <name>ModelPanel</name>
     <message>
         <source>What takes the music apart?</source>
-        <translation>Qu’est-ce qui sépare la musique en pistes ?</translation>
+        <translation>Qu’est-ce qui sépare la musique en pistes&#x202f;?</translation>
     </message>
     <message>
         <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
@@ -1540,7 +1555,7 @@
     </message>
     <message>
         <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition : il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
+        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition&#xa0;: il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
     </message>
     <message>
         <source>A model of your own</source>
@@ -1565,11 +1580,11 @@
     </message>
     <message>
         <source>At present: basic separation.</source>
-        <translation>Actuellement : séparation simple.</translation>
+        <translation>Actuellement&#xa0;: séparation simple.</translation>
     </message>
     <message>
         <source>At present: %1.</source>
-        <translation>Actuellement : %1.</translation>
+        <translation>Actuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 to fetch.</source>
@@ -1587,49 +1602,58 @@
     <message>
         <source>Taking apart: %1</source>
         <comment>in the history; a model</comment>
-        <translation>Séparation : %1</translation>
+        <translation>Séparation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>La voix, la batterie et la basse les plus propres ; un réseau pour chacune, donc trois fois plus de temps.</translation>
+        <translation>La voix, la batterie et la basse les plus propres&#x202f;; un réseau pour chacune, donc trois fois plus de temps.</translation>
     </message>
     <message>
         <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Voix, batterie, basse et autres à partir de presque toute musique : le meilleur choix pour commencer.</translation>
+        <translation>Voix, batterie, basse et autres à partir de presque toute musique&#xa0;: le meilleur choix pour commencer.</translation>
     </message>
     <message>
         <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano ; ceux-ci sont ici réunis dans « Autres ».</translation>
+        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano&#x202f;; ceux-ci sont ici réunis dans «&#xa0;Autres&#xa0;».</translation>
     </message>
     <message>
         <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>jamais clairement énoncée par son éditeur, Meta : le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids ; à vous d’en décider</translation>
+        <translation>jamais clairement énoncée par son éditeur, Meta&#xa0;: le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids&#x202f;; à vous d’en décider</translation>
     </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
-        <translation>Licence du code : %1. Licence des poids : %2.</translation>
+        <translation>Licence du code&#xa0;: %1. Licence des poids&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>environ %n seconde</numerusform><numerusform>environ %n secondes</numerusform></translation>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>environ %n minute</numerusform><numerusform>environ %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation><numerusform>environ %n heure</numerusform><numerusform>environ %n heures</numerusform></translation>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MorePanel</name>
     <message>
         <source>Search, for instance: hiss, bass, louder</source>
-        <translation>Rechercher, par exemple : souffle, basse, plus fort</translation>
+        <translation>Rechercher, par exemple&#xa0;: souffle, basse, plus fort</translation>
     </message>
     <message>
         <source>Search all settings</source>
@@ -1656,7 +1680,7 @@
     </message>
     <message>
         <source>A name cannot hold the character /; choose the folder above.</source>
-        <translation>Un nom ne peut pas contenir le caractère / ; choisissez le dossier ci-dessus.</translation>
+        <translation>Un nom ne peut pas contenir le caractère /&#x202f;; choisissez le dossier ci-dessus.</translation>
     </message>
     <message>
         <source>A name cannot hold line breaks or other invisible characters.</source>
@@ -1672,7 +1696,7 @@
     </message>
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
-        <translation>Des fichiers ne peuvent pas porter ce nom ; il est peut-être trop long.</translation>
+        <translation>Des fichiers ne peuvent pas porter ce nom&#x202f;; il est peut-être trop long.</translation>
     </message>
 </context>
 <context>
@@ -1687,18 +1711,18 @@
     </message>
     <message>
         <source>Problem:</source>
-        <translation>Problème :</translation>
+        <translation>Problème&#xa0;:</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation>Remarque :</translation>
+        <translation>Remarque&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>NumbersTab</name>
     <message>
         <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>Il n’y a pas encore de chiffres à comparer : restaurez l’enregistrement, ou attendez son aperçu.</translation>
+        <translation>Il n’y a pas encore de chiffres à comparer&#xa0;: restaurez l’enregistrement, ou attendez son aperçu.</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
@@ -1725,11 +1749,11 @@
     <name>OutputPanel</name>
     <message>
         <source>WAV: opens everywhere</source>
-        <translation>WAV : s’ouvre partout</translation>
+        <translation>WAV&#xa0;: s’ouvre partout</translation>
     </message>
     <message>
         <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC : le même son dans environ la moitié de la place</translation>
+        <translation>FLAC&#xa0;: le même son dans environ la moitié de la place</translation>
     </message>
     <message>
         <source>Beside the &amp;recording</source>
@@ -1737,19 +1761,19 @@
     </message>
     <message>
         <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>É&amp;crire aussi chaque piste : voix, batterie, basse et tout le reste</translation>
+        <translation>É&amp;crire aussi chaque piste&#xa0;: voix, batterie, basse et tout le reste</translation>
     </message>
     <message>
         <source>Where are the files written?</source>
-        <translation>Où les fichiers sont-ils écrits ?</translation>
+        <translation>Où les fichiers sont-ils écrits&#x202f;?</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation>Quels fichiers ?</translation>
+        <translation>Quels fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>How are they called?</source>
-        <translation>Comment s’appellent-ils ?</translation>
+        <translation>Comment s’appellent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -1799,13 +1823,13 @@
         <translation>Modèle de noms de fichiers</translation>
     </message>
     <message>
-        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} représente le nom de l’enregistrement, {part} le master, la voix, etc., {song} le numéro du morceau.</translation>
     </message>
     <message>
         <source>File names: %1</source>
         <comment>in the history</comment>
-        <translation>Noms de fichiers : %1</translation>
+        <translation>Noms de fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1818,12 +1842,12 @@
     </message>
     <message>
         <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>Le format FLAC contient 16 ou 24 bits, sans virgule flottante.</translation>
+        <translation>Le format FLAC contient 16 ou 24&#xa0;bits, sans virgule flottante.</translation>
     </message>
     <message>
         <source>For instance: %1</source>
         <comment>names of files</comment>
-        <translation>Par exemple : %1</translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1851,40 +1875,46 @@
     <message>
         <source>%1: %2 to %3.</source>
         <comment>name of a region, its beginning and end</comment>
-        <translation>%1 : de %2 à %3.</translation>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
     </message>
 </context>
 <context>
     <name>ParameterRow</name>
     <message>
         <source>Usually: %1</source>
-        <translation>Habituellement : %1</translation>
+        <translation>Habituellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1 to %2; usually: %3</source>
-        <translation>De %1 à %2 ; habituellement : %3</translation>
+        <translation>De %1 à %2&#x202f;; habituellement&#xa0;: %3</translation>
     </message>
     <message>
         <source>On the command line: --set %1=...</source>
-        <translation>En ligne de commande : --set %1=...</translation>
+        <translation>En ligne de commande&#xa0;: --set %1=...</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n modifié)</numerusform><numerusform>%1 (%n modifiés)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n modifié)</numerusform>
+            <numerusform>%1 (%n modifiés)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1 (%n)</numerusform><numerusform>%1 (%n)</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1903,31 +1933,31 @@
     </message>
     <message>
         <source>How often a model listens again from another beginning, for a steadier result; 0 listens once, and each time takes as long again.</source>
-        <translation>Combien de fois un modèle réécoute à partir d’un autre début, pour un résultat plus stable ; 0 n’écoute qu’une fois, et chaque écoute supplémentaire prend autant de temps que la première.</translation>
+        <translation>Combien de fois un modèle réécoute à partir d’un autre début, pour un résultat plus stable&#x202f;; 0 n’écoute qu’une fois, et chaque écoute supplémentaire prend autant de temps que la première.</translation>
     </message>
     <message>
         <source>How much of each piece a model listens to twice; more of it makes the joins smoother and takes longer.</source>
-        <translation>Quelle part de chaque segment un modèle écoute deux fois ; une part plus grande adoucit les raccords et prend plus de temps.</translation>
+        <translation>Quelle part de chaque segment un modèle écoute deux fois&#x202f;; une part plus grande adoucit les raccords et prend plus de temps.</translation>
     </message>
     <message>
         <source>How much a model listens to at once; 0 for what it was trained with.</source>
-        <translation>Durée qu’un modèle écoute d’un seul coup ; 0 pour celle avec laquelle il a été entraîné.</translation>
+        <translation>Durée qu’un modèle écoute d’un seul coup&#x202f;; 0 pour celle avec laquelle il a été entraîné.</translation>
     </message>
     <message>
         <source>Chooses where the further listenings begin; the same number gives the same result.</source>
-        <translation>Choisit où commencent les écoutes supplémentaires ; le même nombre donne le même résultat.</translation>
+        <translation>Choisit où commencent les écoutes supplémentaires&#x202f;; le même nombre donne le même résultat.</translation>
     </message>
     <message>
         <source>How exactly a model counts; bfloat16 is quicker where the processor has it, and rounds more.</source>
-        <translation>Précision des calculs d’un modèle ; bfloat16 est plus rapide si le processeur le prend en charge, mais arrondit davantage.</translation>
+        <translation>Précision des calculs d’un modèle&#x202f;; bfloat16 est plus rapide si le processeur le prend en charge, mais arrondit davantage.</translation>
     </message>
     <message>
         <source>What a model runs on; by itself (auto) it takes a graphics card when there is one.</source>
-        <translation>Ce sur quoi un modèle s’exécute ; par défaut (auto), il utilise une carte graphique s’il y en a une.</translation>
+        <translation>Ce sur quoi un modèle s’exécute&#x202f;; par défaut (auto), il utilise une carte graphique s’il y en a une.</translation>
     </message>
     <message>
         <source>How many pieces are worked on side by side on the processor, as far as memory allows; more is quicker and takes more memory, and 0 chooses.</source>
-        <translation>Nombre de segments traités en parallèle sur le processeur, dans la limite de la mémoire ; un nombre plus grand est plus rapide et prend plus de mémoire, et 0 laisse le programme choisir.</translation>
+        <translation>Nombre de segments traités en parallèle sur le processeur, dans la limite de la mémoire&#x202f;; un nombre plus grand est plus rapide et prend plus de mémoire, et 0 laisse le programme choisir.</translation>
     </message>
     <message>
         <source>How much louder the voice is in the mix.</source>
@@ -1959,11 +1989,11 @@
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits.</source>
-        <translation>Bruit très faible qui masque l’arrondi à 16 ou 24 bits.</translation>
+        <translation>Bruit très faible qui masque l’arrondi à 16 ou 24&#xa0;bits.</translation>
     </message>
     <message>
         <source>How finely the files store the sound: 24 is finer than anybody hears, 32f leaves room for more work on them.</source>
-        <translation>Finesse avec laquelle les fichiers stockent le son : 24 est plus fin que ce que quiconque entend, 32f laisse de la marge pour continuer à les travailler.</translation>
+        <translation>Finesse avec laquelle les fichiers stockent le son&#xa0;: 24 est plus fin que ce que quiconque entend, 32f laisse de la marge pour continuer à les travailler.</translation>
     </message>
     <message>
         <source>How much disk space earlier work may take.</source>
@@ -1975,7 +2005,7 @@
     </message>
     <message>
         <source>Off leaves the sound as it is in this respect.</source>
-        <translation>« Désactivé » laisse le son tel qu’il est sur ce point.</translation>
+        <translation>«&#xa0;Désactivé&#xa0;» laisse le son tel qu’il est sur ce point.</translation>
     </message>
     <message>
         <source>Works on</source>
@@ -1983,7 +2013,7 @@
     </message>
     <message>
         <source>By itself, an instrument can be treated harder; where the parts were not taken apart well, that is heard as swirling.</source>
-        <translation>Seul, un instrument peut être traité plus fortement ; là où les pistes ont été mal séparées, on entend alors des tourbillonnements.</translation>
+        <translation>Seul, un instrument peut être traité plus fortement&#x202f;; là où les pistes ont été mal séparées, on entend alors des tourbillonnements.</translation>
     </message>
     <message>
         <source>Hear it alone</source>
@@ -1991,7 +2021,7 @@
     </message>
     <message>
         <source>On lets you hear what is added, and nothing else. Switch it off again before you save.</source>
-        <translation>« Activé » vous fait entendre ce qui est ajouté, et rien d’autre. Désactivez-le avant d’écrire les fichiers.</translation>
+        <translation>«&#xa0;Activé&#xa0;» vous fait entendre ce qui est ajouté, et rien d’autre. Désactivez-le avant d’écrire les fichiers.</translation>
     </message>
     <message>
         <source>Care</source>
@@ -2007,7 +2037,7 @@
     </message>
     <message>
         <source>More brings the music closer; too much sounds dry and choked.</source>
-        <translation>Un dosage plus élevé rapproche la musique ; trop élevé, le son devient sec et étouffé.</translation>
+        <translation>Un dosage plus élevé rapproche la musique&#x202f;; trop élevé, le son devient sec et étouffé.</translation>
     </message>
     <message>
         <source>Smoothness</source>
@@ -2030,8 +2060,8 @@
         <translation>Niveau ensuite</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
-        <translation>Tout l’enregistrement devient plus fort ou moins fort ; l’intensité sonore du master ne change pas.</translation>
+        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
+        <translation>Tout l’enregistrement devient plus fort ou moins fort&#x202f;; l’intensité sonore du master ne change pas.</translation>
     </message>
     <message>
         <source>Share of the result</source>
@@ -2047,7 +2077,7 @@
     </message>
     <message>
         <source>More is quieter between the notes; too much sounds dull or as if under water.</source>
-        <translation>Une force plus grande rend le son plus calme entre les notes ; trop grande, il devient sourd ou semble venir de sous l’eau.</translation>
+        <translation>Une force plus grande rend le son plus calme entre les notes&#x202f;; trop grande, il devient sourd ou semble venir de sous l’eau.</translation>
     </message>
     <message>
         <source>Noise alone from</source>
@@ -2067,23 +2097,23 @@
     </message>
     <message>
         <source>More moves the audience away; too much loses the mood of the evening.</source>
-        <translation>Une force plus grande éloigne le public ; trop grande, l’ambiance de la soirée se perd.</translation>
+        <translation>Une force plus grande éloigne le public&#x202f;; trop grande, l’ambiance de la soirée se perd.</translation>
     </message>
     <message>
         <source>More is clearer and fuller; too much makes voices hiss and drums hard.</source>
-        <translation>Une force plus grande rend le son plus clair et plus plein ; trop grande, les voix sifflent et la batterie devient dure.</translation>
+        <translation>Une force plus grande rend le son plus clair et plus plein&#x202f;; trop grande, les voix sifflent et la batterie devient dure.</translation>
     </message>
     <message>
         <source>More is felt in the stomach; too much booms.</source>
-        <translation>Un dosage plus élevé se ressent dans le ventre ; trop élevé, le son bourdonne.</translation>
+        <translation>Un dosage plus élevé se ressent dans le ventre&#x202f;; trop élevé, le son bourdonne.</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much sounds sharp.</source>
-        <translation>Un dosage plus élevé rend le son plus brillant et plus aéré ; trop élevé, il devient agressif.</translation>
+        <translation>Un dosage plus élevé rend le son plus brillant et plus aéré&#x202f;; trop élevé, il devient agressif.</translation>
     </message>
     <message>
         <source>More sounds like other music; less keeps what is its own.</source>
-        <translation>Une force plus grande rapproche le son d’autres musiques ; une force plus petite garde ce qui lui est propre.</translation>
+        <translation>Une force plus grande rapproche le son d’autres musiques&#x202f;; une force plus petite garde ce qui lui est propre.</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -2091,7 +2121,7 @@
     </message>
     <message>
         <source>Lower leaves more of the recording as it was; higher lets more be done, and more damage be heard.</source>
-        <translation>Plus basse, elle laisse davantage l’enregistrement tel qu’il était ; plus haute, elle permet d’en faire plus, mais laisse entendre plus de dégâts.</translation>
+        <translation>Plus basse, elle laisse davantage l’enregistrement tel qu’il était&#x202f;; plus haute, elle permet d’en faire plus, mais laisse entendre plus de dégâts.</translation>
     </message>
     <message>
         <source>Keep all that is done</source>
@@ -2099,10 +2129,10 @@
     </message>
     <message>
         <source>On may leave swirling, gaps or pumping in the result.</source>
-        <translation>« Activé » peut laisser des tourbillonnements, des trous ou du pompage dans le résultat.</translation>
+        <translation>«&#xa0;Activé&#xa0;» peut laisser des tourbillonnements, des trous ou du pompage dans le résultat.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another's part.</source>
+        <source>More care leaves less of one instrument in another&apos;s part.</source>
         <translation>Plus de soin laisse moins d’un instrument dans la piste d’un autre.</translation>
     </message>
     <message>
@@ -2111,7 +2141,7 @@
     </message>
     <message>
         <source>More is a little cleaner; five times is as much as anybody hears.</source>
-        <translation>Un nombre plus élevé donne un son un peu plus propre ; au-delà de cinq fois, personne n’entend de différence.</translation>
+        <translation>Un nombre plus élevé donne un son un peu plus propre&#x202f;; au-delà de cinq fois, personne n’entend de différence.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -2135,7 +2165,7 @@
     </message>
     <message>
         <source>Hardly heard at all; it is for getting the same result again.</source>
-        <translation>Presque inaudible ; sert à obtenir de nouveau le même résultat.</translation>
+        <translation>Presque inaudible&#x202f;; sert à obtenir de nouveau le même résultat.</translation>
     </message>
     <message>
         <source>Exactness</source>
@@ -2151,7 +2181,7 @@
     </message>
     <message>
         <source>It sounds the same; a graphics card is many times quicker.</source>
-        <translation>Le son est le même ; une carte graphique est bien plus rapide.</translation>
+        <translation>Le son est le même&#x202f;; une carte graphique est bien plus rapide.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2167,7 +2197,7 @@
     </message>
     <message>
         <source>3 dB is clearly louder, 10 dB about twice as loud.</source>
-        <translation>3 dB, c’est nettement plus fort ; 10 dB, environ deux fois plus fort à l’oreille.</translation>
+        <translation>3&#xa0;dB, c’est nettement plus fort&#x202f;; 10&#xa0;dB, environ deux fois plus fort à l’oreille.</translation>
     </message>
     <message>
         <source>Drums</source>
@@ -2187,7 +2217,7 @@
     </message>
     <message>
         <source>-14 is what streaming services play; louder costs dynamics, quieter keeps them.</source>
-        <translation>-14 est le niveau auquel jouent les services de streaming ; plus fort coûte de la dynamique, moins fort la préserve.</translation>
+        <translation>-14 est le niveau auquel jouent les services de streaming&#x202f;; plus fort coûte de la dynamique, moins fort la préserve.</translation>
     </message>
     <message>
         <source>Ceiling</source>
@@ -2203,7 +2233,7 @@
     </message>
     <message>
         <source>More gets louder; too much sounds pressed, and drums lose their punch.</source>
-        <translation>Une valeur plus élevée rend le son plus fort ; trop élevée, il paraît écrasé et la batterie perd son impact.</translation>
+        <translation>Une valeur plus élevée rend le son plus fort&#x202f;; trop élevée, il paraît écrasé et la batterie perd son impact.</translation>
     </message>
     <message>
         <source>Dither</source>
@@ -2227,7 +2257,7 @@
     </message>
     <message>
         <source>It sounds the same; with more room, going back to earlier choices is quicker.</source>
-        <translation>Le son est le même ; avec plus de place, revenir à des choix antérieurs est plus rapide.</translation>
+        <translation>Le son est le même&#x202f;; avec plus de place, revenir à des choix antérieurs est plus rapide.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2307,15 +2337,15 @@
     </message>
     <message>
         <source>16 bits</source>
-        <translation>16 bits</translation>
+        <translation>16&#xa0;bits</translation>
     </message>
     <message>
         <source>24 bits</source>
-        <translation>24 bits</translation>
+        <translation>24&#xa0;bits</translation>
     </message>
     <message>
         <source>32 bits, floating point</source>
-        <translation>32 bits, virgule flottante</translation>
+        <translation>32&#xa0;bits, virgule flottante</translation>
     </message>
     <message>
         <source>Guard against harm</source>
@@ -2335,23 +2365,23 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does harm is taken back all the same.</source>
-        <translation>Indique si l’étape agit : d’elle-même lorsque l’enregistrement en a besoin (auto), dans tous les cas (on) ou jamais (off) ; ce qui fait du mal est annulé quoi qu’il en soit.</translation>
+        <translation>Indique si l’étape agit&#xa0;: d’elle-même lorsque l’enregistrement en a besoin (auto), dans tous les cas (on) ou jamais (off)&#x202f;; ce qui fait du mal est annulé quoi qu’il en soit.</translation>
     </message>
     <message>
         <source>Where it works: on the whole recording, on each stem, or on the mix of the stems.</source>
-        <translation>Où l’étape agit : sur l’enregistrement entier, sur chaque piste séparée (stem) ou sur le mixage des pistes.</translation>
+        <translation>Où l’étape agit&#xa0;: sur l’enregistrement entier, sur chaque piste séparée (stem) ou sur le mixage des pistes.</translation>
     </message>
     <message>
         <source>Whether only what is made up is heard (on), unjudged by the guard; at its own level when mastering is skipped.</source>
-        <translation>Indique si l’on entend seulement ce qui est inventé (on), sans jugement du garde-fou ; à son propre niveau lorsque le mastering est omis.</translation>
+        <translation>Indique si l’on entend seulement ce qui est inventé (on), sans jugement du garde-fou&#x202f;; à son propre niveau lorsque le mastering est omis.</translation>
     </message>
     <message>
         <source>How much time is spent on rebuilding peaks that were cut off; by itself (auto) it is careful where clipping is severe.</source>
-        <translation>Temps consacré à reconstruire les crêtes écrêtées ; par défaut (auto), le travail est soigné lorsque l’écrêtage est sévère.</translation>
+        <translation>Temps consacré à reconstruire les crêtes écrêtées&#x202f;; par défaut (auto), le travail est soigné lorsque l’écrêtage est sévère.</translation>
     </message>
     <message>
         <source>How far the audience is lowered where it is loud.</source>
@@ -2363,11 +2393,11 @@
     </message>
     <message>
         <source>Where the noise is alone, counted from the beginning of the recording; it is learned from there.</source>
-        <translation>L’endroit où le bruit est seul, compté depuis le début de l’enregistrement ; c’est là qu’il est appris.</translation>
+        <translation>L’endroit où le bruit est seul, compté depuis le début de l’enregistrement&#x202f;; c’est là qu’il est appris.</translation>
     </message>
     <message>
         <source>For how long the noise is alone, at least a quarter of a second; 0: nothing is learned, the noise is followed by listening.</source>
-        <translation>Durée pendant laquelle le bruit est seul, au moins un quart de seconde ; 0 : rien n’est appris, le bruit est suivi à l’écoute.</translation>
+        <translation>Durée pendant laquelle le bruit est seul, au moins un quart de seconde&#x202f;; 0&#xa0;: rien n’est appris, le bruit est suivi à l’écoute.</translation>
     </message>
     <message>
         <source>How far each instrument is brought towards a well made one.</source>
@@ -2375,11 +2405,11 @@
     </message>
     <message>
         <source>How loud the high end is that is put back; it is made up.</source>
-        <translation>Niveau des aigus qui sont restitués ; ils sont inventés.</translation>
+        <translation>Niveau des aigus qui sont restitués&#x202f;; ils sont inventés.</translation>
     </message>
     <message>
         <source>How loud the lowest bass is that is put back; it is made up.</source>
-        <translation>Niveau des infragraves qui sont restitués ; ils sont inventés.</translation>
+        <translation>Niveau des infragraves qui sont restitués&#x202f;; ils sont inventés.</translation>
     </message>
     <message>
         <source>How far the room is lowered.</source>
@@ -2391,7 +2421,7 @@
     </message>
     <message>
         <source>Where the room is lowered: everywhere, where voices are (500-4000 Hz), or where consonants and cymbals are (2000-8000 Hz).</source>
-        <translation>Où la réverbération est atténuée : partout, là où sont les voix (500-4000 Hz), ou là où sont les consonnes et les cymbales (2000-8000 Hz).</translation>
+        <translation>Où la réverbération est atténuée&#xa0;: partout, là où sont les voix (500-4000&#xa0;Hz), ou là où sont les consonnes et les cymbales (2000-8000&#xa0;Hz).</translation>
     </message>
     <message>
         <source>Makes up for the level that the room had.</source>
@@ -2399,7 +2429,7 @@
     </message>
     <message>
         <source>How much of the result is heard; the rest is as it was.</source>
-        <translation>Quelle part du résultat est entendue ; le reste demeure tel qu’il était.</translation>
+        <translation>Quelle part du résultat est entendue&#x202f;; le reste demeure tel qu’il était.</translation>
     </message>
     <message>
         <source>How far the tone is brought towards that of music.</source>
@@ -2407,11 +2437,11 @@
     </message>
     <message>
         <source>How much a stage may harm the music before it is taken back, second by second; lower is stricter.</source>
-        <translation>Jusqu’où une étape peut nuire à la musique avant d’être annulée, seconde par seconde ; une valeur plus basse est plus stricte.</translation>
+        <translation>Jusqu’où une étape peut nuire à la musique avant d’être annulée, seconde par seconde&#x202f;; une valeur plus basse est plus stricte.</translation>
     </message>
     <message>
         <source>Whether what stages do is kept even where it harms the music (on); the harm is still measured and reported.</source>
-        <translation>Indique si ce que font les étapes est conservé même si cela nuit à la musique (on) ; les dégâts sont tout de même mesurés et signalés.</translation>
+        <translation>Indique si ce que font les étapes est conservé même si cela nuit à la musique (on)&#x202f;; les dégâts sont tout de même mesurés et signalés.</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2464,7 @@
     <message>
         <source>Leaves as it is: %1</source>
         <comment>names of stages</comment>
-        <translation>Laissé tel quel : %1</translation>
+        <translation>Laissé tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2444,22 +2474,22 @@
     <message>
         <source>Does: %1.</source>
         <comment>names of stages</comment>
-        <translation>Traite : %1.</translation>
+        <translation>Traite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -2468,15 +2498,15 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>L’étape est faite parce que vous le voulez ; l’enregistrement n’en a pas besoin.</translation>
+        <translation>L’étape est faite parce que vous le voulez&#x202f;; l’enregistrement n’en a pas besoin.</translation>
     </message>
     <message>
         <source>It is switched off, although the recording asks for it.</source>
@@ -2493,18 +2523,18 @@
     </message>
     <message>
         <source>Measured: %1. Limit: %2.</source>
-        <translation>Mesure : %1. Limite : %2.</translation>
+        <translation>Mesure&#xa0;: %1. Limite&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>L’enregistrement mesure %1 LUFS et la cible est de %2 LUFS : son niveau est donc augmenté d’environ %3 dB.</translation>
+        <translation>L’enregistrement mesure %1&#xa0;LUFS et la cible est de %2&#xa0;LUFS&#xa0;: son niveau est donc augmenté d’environ %3&#xa0;dB.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>L’enregistrement mesure %1 LUFS et la cible est de %2 LUFS : son niveau est donc diminué d’environ %3 dB.</translation>
+        <translation>L’enregistrement mesure %1&#xa0;LUFS et la cible est de %2&#xa0;LUFS&#xa0;: son niveau est donc diminué d’environ %3&#xa0;dB.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -2512,47 +2542,47 @@
     </message>
     <message>
         <source>Instruments are worked on one by one, so the recording is taken apart first.</source>
-        <translation>Les instruments sont traités un par un : l’enregistrement est donc d’abord séparé en pistes.</translation>
+        <translation>Les instruments sont traités un par un&#xa0;: l’enregistrement est donc d’abord séparé en pistes.</translation>
     </message>
     <message>
         <source>Nothing is to be done to single instruments, so the recording is left in one piece.</source>
-        <translation>Aucun instrument ne demande de traitement particulier : l’enregistrement reste donc d’un seul tenant.</translation>
+        <translation>Aucun instrument ne demande de traitement particulier&#xa0;: l’enregistrement reste donc d’un seul tenant.</translation>
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Ses crêtes atteindraient alors %1 dBTP, au-dessus du plafond de %2 : un limiteur les y retient donc.</translation>
+        <translation>Ses crêtes atteindraient alors %1&#xa0;dBTP, au-dessus du plafond de %2&#xa0;: un limiteur les y retient donc.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Ses crêtes restent alors sous le plafond de %1 dBTP : le limiteur n’a donc rien à faire.</translation>
+        <translation>Ses crêtes restent alors sous le plafond de %1&#xa0;dBTP&#xa0;: le limiteur n’a donc rien à faire.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards the reference %2.</source>
-        <translation>Son équilibre tonal s’écarte de %1 dB de celui de la référence %2, en moyenne sur les bandes ; il est rapproché de la référence %2.</translation>
+        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la référence %2, en moyenne sur les bandes&#x202f;; il est rapproché de la référence %2.</translation>
     </message>
     <message>
         <source>Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.</source>
-        <translation>Son équilibre tonal est celui de la référence %2, à %1 dB près en moyenne sur les bandes ; il est conservé.</translation>
+        <translation>Son équilibre tonal est celui de la référence %2, à %1&#xa0;dB près en moyenne sur les bandes&#x202f;; il est conservé.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>Le bruit est appris pendant %1 s à partir de %2 s, là où vous indiquez qu’il est seul, et atténué partout.</translation>
+        <translation>Le bruit est appris pendant %1&#xa0;s à partir de %2&#xa0;s, là où vous indiquez qu’il est seul, et atténué partout.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
-        <translation>Aucune crête n’a été écrêtée : aucune n’est donc reconstruite.</translation>
+        <translation>Aucune crête n’a été écrêtée&#xa0;: aucune n’est donc reconstruite.</translation>
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>L’enregistreur a écrêté des crêtes de temps à autre, dans %1 % des instants ; elles sont reconstruites.</translation>
+        <translation>L’enregistreur a écrêté des crêtes de temps à autre, dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>L’enregistreur était saturé et a écrêté des crêtes dans %1 % des instants ; elles sont reconstruites.</translation>
+        <translation>L’enregistreur était saturé et a écrêté des crêtes dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>L’enregistreur était fortement saturé et a écrêté des crêtes dans %1 % des instants ; elles sont reconstruites avec soin.</translation>
+        <translation>L’enregistreur était fortement saturé et a écrêté des crêtes dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites avec soin.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -2560,11 +2590,14 @@
     </message>
     <message>
         <source>One click was found; it is replaced by what the sound around it predicts.</source>
-        <translation>Un clic a été trouvé ; il est remplacé par ce que le son environnant laisse prévoir.</translation>
+        <translation>Un clic a été trouvé&#x202f;; il est remplacé par ce que le son environnant laisse prévoir.</translation>
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
-        <translation><numerusform>%n clic a été trouvé ; il est remplacé par ce que le son environnant laisse prévoir.</numerusform><numerusform>%n clics ont été trouvés ; chacun est remplacé par ce que le son environnant laisse prévoir.</numerusform></translation>
+        <translation>
+            <numerusform>%n clic a été trouvé&#x202f;; il est remplacé par ce que le son environnant laisse prévoir.</numerusform>
+            <numerusform>%n clics ont été trouvés&#x202f;; chacun est remplacé par ce que le son environnant laisse prévoir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bumps of a hand on the phone were found.</source>
@@ -2572,11 +2605,14 @@
     </message>
     <message>
         <source>A hand bumped the phone once; the thump is taken out from under the music.</source>
-        <translation>Une main a heurté le téléphone une fois ; le coup sourd est retiré de dessous la musique.</translation>
+        <translation>Une main a heurté le téléphone une fois&#x202f;; le coup sourd est retiré de dessous la musique.</translation>
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
-        <translation><numerusform>Une main a heurté le téléphone %n fois ; le coup sourd est retiré de dessous la musique.</numerusform><numerusform>Une main a heurté le téléphone %n fois ; les coups sourds sont retirés de dessous la musique.</numerusform></translation>
+        <translation>
+            <numerusform>Une main a heurté le téléphone %n fois&#x202f;; le coup sourd est retiré de dessous la musique.</numerusform>
+            <numerusform>Une main a heurté le téléphone %n fois&#x202f;; les coups sourds sont retirés de dessous la musique.</numerusform>
+        </translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2584,15 +2620,15 @@
     </message>
     <message>
         <source>The recording does not swing about zero; its constant offset is removed.</source>
-        <translation>L’enregistrement n’oscille pas autour de zéro ; son décalage continu est supprimé.</translation>
+        <translation>L’enregistrement n’oscille pas autour de zéro&#x202f;; son décalage continu est supprimé.</translation>
     </message>
     <message>
         <source>The recording swings evenly about zero; there is no offset to remove.</source>
-        <translation>L’enregistrement oscille de façon régulière autour de zéro ; il n’y a pas de décalage à supprimer.</translation>
+        <translation>L’enregistrement oscille de façon régulière autour de zéro&#x202f;; il n’y a pas de décalage à supprimer.</translation>
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>Le secteur ronfle à %1 Hz, avec %2 harmoniques ; ce ronflement est supprimé.</translation>
+        <translation>Le secteur ronfle à %1&#xa0;Hz, avec %2 harmoniques&#x202f;; ce ronflement est supprimé.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -2608,7 +2644,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>Le vent a soufflé dans le microphone et couvre la musique jusqu’à %1 Hz ; il est retiré jusqu’à cette fréquence.</translation>
+        <translation>Le vent a soufflé dans le microphone et couvre la musique jusqu’à %1&#xa0;Hz&#x202f;; il est retiré jusqu’à cette fréquence.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -2616,7 +2652,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>Le public est plus fort que la musique pendant %1 s ; il est atténué à ces moments, et nulle part ailleurs.</translation>
+        <translation>Le public est plus fort que la musique pendant %1&#xa0;s&#x202f;; il est atténué à ces moments, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -2624,39 +2660,39 @@
     </message>
     <message>
         <source>There is too little sound to judge its noise, so none is removed.</source>
-        <translation>Il y a trop peu de son pour juger du bruit : rien n’est donc retiré.</translation>
+        <translation>Il y a trop peu de son pour juger du bruit&#xa0;: rien n’est donc retiré.</translation>
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>Le bruit se situe à %1 dB ou plus sous la musique et s’entend difficilement ; il est conservé.</translation>
+        <translation>Le bruit se situe à %1&#xa0;dB ou plus sous la musique et s’entend difficilement&#x202f;; il est conservé.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>Le bruit ne se situe qu’à %1 dB sous la musique ; il est atténué avec précaution.</translation>
+        <translation>Le bruit ne se situe qu’à %1&#xa0;dB sous la musique&#x202f;; il est atténué avec précaution.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>Le bruit ne se situe qu’à %1 dB sous la musique ; il est atténué autant que la musique le permet.</translation>
+        <translation>Le bruit ne se situe qu’à %1&#xa0;dB sous la musique&#x202f;; il est atténué autant que la musique le permet.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>Le son s’arrête à %1 kHz ; ce que la musique contient au-dessus est restitué, discrètement.</translation>
+        <translation>Le son s’arrête à %1&#xa0;kHz&#x202f;; ce que la musique contient au-dessus est restitué, discrètement.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
-        <translation>Le son présente une marche à %1 kHz, plus bas que sur tout téléphone ; elle est attribuée à la musique elle-même.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
+        <translation>Le son présente une marche à %1&#xa0;kHz, plus bas que sur tout téléphone&#x202f;; elle est attribuée à la musique elle-même.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>De la musique douce se poursuit au-dessus de %1 kHz : il n’y manque donc rien ; rien n’est inventé.</translation>
+        <translation>De la musique douce se poursuit au-dessus de %1&#xa0;kHz&#xa0;: il n’y manque donc rien&#x202f;; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>Le son s’éteint de lui-même vers %1 kHz ; rien n’est ajouté au-dessus.</translation>
+        <translation>Le son s’éteint de lui-même vers %1&#xa0;kHz&#x202f;; rien n’est ajouté au-dessus.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
-        <translation>Les aigus sont bien là ; rien n’est inventé.</translation>
+        <translation>Les aigus sont bien là&#x202f;; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The sound is not muffled.</source>
@@ -2672,19 +2708,19 @@
     </message>
     <message>
         <source>The noise is so loud that what lay above is uncertain, so less is put there.</source>
-        <translation>Le bruit est si fort que ce qui se trouvait au-dessus est incertain : on en ajoute donc moins.</translation>
+        <translation>Le bruit est si fort que ce qui se trouvait au-dessus est incertain&#xa0;: on en ajoute donc moins.</translation>
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>Le son ne commence qu’à %1 Hz ; l’octave la plus grave est restituée en dessous.</translation>
+        <translation>Le son ne commence qu’à %1&#xa0;Hz&#x202f;; l’octave la plus grave est restituée en dessous.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
-        <translation>L’extrême grave est bien là ; rien n’est inventé.</translation>
+        <translation>L’extrême grave est bien là&#x202f;; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>La salle résonne derrière la musique, pendant %1 s selon une estimation ; elle est atténuée, pas supprimée.</translation>
+        <translation>La salle résonne derrière la musique, pendant %1&#xa0;s selon une estimation&#x202f;; elle est atténuée, pas supprimée.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -2692,62 +2728,62 @@
     </message>
     <message>
         <source>Nothing of a room is heard that could be told from the music, so it stays.</source>
-        <translation>On n’entend aucune réverbération de salle qui puisse être distinguée de la musique : rien n’est donc changé.</translation>
+        <translation>On n’entend aucune réverbération de salle qui puisse être distinguée de la musique&#xa0;: rien n’est donc changé.</translation>
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>Le bruit peut masquer une salle, qui résonne pendant %1 s selon une estimation ; elle est atténuée moitié moins qu’une salle que l’on entend.</translation>
+        <translation>Le bruit peut masquer une salle, qui résonne pendant %1&#xa0;s selon une estimation&#x202f;; elle est atténuée moitié moins qu’une salle que l’on entend.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
-        <translation>L’enregistrement a un seul canal et le garde : il n’y a donc pas d’image stéréo à élargir.</translation>
+        <translation>L’enregistrement a un seul canal et le garde&#xa0;: il n’y a donc pas d’image stéréo à élargir.</translation>
     </message>
     <message>
         <source>Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.</source>
-        <translation>Les deux canaux sont semblables ; l’accompagnement est un peu élargi, sans risque sur un seul haut-parleur.</translation>
+        <translation>Les deux canaux sont semblables&#x202f;; l’accompagnement est un peu élargi, sans risque sur un seul haut-parleur.</translation>
     </message>
     <message>
         <source>The recording has a stereo picture, which stays as it is.</source>
         <translation>L’enregistrement a une image stéréo, qui est conservée telle quelle.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
-        <translation>La bande de fréquences, le bruit et la salle indiquent que l’enregistreur était médiocre ou éloigné : une partie de son timbre n’est donc pas celui de la musique.</translation>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
+        <translation>La bande de fréquences, le bruit et la salle indiquent que l’enregistreur était médiocre ou éloigné&#xa0;: une partie de son timbre n’est donc pas celui de la musique.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
-        <translation>La bande de fréquences, le bruit et la salle sont ceux d’une bonne place : son timbre est donc celui de la musique.</translation>
+        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
+        <translation>La bande de fréquences, le bruit et la salle sont ceux d’une bonne place&#xa0;: son timbre est donc celui de la musique.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
-        <translation>Il sonne comme un enregistrement de téléphone : chaque instrument est donc rapproché d’un instrument bien enregistré.</translation>
+        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
+        <translation>Il sonne comme un enregistrement de téléphone&#xa0;: chaque instrument est donc rapproché d’un instrument bien enregistré.</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
-        <translation>Il sonne comme un enregistrement de téléphone fait d’une bonne place : le timbre des instruments est conservé.</translation>
+        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
+        <translation>Il sonne comme un enregistrement de téléphone fait d’une bonne place&#xa0;: le timbre des instruments est conservé.</translation>
     </message>
     <message>
         <source>It sounds well made: how its instruments sound is taste and stays.</source>
-        <translation>Il semble bien réalisé : le timbre des instruments est affaire de goût et il est conservé.</translation>
+        <translation>Il semble bien réalisé&#xa0;: le timbre des instruments est affaire de goût et il est conservé.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Son équilibre tonal s’écarte de %1 dB de celui de la musique, en moyenne sur les bandes ; il en est rapproché.</translation>
+        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la musique, en moyenne sur les bandes&#x202f;; il en est rapproché.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Son équilibre tonal s’écarte de %1 dB de celui de la musique, en moyenne sur les bandes ; c’est son caractère propre.</translation>
+        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la musique, en moyenne sur les bandes&#x202f;; c’est son caractère propre.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
-        <translation>Son équilibre tonal est celui de la musique, compte tenu des différences entre morceaux ; il est conservé.</translation>
+        <translation>Son équilibre tonal est celui de la musique, compte tenu des différences entre morceaux&#x202f;; il est conservé.</translation>
     </message>
 </context>
 <context>
     <name>PresetPanel</name>
     <message>
         <source>How much should be done?</source>
-        <translation>Jusqu’où faut-il aller ?</translation>
+        <translation>Jusqu’où faut-il aller&#x202f;?</translation>
     </message>
     <message>
         <source>Only what your recording needs is done. The choice says how far that goes.</source>
@@ -2759,7 +2795,7 @@
     </message>
     <message>
         <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>Où a-t-il été enregistré ? Chaque lieu a ses propres défauts.</translation>
+        <translation>Où a-t-il été enregistré&#x202f;? Chaque lieu a ses propres défauts.</translation>
     </message>
     <message>
         <source>My presets</source>
@@ -2786,7 +2822,7 @@
         <translation>&amp;Charger un fichier de préréglage...</translation>
     </message>
     <message>
-        <source>Copies a preset's file to your presets</source>
+        <source>Copies a preset&apos;s file to your presets</source>
         <translation>Copie le fichier d’un préréglage parmi vos préréglages</translation>
     </message>
     <message>
@@ -2804,12 +2840,12 @@
     </message>
     <message>
         <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>Certains de ses réglages ont été modifiés ; choisissez-le de nouveau pour les rétablir.</translation>
+        <translation>Certains de ses réglages ont été modifiés&#x202f;; choisissez-le de nouveau pour les rétablir.</translation>
     </message>
     <message>
         <source>Preset: %1</source>
         <comment>in the history</comment>
-        <translation>Préréglage : %1</translation>
+        <translation>Préréglage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2856,7 @@
     </message>
     <message>
         <source>Changes as little as possible: repairs with a light hand, leaves the room as it is, keeps the dynamics.</source>
-        <translation>Modifie le moins possible : répare avec légèreté, laisse la salle telle quelle, préserve la dynamique.</translation>
+        <translation>Modifie le moins possible&#xa0;: répare avec légèreté, laisse la salle telle quelle, préserve la dynamique.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -2828,7 +2864,7 @@
     </message>
     <message>
         <source>The best place to start: repairs what is heard, and as loud as streaming services play.</source>
-        <translation>Le meilleur choix pour commencer : répare ce qui s’entend, avec l’intensité sonore des services de streaming.</translation>
+        <translation>Le meilleur choix pour commencer&#xa0;: répare ce qui s’entend, avec l’intensité sonore des services de streaming.</translation>
     </message>
     <message>
         <source>Aggressive</source>
@@ -2836,7 +2872,7 @@
     </message>
     <message>
         <source>For music that should hit hard: repairs as far as it goes, louder, and limited harder to get there.</source>
-        <translation>Pour une musique qui doit frapper fort : répare autant que possible, sonne plus fort et limite davantage pour y parvenir.</translation>
+        <translation>Pour une musique qui doit frapper fort&#xa0;: répare autant que possible, sonne plus fort et limite davantage pour y parvenir.</translation>
     </message>
     <message>
         <source>Club</source>
@@ -2844,7 +2880,7 @@
     </message>
     <message>
         <source>A small, loud room with the loudspeakers close: overloaded peaks, a booming low end, people talking.</source>
-        <translation>Une petite salle bruyante, avec les enceintes toutes proches : crêtes saturées, graves envahissants, gens qui parlent.</translation>
+        <translation>Une petite salle bruyante, avec les enceintes toutes proches&#xa0;: crêtes saturées, graves envahissants, gens qui parlent.</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -2852,7 +2888,7 @@
     </message>
     <message>
         <source>A concert hall or a church: a long, even room behind quiet music; the room is lowered, not removed.</source>
-        <translation>Une salle de concert ou une église : une réverbération longue et régulière derrière une musique douce ; la salle est atténuée, pas supprimée.</translation>
+        <translation>Une salle de concert ou une église&#xa0;: une réverbération longue et régulière derrière une musique douce&#x202f;; la salle est atténuée, pas supprimée.</translation>
     </message>
     <message>
         <source>Arena</source>
@@ -2860,7 +2896,7 @@
     </message>
     <message>
         <source>A sports hall or a stadium from far away: a long, loud room, a large crowd, and little left of the highs.</source>
-        <translation>Une salle omnisports ou un stade, de loin : une réverbération longue et forte, un public nombreux et presque plus d’aigus.</translation>
+        <translation>Une salle omnisports ou un stade, de loin&#xa0;: une réverbération longue et forte, un public nombreux et presque plus d’aigus.</translation>
     </message>
     <message>
         <source>Open air</source>
@@ -2868,7 +2904,7 @@
     </message>
     <message>
         <source>No room at all, but wind, traffic and a crowd around you: noise and audience are lowered, the rest is left.</source>
-        <translation>Aucune salle, mais du vent, de la circulation et la foule autour de vous : le bruit et le public sont atténués, le reste est laissé tel quel.</translation>
+        <translation>Aucune salle, mais du vent, de la circulation et la foule autour de vous&#xa0;: le bruit et le public sont atténués, le reste est laissé tel quel.</translation>
     </message>
     <message>
         <source>Rehearsal room</source>
@@ -2876,7 +2912,7 @@
     </message>
     <message>
         <source>A small room with hard walls and no audience: short reflections in the middle of the sound are lowered.</source>
-        <translation>Une petite salle aux murs durs, sans public : les réflexions courtes au milieu du son sont atténuées.</translation>
+        <translation>Une petite salle aux murs durs, sans public&#xa0;: les réflexions courtes au milieu du son sont atténuées.</translation>
     </message>
     <message>
         <source>Acoustic</source>
@@ -2884,7 +2920,7 @@
     </message>
     <message>
         <source>A voice and a few instruments without loudspeakers: quiet, natural, with all of its dynamics.</source>
-        <translation>Une voix et quelques instruments sans enceintes : doux, naturel, avec toute sa dynamique.</translation>
+        <translation>Une voix et quelques instruments sans enceintes&#xa0;: doux, naturel, avec toute sa dynamique.</translation>
     </message>
     <message>
         <source>Spotify</source>
@@ -2920,11 +2956,11 @@
     </message>
     <message>
         <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>La voix, la batterie et la basse les plus propres ; un réseau pour chacune, donc trois fois plus de temps.</translation>
+        <translation>La voix, la batterie et la basse les plus propres&#x202f;; un réseau pour chacune, donc trois fois plus de temps.</translation>
     </message>
     <message>
         <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>jamais clairement énoncée par son éditeur, Meta : le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids ; à vous d’en décider</translation>
+        <translation>jamais clairement énoncée par son éditeur, Meta&#xa0;: le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids&#x202f;; à vous d’en décider</translation>
     </message>
     <message>
         <source>Hybrid Transformer Demucs</source>
@@ -2932,7 +2968,7 @@
     </message>
     <message>
         <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Voix, batterie, basse et autres à partir de presque toute musique : le meilleur choix pour commencer.</translation>
+        <translation>Voix, batterie, basse et autres à partir de presque toute musique&#xa0;: le meilleur choix pour commencer.</translation>
     </message>
     <message>
         <source>Hybrid Transformer Demucs, six stems</source>
@@ -2940,7 +2976,7 @@
     </message>
     <message>
         <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano ; ceux-ci sont ici réunis dans « Autres ».</translation>
+        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano&#x202f;; ceux-ci sont ici réunis dans «&#xa0;Autres&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2995,7 @@
     </message>
     <message>
         <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>Arrête la lecture du fichier ; ce qui a été lu est conservé pour la prochaine fois.</translation>
+        <translation>Arrête la lecture du fichier&#x202f;; ce qui a été lu est conservé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>The recording is read and measured.</source>
@@ -3012,7 +3048,7 @@
     </message>
     <message>
         <source>A video: its sound is restored</source>
-        <translation>Une vidéo : son audio est restauré</translation>
+        <translation>Une vidéo&#xa0;: son audio est restauré</translation>
     </message>
     <message>
         <source>None</source>
@@ -3128,7 +3164,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an instrument, and what was done to it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3204,20 +3240,20 @@
     <message>
         <source>Estimate: %1</source>
         <comment>before a whole sentence</comment>
-        <translation>Estimation : %1</translation>
+        <translation>Estimation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>good</source>
@@ -3257,11 +3293,11 @@
     </message>
     <message>
         <source>Where clicks are; of very many, the first.</source>
-        <translation>Emplacements des clics ; s’ils sont très nombreux, les premiers.</translation>
+        <translation>Emplacements des clics&#x202f;; s’ils sont très nombreux, les premiers.</translation>
     </message>
     <message>
         <source>Where a hand is heard on the phone; of very many, the first.</source>
-        <translation>Moments où l’on entend une main sur le téléphone ; s’ils sont très nombreux, les premiers.</translation>
+        <translation>Moments où l’on entend une main sur le téléphone&#x202f;; s’ils sont très nombreux, les premiers.</translation>
     </message>
     <message>
         <source>Where the audience is louder than the music.</source>
@@ -3289,15 +3325,15 @@
     </message>
     <message>
         <source>How much of the time has which level, in steps of 1 dB.</source>
-        <translation>Part du temps passée à chaque niveau, par pas de 1 dB.</translation>
+        <translation>Part du temps passée à chaque niveau, par pas de 1&#xa0;dB.</translation>
     </message>
     <message>
         <source>The same of the peaks of every 20 ms.</source>
-        <translation>La même chose pour les crêtes de chaque tranche de 20 ms.</translation>
+        <translation>La même chose pour les crêtes de chaque tranche de 20&#xa0;ms.</translation>
     </message>
     <message>
         <source>Where the first step begins; it also holds what is quieter.</source>
-        <translation>Début du premier pas ; il contient aussi ce qui est moins fort.</translation>
+        <translation>Début du premier pas&#x202f;; il contient aussi ce qui est moins fort.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -3309,7 +3345,10 @@
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canaux</numerusform></translation>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3325,15 +3364,15 @@
     </message>
     <message>
         <source>Nothing above %1: as over a telephone.</source>
-        <translation>Rien au-dessus de %1 : comme au téléphone.</translation>
+        <translation>Rien au-dessus de %1&#xa0;: comme au téléphone.</translation>
     </message>
     <message>
         <source>Nothing above %1: it sounds dull.</source>
-        <translation>Rien au-dessus de %1 : le son est sourd.</translation>
+        <translation>Rien au-dessus de %1&#xa0;: le son est sourd.</translation>
     </message>
     <message>
         <source>Nothing above %1: a little treble is missing.</source>
-        <translation>Rien au-dessus de %1 : il manque un peu d’aigus.</translation>
+        <translation>Rien au-dessus de %1&#xa0;: il manque un peu d’aigus.</translation>
     </message>
     <message>
         <source>Treble reaches to</source>
@@ -3361,14 +3400,14 @@
     </message>
     <message>
         <source>How far the spectrum falls at its end; 9 dB and more are a real edge.</source>
-        <translation>De combien le spectre chute à son extrémité ; à partir de 9 dB, c’est une véritable coupure.</translation>
+        <translation>De combien le spectre chute à son extrémité&#x202f;; à partir de 9&#xa0;dB, c’est une véritable coupure.</translation>
     </message>
     <message>
         <source>Treble cut off</source>
         <translation>Aigus coupés</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file's own limit.</source>
+        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
         <translation>Le spectre s’arrête net avant la limite propre au fichier.</translation>
     </message>
     <message>
@@ -3393,7 +3432,7 @@
     </message>
     <message>
         <source>Many peaks are cut off (%1 of the time): it sounds rough.</source>
-        <translation>Beaucoup de crêtes sont écrêtées (%1 du temps) : le son est rugueux.</translation>
+        <translation>Beaucoup de crêtes sont écrêtées (%1 du temps)&#xa0;: le son est rugueux.</translation>
     </message>
     <message>
         <source>severe</source>
@@ -3401,7 +3440,7 @@
     </message>
     <message>
         <source>Peaks are cut off all along (%1 of the time): it sounds distorted.</source>
-        <translation>Des crêtes sont écrêtées tout du long (%1 du temps) : le son est distordu.</translation>
+        <translation>Des crêtes sont écrêtées tout du long (%1 du temps)&#xa0;: le son est distordu.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3425,7 +3464,7 @@
     </message>
     <message>
         <source>The share of 4 ms pieces whose peak is at the ceiling.</source>
-        <translation>La part des tranches de 4 ms dont la crête atteint le plafond.</translation>
+        <translation>La part des tranches de 4&#xa0;ms dont la crête atteint le plafond.</translation>
     </message>
     <message>
         <source>Flat tops</source>
@@ -3457,7 +3496,7 @@
     </message>
     <message>
         <source>How peaks pile up at one level; over 1.2 speaks for clipping.</source>
-        <translation>À quel point les crêtes s’accumulent à un même niveau ; au-dessus de 1,2, cela indique un écrêtage.</translation>
+        <translation>À quel point les crêtes s’accumulent à un même niveau&#x202f;; au-dessus de 1,2, cela indique un écrêtage.</translation>
     </message>
     <message>
         <source>No clicks found.</source>
@@ -3469,7 +3508,10 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found.</source>
-        <translation><numerusform>%n clic a été trouvé.</numerusform><numerusform>%n clics ont été trouvés.</numerusform></translation>
+        <translation>
+            <numerusform>%n clic a été trouvé.</numerusform>
+            <numerusform>%n clics ont été trouvés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No thumps of a hand found that stand out of the music.</source>
@@ -3481,7 +3523,10 @@
     </message>
     <message numerus="yes">
         <source>%n thumps of a hand on the phone were found.</source>
-        <translation><numerusform>%n coup sourd d’une main sur le téléphone a été trouvé.</numerusform><numerusform>%n coups sourds d’une main sur le téléphone ont été trouvés.</numerusform></translation>
+        <translation>
+            <numerusform>%n coup sourd d’une main sur le téléphone a été trouvé.</numerusform>
+            <numerusform>%n coups sourds d’une main sur le téléphone ont été trouvés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wind</source>
@@ -3501,10 +3546,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>Le vent souffle dans le microphone : grondement à %1 dBFS.</translation>
+        <translation>Le vent souffle dans le microphone&#xa0;: grondement à %1&#xa0;dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind's level while it blows.</source>
+        <source>Estimate of the wind&apos;s level while it blows.</source>
         <translation>Estimation du niveau du vent lorsqu’il souffle.</translation>
     </message>
     <message>
@@ -3533,11 +3578,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1 dB plus fort que la musique sur les services de streaming : ils en baisseront le volume.</translation>
+        <translation>%1&#xa0;dB plus fort que la musique sur les services de streaming&#xa0;: ils en baisseront le volume.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1 dB moins fort que la musique sur les services de streaming.</translation>
+        <translation>%1&#xa0;dB moins fort que la musique sur les services de streaming.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -3565,11 +3610,11 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Les crêtes dépassent la pleine échelle de %1 dB : les lecteurs les distordront.</translation>
+        <translation>Les crêtes dépassent la pleine échelle de %1&#xa0;dB&#xa0;: les lecteurs les distordront.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
-        <translation>Les crêtes arrivent à moins de 1 dB de la pleine échelle : le MP3 et les formats semblables peuvent la leur faire dépasser.</translation>
+        <translation>Les crêtes arrivent à moins de 1&#xa0;dB de la pleine échelle&#xa0;: le MP3 et les formats semblables peuvent la leur faire dépasser.</translation>
     </message>
     <message>
         <source>There is no signal.</source>
@@ -3577,11 +3622,11 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Les crêtes restent %1 dB sous la pleine échelle.</translation>
+        <translation>Les crêtes restent %1&#xa0;dB sous la pleine échelle.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
-        <translation>Les crêtes ressortent à peine : dynamique fortement compressée.</translation>
+        <translation>Les crêtes ressortent à peine&#xa0;: dynamique fortement compressée.</translation>
     </message>
     <message>
         <source>Peaks stand out moderately.</source>
@@ -3629,7 +3674,7 @@
     </message>
     <message>
         <source>The largest sample; between samples the signal can be higher.</source>
-        <translation>L’échantillon le plus grand ; entre les échantillons, le signal peut être plus haut.</translation>
+        <translation>L’échantillon le plus grand&#x202f;; entre les échantillons, le signal peut être plus haut.</translation>
     </message>
     <message>
         <source>The mean level of the whole recording.</source>
@@ -3649,7 +3694,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1 dB ou mieux ; un bruit plus faible se cache sous la musique.</translation>
+        <translation>%1&#xa0;dB ou mieux&#x202f;; un bruit plus faible se cache sous la musique.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -3689,7 +3734,7 @@
     </message>
     <message>
         <source>How far the tones of a hum stand out on average; 6 dB speak for one.</source>
-        <translation>De combien les sons d’un ronflement ressortent en moyenne ; 6 dB indiquent qu’il y en a un.</translation>
+        <translation>De combien les sons d’un ronflement ressortent en moyenne&#x202f;; 6&#xa0;dB indiquent qu’il y en a un.</translation>
     </message>
     <message>
         <source>No hum found.</source>
@@ -3701,7 +3746,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>Le ronflement d’un secteur à %1 Hz, à %2 dBFS.</translation>
+        <translation>Le ronflement d’un secteur à %1&#xa0;Hz, à %2&#xa0;dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -3717,7 +3762,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>L’enregistreur a monté et baissé son niveau d’environ %1 dB.</translation>
+        <translation>L’enregistreur a monté et baissé son niveau d’environ %1&#xa0;dB.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -3784,7 +3829,7 @@
         <translation>Estimation du temps qu’un son met à s’éteindre dans la salle.</translation>
     </message>
     <message>
-        <source>Unreliable because the music's own decay hides the room's.</source>
+        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
         <translation>Peu fiable, car la décroissance propre à la musique masque celle de la salle.</translation>
     </message>
     <message>
@@ -3801,7 +3846,7 @@
     </message>
     <message>
         <source>Slow against fast changes of level; only to compare one recording with another.</source>
-        <translation>Variations lentes du niveau par rapport aux rapides ; sert seulement à comparer un enregistrement à un autre.</translation>
+        <translation>Variations lentes du niveau par rapport aux rapides&#x202f;; sert seulement à comparer un enregistrement à un autre.</translation>
     </message>
     <message>
         <source>One channel.</source>
@@ -3809,11 +3854,11 @@
     </message>
     <message>
         <source>Two channels with the same sound: mono.</source>
-        <translation>Deux canaux avec le même son : mono.</translation>
+        <translation>Deux canaux avec le même son&#xa0;: mono.</translation>
     </message>
     <message>
         <source>The channels work against each other: on one loudspeaker much of it vanishes.</source>
-        <translation>Les canaux s’opposent : sur un seul haut-parleur, une grande partie du son disparaît.</translation>
+        <translation>Les canaux s’opposent&#xa0;: sur un seul haut-parleur, une grande partie du son disparaît.</translation>
     </message>
     <message>
         <source>A narrow stereo picture.</source>
@@ -3837,7 +3882,7 @@
     </message>
     <message>
         <source>1: both channels are alike; 0: unrelated; -1: opposite.</source>
-        <translation>1 : les deux canaux sont semblables ; 0 : sans rapport ; -1 : opposés.</translation>
+        <translation>1&#xa0;: les deux canaux sont semblables&#x202f;; 0&#xa0;: sans rapport&#x202f;; -1&#xa0;: opposés.</translation>
     </message>
     <message>
         <source>Sides against middle</source>
@@ -3869,7 +3914,7 @@
     </message>
     <message>
         <source>85 % of the energy lies below.</source>
-        <translation>85 % de l’énergie se trouve en dessous.</translation>
+        <translation>85&#xa0;% de l’énergie se trouve en dessous.</translation>
     </message>
     <message>
         <source>Applause, cheering or talk is heard clearly.</source>
@@ -3906,7 +3951,7 @@
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation>Est-ce le bon fichier ?</translation>
+        <translation>Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>This recording is in good shape.</source>
@@ -3918,23 +3963,23 @@
     </message>
     <message>
         <source>This is a good recording; a little can be made better.</source>
-        <translation>C’est un bon enregistrement ; il peut être un peu amélioré.</translation>
+        <translation>C’est un bon enregistrement&#x202f;; il peut être un peu amélioré.</translation>
     </message>
     <message>
         <source>Could be better: %1.</source>
-        <translation>Points perfectibles : %1.</translation>
+        <translation>Points perfectibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needs help most: %1.</source>
-        <translation>À améliorer en priorité : %1.</translation>
+        <translation>À améliorer en priorité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This recording has clear weaknesses, and something can be done about them.</source>
         <translation>Cet enregistrement a des faiblesses nettes, et il est possible d’y remédier.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
-        <translation>C’est un enregistrement rudimentaire : il peut gagner beaucoup, mais ne deviendra pas un enregistrement de studio.</translation>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
+        <translation>C’est un enregistrement rudimentaire&#xa0;: il peut gagner beaucoup, mais ne deviendra pas un enregistrement de studio.</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3994,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3958,11 +4003,11 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1 : de %2 kHz à %3 kHz, %4 % de l’énergie du son.</translation>
+        <translation>%1&#xa0;: de %2&#xa0;kHz à %3&#xa0;kHz, %4&#xa0;% de l’énergie du son.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
-        <translation>De %1 à %2 de l’enregistrement ; réalisé avec Resonate %3 le %4.</translation>
+        <translation>De %1 à %2 de l’enregistrement&#x202f;; réalisé avec Resonate %3 le %4.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -4026,7 +4071,7 @@
     </message>
     <message>
         <source>Nothing: all that is heard was in the recording.</source>
-        <translation>Rien : tout ce que l’on entend était dans l’enregistrement.</translation>
+        <translation>Rien&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
     </message>
     <message>
         <source>as the preset says</source>
@@ -4050,7 +4095,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
-        <translation><numerusform>%1, %2, %3 Hz, %n canal</numerusform><numerusform>%1, %2, %3 Hz, %n canaux</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n canal</numerusform>
+            <numerusform>%1, %2, %3&#xa0;Hz, %n canaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4066,7 +4114,7 @@
     </message>
     <message>
         <source>The same recording with these settings gives the same result. In a terminal:</source>
-        <translation>Le même enregistrement avec ces réglages donne le même résultat. Dans un terminal :</translation>
+        <translation>Le même enregistrement avec ces réglages donne le même résultat. Dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4160,7 +4208,7 @@
     </message>
     <message>
         <source>Set back: %1</source>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4191,11 +4239,11 @@
     </message>
     <message>
         <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Il reste environ %1. Vous pouvez annuler : les étapes terminées sont conservées et ne sont pas refaites.</translation>
+        <translation>Il reste environ %1. Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
     </message>
     <message>
         <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Vous pouvez annuler : les étapes terminées sont conservées et ne sont pas refaites.</translation>
+        <translation>Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4254,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
-        <translation><numerusform>&amp;Restaurer %n morceau</numerusform><numerusform>&amp;Restaurer %n morceaux</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Restaurer %n morceau</numerusform>
+            <numerusform>&amp;Restaurer %n morceaux</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
@@ -4222,11 +4273,11 @@
     </message>
     <message>
         <source>There is no recording yet: open one in the first step.</source>
-        <translation>Il n’y a pas encore d’enregistrement : ouvrez-en un à la première étape.</translation>
+        <translation>Il n’y a pas encore d’enregistrement&#xa0;: ouvrez-en un à la première étape.</translation>
     </message>
     <message>
         <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>Opération annulée. Les étapes terminées sont conservées ; la reprise commence après elles.</translation>
+        <translation>Opération annulée. Les étapes terminées sont conservées&#x202f;; la reprise commence après elles.</translation>
     </message>
     <message>
         <source>What you heard in the preview can now be done to all of it, in full quality.</source>
@@ -4234,7 +4285,7 @@
     </message>
     <message>
         <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>Les réglages ont changé depuis cette restauration : restaurez de nouveau pour les entendre.</translation>
+        <translation>Les réglages ont changé depuis cette restauration&#xa0;: restaurez de nouveau pour les entendre.</translation>
     </message>
     <message>
         <source>%1...</source>
@@ -4244,7 +4295,7 @@
     <message>
         <source>%1: %2...</source>
         <comment>a song and a step at work</comment>
-        <translation>%1 : %2...</translation>
+        <translation>%1&#xa0;: %2...</translation>
     </message>
 </context>
 <context>
@@ -4304,11 +4355,11 @@
     <message>
         <source>Preset: %1</source>
         <comment>in the history</comment>
-        <translation>Préréglage : %1</translation>
+        <translation>Préréglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>A preset could not be used: %1</source>
-        <translation>Un préréglage n’a pas pu être utilisé : %1</translation>
+        <translation>Un préréglage n’a pas pu être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>These settings do not go together.</source>
@@ -4320,7 +4371,7 @@
     </message>
     <message>
         <source>What is it to be called?</source>
-        <translation>Comment doit-il s’appeler ?</translation>
+        <translation>Comment doit-il s’appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Saved on %1.</source>
@@ -4340,7 +4391,7 @@
     </message>
     <message>
         <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>Supprimer le préréglage %1 ? Son fichier est effacé.</translation>
+        <translation>Supprimer le préréglage %1&#x202f;? Son fichier est effacé.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4399,7 @@
     <message>
         <source>%1: as the preset says</source>
         <comment>in the history; a stage</comment>
-        <translation>%1 : selon le préréglage</translation>
+        <translation>%1&#xa0;: selon le préréglage</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4418,7 @@
     </message>
     <message>
         <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>C’est l’enregistrement lui-même : il n’y a donc rien à suivre.</translation>
+        <translation>C’est l’enregistrement lui-même&#xa0;: il n’y a donc rien à suivre.</translation>
     </message>
     <message>
         <source>This folder is not there. It is made when the files are written.</source>
@@ -4392,7 +4443,7 @@
     <message>
         <source>Reference: %1</source>
         <comment>in the history</comment>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the files are written</source>
@@ -4401,7 +4452,7 @@
     <message>
         <source>Output folder: %1</source>
         <comment>in the history</comment>
-        <translation>Dossier de sortie : %1</translation>
+        <translation>Dossier de sortie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4480,7 @@
     <message>
         <source>Preview: chosen automatically</source>
         <comment>in the history</comment>
-        <translation>Aperçu : choisi automatiquement</translation>
+        <translation>Aperçu&#xa0;: choisi automatiquement</translation>
     </message>
     <message>
         <source>Preview from %1</source>
@@ -4446,7 +4497,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>L’aperçu est en cours de recalcul (%1 s la dernière fois).</translation>
+        <translation>L’aperçu est en cours de recalcul (%1&#xa0;s la dernière fois).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -4454,7 +4505,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>L’aperçu est à jour (calculé en %1 s).</translation>
+        <translation>L’aperçu est à jour (calculé en %1&#xa0;s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -4473,7 +4524,7 @@
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation>Verdict : %1</translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4604,7 @@
     </message>
     <message>
         <source>Songs: %1</source>
-        <translation>Morceaux : %1</translation>
+        <translation>Morceaux&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4638,7 @@
     </message>
     <message>
         <source>Work on each of these &amp;songs by itself:</source>
-        <translation>Traiter séparément chacun de ces &amp;morceaux :</translation>
+        <translation>Traiter séparément chacun de ces &amp;morceaux&#xa0;:</translation>
     </message>
     <message>
         <source>Songs of the recording</source>
@@ -4599,7 +4650,10 @@
     </message>
     <message numerus="yes">
         <source>%n songs were found in this recording</source>
-        <translation><numerusform>%n morceau a été trouvé dans cet enregistrement</numerusform><numerusform>%n morceaux ont été trouvés dans cet enregistrement</numerusform></translation>
+        <translation>
+            <numerusform>%n morceau a été trouvé dans cet enregistrement</numerusform>
+            <numerusform>%n morceaux ont été trouvés dans cet enregistrement</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4650,25 +4704,25 @@
     <message>
         <source>&amp;From:</source>
         <comment>quietest level</comment>
-        <translation>&amp;De :</translation>
+        <translation>&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;to:</source>
         <comment>loudest level</comment>
-        <translation>&amp;à :</translation>
+        <translation>&amp;à&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Up to:</source>
         <comment>largest difference shown</comment>
-        <translation>&amp;Jusqu’à :</translation>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Fre&amp;quencies:</source>
-        <translation>Fré&amp;quences :</translation>
+        <translation>Fré&amp;quences&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4735,29 +4789,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note's name and its octave: A4</comment>
+        <comment>a note&apos;s name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1 %2 cents</translation>
+        <translation>%1 %2&#xa0;cents</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
+        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4850,7 @@
     </message>
     <message>
         <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>Cet enregistrement n’a pas pu être lu : il n’y en a donc pas d’image.</translation>
+        <translation>Cet enregistrement n’a pas pu être lu&#xa0;: il n’y en a donc pas d’image.</translation>
     </message>
     <message>
         <source>Drawing the spectrogram…</source>
@@ -4804,11 +4858,11 @@
     </message>
     <message>
         <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>Affiché : de %1 à %2, de %3 à %4.</translation>
+        <translation>Affiché&#xa0;: de %1 à %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 At the crosshair: %2.</source>
-        <translation>%1 Au réticule : %2.</translation>
+        <translation>%1 Au réticule&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +4922,11 @@
     <name>StageRow</name>
     <message>
         <source>%1: use</source>
-        <translation>%1 : utilisation</translation>
+        <translation>%1&#xa0;: utilisation</translation>
     </message>
     <message>
         <source>%1: strength</source>
-        <translation>%1 : force</translation>
+        <translation>%1&#xa0;: force</translation>
     </message>
     <message>
         <source>not done</source>
@@ -4902,7 +4956,7 @@
     </message>
     <message>
         <source>Reads the file once; it is never written to.</source>
-        <translation>Lit le fichier une seule fois ; rien n’y est jamais écrit.</translation>
+        <translation>Lit le fichier une seule fois&#x202f;; rien n’y est jamais écrit.</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -5130,7 +5184,7 @@
     </message>
     <message>
         <source>Puts back the lowest notes that the phone did not record; they are made up from the notes above them.</source>
-        <translation>Restitue les notes les plus graves, que le téléphone n’a pas enregistrées ; elles sont inventées à partir des notes situées au-dessus.</translation>
+        <translation>Restitue les notes les plus graves, que le téléphone n’a pas enregistrées&#x202f;; elles sont inventées à partir des notes situées au-dessus.</translation>
     </message>
     <message>
         <source>The bass booms and drones under the music.</source>
@@ -5174,7 +5228,7 @@
     </message>
     <message>
         <source>Puts back the shine above what the phone recorded; it is made up from what lies below.</source>
-        <translation>Restitue l’éclat au-dessus de ce que le téléphone a enregistré ; il est inventé à partir de ce qui se trouve en dessous.</translation>
+        <translation>Restitue l’éclat au-dessus de ce que le téléphone a enregistré&#x202f;; il est inventé à partir de ce qui se trouve en dessous.</translation>
     </message>
     <message>
         <source>Cymbals and consonants sound sharp and artificial.</source>
@@ -5234,7 +5288,7 @@
     </message>
     <message>
         <source>Writes the files; each is there whole or not at all.</source>
-        <translation>Écrit les fichiers ; chacun est là en entier ou pas du tout.</translation>
+        <translation>Écrit les fichiers&#x202f;; chacun est là en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Vocals</source>
@@ -5279,7 +5333,7 @@
     </message>
     <message>
         <source>%1 muted</source>
-        <translation>%1 : muet</translation>
+        <translation>%1&#xa0;: muet</translation>
     </message>
     <message>
         <source>Do not hear this part.</source>
@@ -5295,11 +5349,11 @@
     <name>StemLanes</name>
     <message>
         <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>Il n’y a aucune piste à écouter : l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
+        <translation>Il n’y a aucune piste à écouter&#xa0;: l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
     </message>
     <message>
         <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>Les pistes sont entendues telles qu’elles entrent dans le master : sans son intensité sonore ni son limiteur.</translation>
+        <translation>Les pistes sont entendues telles qu’elles entrent dans le master&#xa0;: sans son intensité sonore ni son limiteur.</translation>
     </message>
     <message>
         <source>Hear &amp;all parts</source>
@@ -5356,7 +5410,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Comes after the steps before it</source>
@@ -5367,7 +5421,7 @@
     <name>StepDetails</name>
     <message>
         <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>Chaque barre représente une seconde : plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
+        <translation>Chaque barre représente une seconde&#xa0;: plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
     </message>
     <message>
         <source>Choose a step to read why it was done and what the guard found.</source>
@@ -5375,14 +5429,14 @@
     </message>
     <message>
         <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde : %1 (score %2).</translation>
+        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde&#xa0;: %1 (score %2).</translation>
     </message>
 </context>
 <context>
     <name>StepFooter</name>
     <message>
         <source>&amp;Back: %1</source>
-        <translation>&amp;Retour : %1</translation>
+        <translation>&amp;Retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the step %1</source>
@@ -5390,7 +5444,7 @@
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>&amp;Suivant : %1</translation>
+        <translation>&amp;Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>On to the step %1</source>
@@ -5442,14 +5496,14 @@
     <message>
         <source>%1: %2</source>
         <comment>a stage and the part it works on</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>was there</source>
@@ -5458,11 +5512,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
-        <translation>Score d’artefacts de %1 dans la pire seconde ; à partir de %2, un artefact s’entend.</translation>
+        <translation>Score d’artefacts de %1 dans la pire seconde&#x202f;; à partir de %2, un artefact s’entend.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5489,11 +5543,11 @@
     <name>StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
-        <translation>Avec quelle force chaque étape agit-elle ?</translation>
+        <translation>Avec quelle force chaque étape agit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>The steps are in the order in which they work. On automatic, each does what the recording needs; the little mark is where the preset has it.</source>
-        <translation>Les étapes sont dans l’ordre où elles agissent. En mode automatique, chacune fait ce dont l’enregistrement a besoin ; le petit repère indique la valeur du préréglage.</translation>
+        <translation>Les étapes sont dans l’ordre où elles agissent. En mode automatique, chacune fait ce dont l’enregistrement a besoin&#x202f;; le petit repère indique la valeur du préréglage.</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5558,11 @@
     </message>
     <message>
         <source>Listen to: %1</source>
-        <translation>Écouter : %1</translation>
+        <translation>Écouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listen to: %1 (key %2)</source>
-        <translation>Écouter : %1 (touche %2)</translation>
+        <translation>Écouter&#xa0;: %1 (touche %2)</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +5582,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1 : %2 LUFS</translation>
+        <translation>%1&#xa0;: %2&#xa0;LUFS</translation>
     </message>
 </context>
 <context>
@@ -5543,22 +5597,31 @@
     </message>
     <message>
         <source>Shown: %1 to %2. Playhead at %3.</source>
-        <translation>Affiché : de %1 à %2. Tête de lecture à %3.</translation>
+        <translation>Affiché&#xa0;: de %1 à %2. Tête de lecture à %3.</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5632,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>La version restaurée est plus forte de %1 LU.</translation>
+        <translation>La version restaurée est plus forte de %1&#xa0;LU.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>L’original est plus fort de %1 LU.</translation>
+        <translation>L’original est plus fort de %1&#xa0;LU.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -5629,7 +5692,7 @@
     </message>
     <message>
         <source>Turns the louder one down, so that louder is not taken for better</source>
-        <translation>Baisse le plus fort des deux, pour que « plus fort » ne passe pas pour « meilleur »</translation>
+        <translation>Baisse le plus fort des deux, pour que «&#xa0;plus fort&#xa0;» ne passe pas pour «&#xa0;meilleur&#xa0;»</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5657,11 +5720,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1 dBTP, dépassement</translation>
+        <translation>%1&#xa0;dBTP, dépassement</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1 dBTP</translation>
+        <translation>%1&#xa0;dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -5711,23 +5774,29 @@
     </message>
     <message>
         <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>D’après les chiffres, il ne s’est pas amélioré : comparez à l’oreille avant de le conserver.</translation>
+        <translation>D’après les chiffres, il ne s’est pas amélioré&#xa0;: comparez à l’oreille avant de le conserver.</translation>
     </message>
     <message>
         <source>Better: %1.</source>
-        <translation>Mieux : %1.</translation>
+        <translation>Mieux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Worse: %1.</source>
-        <translation>Moins bien : %1.</translation>
+        <translation>Moins bien&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation><numerusform>Le garde-fou a réduit %n étape là où elle aurait laissé un artefact audible.</numerusform><numerusform>Le garde-fou a réduit %n étapes là où elles auraient laissé des artefacts audibles.</numerusform></translation>
+        <translation>
+            <numerusform>Le garde-fou a réduit %n étape là où elle aurait laissé un artefact audible.</numerusform>
+            <numerusform>Le garde-fou a réduit %n étapes là où elles auraient laissé des artefacts audibles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation><numerusform>Il a entièrement annulé %n étape, qui aurait fait plus de mal que de bien.</numerusform><numerusform>Il a entièrement annulé %n étapes, qui auraient fait plus de mal que de bien.</numerusform></translation>
+        <translation>
+            <numerusform>Il a entièrement annulé %n étape, qui aurait fait plus de mal que de bien.</numerusform>
+            <numerusform>Il a entièrement annulé %n étapes, qui auraient fait plus de mal que de bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5811,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -5758,14 +5827,14 @@
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation>Volume : %1</translation>
+        <translation>Volume&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +5860,16 @@
 The wheel zooms in time, with Ctrl in level; with Shift it moves.
 Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows select.</source>
         <translation>Cliquez pour écouter à partir de là, faites glisser pour sélectionner, faites glisser avec Alt pour déplacer.
-La molette zoome dans le temps, avec Ctrl dans le niveau ; avec Maj, elle déplace.
-Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin ; Maj et les flèches sélectionnent.</translation>
+La molette zoome dans le temps, avec Ctrl dans le niveau&#x202f;; avec Maj, elle déplace.
+Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et Fin&#x202f;; Maj et les flèches sélectionnent.</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 of %3.</source>
-        <translation>Affiché : de %1 à %2 sur %3.</translation>
+        <translation>Affiché&#xa0;: de %1 à %2 sur %3.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation>Sélection : de %1 à %2.</translation>
+        <translation>Sélection&#xa0;: de %1 à %2.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -5822,16 +5891,16 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, crête %2 dB</translation>
+        <translation>%1, crête %2&#xa0;dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2 dB, crête %3 dB</translation>
+        <translation>%1, %2&#xa0;dB, crête %3&#xa0;dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Tracé de la forme d’onde : %1 %</translation>
+        <translation>Tracé de la forme d’onde&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -5874,7 +5943,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>The recording of this project is not where it was. Do you want to show where it is now?</source>
-        <translation>L’enregistrement de ce projet n’est plus là où il était. Voulez-vous indiquer où il se trouve maintenant ?</translation>
+        <translation>L’enregistrement de ce projet n’est plus là où il était. Voulez-vous indiquer où il se trouve maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Look for it…</source>
@@ -5882,7 +5951,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation>Où se trouve %1 ?</translation>
+        <translation>Où se trouve %1&#x202f;?</translation>
     </message>
     <message>
         <source>Files of this kind (%1)</source>
@@ -5894,7 +5963,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>This is not the recording that the project was made with: its content differs. The chosen songs and the place of the preview would be forgotten.</source>
-        <translation>Ce n’est pas l’enregistrement avec lequel le projet a été fait : son contenu est différent. Les morceaux choisis et l’emplacement de l’aperçu seraient oubliés.</translation>
+        <translation>Ce n’est pas l’enregistrement avec lequel le projet a été fait&#xa0;: son contenu est différent. Les morceaux choisis et l’emplacement de l’aperçu seraient oubliés.</translation>
     </message>
     <message>
         <source>&amp;Use it all the same</source>
@@ -5906,7 +5975,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications dans %1 ?</translation>
+        <translation>Enregistrer les modifications dans %1&#x202f;?</translation>
     </message>
     <message>
         <source>The recording itself is never changed.</source>
@@ -5989,7 +6058,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>Step &amp;%1: %2</source>
-        <translation>Étape &amp;%1 : %2</translation>
+        <translation>Étape &amp;%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -6025,7 +6094,7 @@ Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>

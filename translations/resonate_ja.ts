@@ -137,16 +137,16 @@
         <translation>%1 当てずっぽうでも、このようなテストの%2で同じだけ正解します。</translation>
     </message>
     <message>
-        <source>%1: X was %2, you said %3</source>
-        <translation>%1: Xは%2、あなたの回答は%3</translation>
-    </message>
-    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X は %2、回答は %3</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,9 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation><numerusform>Resonateが予期せず終了しました。%n件のプロジェクトを復元できます。最新のものは%1で、%2の時点の状態です。</numerusform></translation>
+        <translation>
+            <numerusform>Resonateが予期せず終了しました。%n件のプロジェクトを復元できます。最新のものは%1で、%2の時点の状態です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -663,7 +665,7 @@
         <translation>録音と同じ場所</translation>
     </message>
     <message>
-        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
         <translation>{name}は録音の名前、{part}は「master」またはパート名、{song}は曲の番号です。</translation>
     </message>
     <message>
@@ -749,7 +751,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written.</source>
-        <translation><numerusform>%n個のファイルを書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,7 +772,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation><numerusform>同じ名前のファイルがすでに%n個あります。どうしますか？</numerusform></translation>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに%n個あります。どうしますか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Replace them</source>
@@ -813,7 +819,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure's name and value</comment>
+        <comment>a figure&apos;s name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -983,7 +989,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s) were judged.</source>
-        <translation><numerusform>%n秒分を判定しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n秒分を判定しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>let pass</source>
@@ -1219,7 +1227,9 @@
     </message>
     <message numerus="yes">
         <source>The preview is heard without %n step(s).</source>
-        <translation><numerusform>%n個の処理を外したプレビューが聞こえています。</numerusform></translation>
+        <translation>
+            <numerusform>%n個の処理を外したプレビューが聞こえています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1614,15 +1624,21 @@
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation><numerusform>約%n秒</numerusform></translation>
+        <translation>
+            <numerusform>約%n秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation><numerusform>約%n分</numerusform></translation>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation><numerusform>約%n時間</numerusform></translation>
+        <translation>
+            <numerusform>約%n時間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1815,7 @@
         <translation>ファイル名のテンプレート</translation>
     </message>
     <message>
-        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name}は録音の名前、{part}はマスターやボーカルなどのパート名、{song}は曲の番号を表します。</translation>
     </message>
     <message>
@@ -1878,13 +1894,17 @@
     <name>ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1（%n件変更）</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1（%n件変更）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage's parameters</comment>
-        <translation><numerusform>%1（%n）</numerusform></translation>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1（%n）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -2030,7 +2050,7 @@
         <translation>処理後のレベル</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
         <translation>録音全体の音量が上下します。マスターのラウドネスは変わりません。</translation>
     </message>
     <message>
@@ -2102,7 +2122,7 @@
         <translation>オンにすると、渦を巻くような揺れ、音の途切れ、ポンピングが結果に残ることがあります。</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another's part.</source>
+        <source>More care leaves less of one instrument in another&apos;s part.</source>
         <translation>丁寧にするほど、ある楽器の音がほかのパートに残りにくくなります。</translation>
     </message>
     <message>
@@ -2564,7 +2584,9 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
-        <translation><numerusform>クリックノイズが%n個見つかりました。それぞれ前後の音から推測した音に置き換えます。</numerusform></translation>
+        <translation>
+            <numerusform>クリックノイズが%n個見つかりました。それぞれ前後の音から推測した音に置き換えます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bumps of a hand on the phone were found.</source>
@@ -2576,7 +2598,9 @@
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
-        <translation><numerusform>スマートフォンに手が%n回ぶつかっています。その音を音楽の下から取り除きます。</numerusform></translation>
+        <translation>
+            <numerusform>スマートフォンに手が%n回ぶつかっています。その音を音楽の下から取り除きます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>of full scale</source>
@@ -2643,7 +2667,7 @@
         <translation>音が%1 kHzで途切れています。それより上にあるはずの音を控えめに補います。</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
+        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
         <translation>音が%1 kHzで段差になっていますが、どのスマートフォンよりも低い位置なので、音楽自体の特徴とみなします。</translation>
     </message>
     <message>
@@ -2711,19 +2735,19 @@
         <translation>録音にはステレオ音像があるため、そのままにします。</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
         <translation>帯域、ノイズ、部屋の響きから、録音機の性能が低いか、遠くにあったと考えられます。音の特徴の一部は、音楽自体のものではありません。</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
         <translation>帯域、ノイズ、部屋の響きから、良い場所で録音されたと考えられます。音の特徴は、音楽自体のものです。</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
         <translation>スマートフォンの録音らしい音なので、各楽器を良い録音の音に近づけます。</translation>
     </message>
     <message>
-        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
         <translation>スマートフォンの録音らしい音ですが、良い場所で録られているため、楽器の音はそのままにします。</translation>
     </message>
     <message>
@@ -2786,7 +2810,7 @@
         <translation>プリセットファイルを読み込む(&amp;L)...</translation>
     </message>
     <message>
-        <source>Copies a preset's file to your presets</source>
+        <source>Copies a preset&apos;s file to your presets</source>
         <translation>プリセットのファイルを、マイプリセットにコピーします</translation>
     </message>
     <message>
@@ -3309,7 +3333,9 @@
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation><numerusform>%nチャンネル</numerusform></translation>
+        <translation>
+            <numerusform>%nチャンネル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3368,7 +3394,7 @@
         <translation>高音の切れ目</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file's own limit.</source>
+        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
         <translation>ファイル自体の上限より手前で、スペクトルが切れています。</translation>
     </message>
     <message>
@@ -3469,7 +3495,9 @@
     </message>
     <message numerus="yes">
         <source>%n clicks were found.</source>
-        <translation><numerusform>クリックノイズが%n個見つかりました。</numerusform></translation>
+        <translation>
+            <numerusform>クリックノイズが%n個見つかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No thumps of a hand found that stand out of the music.</source>
@@ -3481,7 +3509,9 @@
     </message>
     <message numerus="yes">
         <source>%n thumps of a hand on the phone were found.</source>
-        <translation><numerusform>スマートフォンに手がぶつかった音が%n個見つかりました。</numerusform></translation>
+        <translation>
+            <numerusform>スマートフォンに手がぶつかった音が%n個見つかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wind</source>
@@ -3504,7 +3534,7 @@
         <translation>マイクに風が当たり、%1 dBFSの低い騒音が出ています。</translation>
     </message>
     <message>
-        <source>Estimate of the wind's level while it blows.</source>
+        <source>Estimate of the wind&apos;s level while it blows.</source>
         <translation>風が吹いている間の、風切り音のレベルの推定値。</translation>
     </message>
     <message>
@@ -3784,7 +3814,7 @@
         <translation>部屋の中で音が消えるまでの時間の推定値。</translation>
     </message>
     <message>
-        <source>Unreliable because the music's own decay hides the room's.</source>
+        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
         <translation>音楽自体の余韻に部屋の残響が隠れているため、信頼できません。</translation>
     </message>
     <message>
@@ -3933,7 +3963,7 @@
         <translation>この録音にははっきりした弱点がありますが、改善できます。</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
         <translation>荒れた録音です。大きく改善できますが、スタジオ録音のようにはなりません。</translation>
     </message>
 </context>
@@ -4050,7 +4080,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
-        <translation><numerusform>%1、%2、%3 Hz、%nチャンネル</numerusform></translation>
+        <translation>
+            <numerusform>%1、%2、%3 Hz、%nチャンネル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -4206,7 +4238,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
-        <translation><numerusform>%n曲を修復(&amp;R)</numerusform></translation>
+        <translation>
+            <numerusform>%n曲を修復(&amp;R)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
@@ -4599,7 +4633,9 @@
     </message>
     <message numerus="yes">
         <source>%n songs were found in this recording</source>
-        <translation><numerusform>この録音から%n曲が見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>この録音から%n曲が見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4779,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note's name and its octave: A4</comment>
+        <comment>a note&apos;s name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -5550,15 +5586,21 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n時間</numerusform></translation>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n秒</numerusform></translation>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5723,11 +5765,15 @@
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation><numerusform>ガードは、%n個の処理を、害が聞こえる部分で抑えました。</numerusform></translation>
+        <translation>
+            <numerusform>ガードは、%n個の処理を、害が聞こえる部分で抑えました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation><numerusform>効果よりも害の方が大きくなる%n個の処理は、全体を取り消しました。</numerusform></translation>
+        <translation>
+            <numerusform>効果よりも害の方が大きくなる%n個の処理は、全体を取り消しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

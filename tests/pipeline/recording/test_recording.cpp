@@ -416,7 +416,9 @@ private Q_SLOTS:
     }
     void longNamesAreCut()
     {
-        const fs::path input = path(std::string(250, 'x') + ".wav");
+        std::string name(250, 'x');
+        name += ".wav";
+        const fs::path input = path(name);
         for (const fs::path& file : filesOf(input, QStringLiteral("03"), {path("names")}))
             QVERIFY(file.filename().string().size() + 9 <= 255); // with what a hidden name adds
     }
