@@ -2,351 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Resonate is made with the work of others:</source>
-        <translation>أُنجز Resonate بالاستعانة بأعمال الآخرين:</translation>
-    </message>
-    <message>
-        <source>About Resonate</source>
-        <translation>حول Resonate</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>حول</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>التراخيص</translation>
-    </message>
-    <message>
-        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
-        <translation>يحوّل تسجيل حفلة بالهاتف إلى نسخة نهائية (ماستر) ومسارات منفصلة تستحق الاحتفاظ بها.</translation>
-    </message>
-    <message>
-        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>كل شيء يعمل على هذا الحاسوب. لا يُرسَل شيء إلى أي مكان، ولا يُنزَّل أي نموذج إلا حين تطلب ذلك.</translation>
-    </message>
-    <message>
-        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>هذا البرنامج حر: يمكنك استخدامه ومشاركته وتعديله وفق شروط رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. ويأتي دون أي ضمان.</translation>
-    </message>
-</context>
-<context>
-    <name>AbxDialog</name>
-    <message>
-        <source>less than %1 %</source>
-        <translation>أقل من %1٪</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share in per cent</comment>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>That is too few answers to say anything.</source>
-        <translation>عدد الإجابات أقل من أن يدل على شيء.</translation>
-    </message>
-    <message>
-        <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>أنت تسمع الفرق: فالتخمين نادرًا ما يبلغ هذا الحد.</translation>
-    </message>
-    <message>
-        <source>You can very likely hear the difference.</source>
-        <translation>الأرجح جدًا أنك تسمع الفرق.</translation>
-    </message>
-    <message>
-        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
-        <translation>هذا لا يُظهر أنك تسمع فرقًا، ولا يُظهر كذلك أنه لا فرق.</translation>
-    </message>
-    <message>
-        <source>Blind test</source>
-        <translation>اختبار أعمى</translation>
-    </message>
-    <message>
-        <source>Show &amp;result</source>
-        <translation>إظهار ال&amp;نتيجة</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Listen to A</source>
-        <translation>استمع إلى A</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Listen to B</source>
-        <translation>استمع إلى B</translation>
-    </message>
-    <message>
-        <source>X: one of the two</source>
-        <translation>X: أحد الاثنين</translation>
-    </message>
-    <message>
-        <source>Listen to X</source>
-        <translation>استمع إلى X</translation>
-    </message>
-    <message>
-        <source>&amp;1  X is A</source>
-        <translation>&amp;1  X هو A</translation>
-    </message>
-    <message>
-        <source>X is A</source>
-        <translation>X هو A</translation>
-    </message>
-    <message>
-        <source>&amp;2  X is B</source>
-        <translation>&amp;2  X هو B</translation>
-    </message>
-    <message>
-        <source>X is B</source>
-        <translation>X هو B</translation>
-    </message>
-    <message>
-        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
-        <translation>X مطابق إما لـ A وإما لـ B، بالمصادفة. استمع إلى الثلاثة بقدر ما تشاء، ثم قل أيهما هو X. كلاهما بالجهارة نفسها، ولا شيء يخبرك قبل النهاية كم مرة أصبت.</translation>
-    </message>
-    <message>
-        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>المفاتيح: A وX وB للاستماع، و1 و2 للإجابة، وP للتشغيل والإيقاف المؤقت.</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>إجاباتك</translation>
-    </message>
-    <message>
-        <source>Trial %1 of %2</source>
-        <translation>المحاولة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Listen to X first</source>
-        <translation>استمع إلى X أولًا</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <comment>answers</comment>
-        <translation>الصحيح: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
-        <translation>%1 التخمين وحده يصيب بهذا القدر في %2 من مثل هذه الاختبارات.</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1. X was %2, you said %3</source>
-        <translation>%1. كان X هو %2، وإجابتك %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnalyzePage</name>
-    <message>
-        <source>There is no recording yet.</source>
-        <translation>لا يوجد تسجيل بعد.</translation>
-    </message>
-    <message>
-        <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>اختر تسجيلًا في الخطوة الأولى: ملفًا صوتيًا، أو فيديو فيه صوت.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a recording</source>
-        <translation>ا&amp;ختيار تسجيل</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>أُوقفت القراءة.</translation>
-    </message>
-    <message>
-        <source>What was read is kept, so going on takes less time.</source>
-        <translation>يُحتفَظ بما قُرئ، فتستغرق المتابعة وقتًا أقل.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>&amp;متابعة القراءة</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another recording</source>
-        <translation>اختيار تسجيل &amp;آخر</translation>
-    </message>
-    <message>
-        <source>Choose another file, or this one again after it was copied anew.</source>
-        <translation>اختر ملفًا آخر، أو هذا الملف نفسه بعد نسخه من جديد.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>حاول مرة أخرى؛ فإن بقي الأمر كذلك، فالأسطر أدناه تعين من يستطيع مساعدتك.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>توقف Resonate فجأة. لا توجد مشاريع يمكن استعادتها؛ الأحدث هو %1 كما كان في %2.</numerusform>
-            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروع واحد، وهو %1 كما كان في %2.</numerusform>
-            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروعين، أحدثهما %1 كما كان في %2.</numerusform>
-            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشاريع، أحدثها %1 كما كان في %2.</numerusform>
-            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروعًا، أحدثها %1 كما كان في %2.</numerusform>
-            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروع، أحدثها %1 كما كان في %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>استعادة</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalPanel</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;قراءته من جديد</translation>
-    </message>
-    <message>
-        <source>Reading and measuring</source>
-        <translation>القراءة والقياس</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>إيقاف القراءة</translation>
-    </message>
-    <message>
-        <source>Read and measured.</source>
-        <translation>تمت القراءة والقياس.</translation>
-    </message>
-    <message>
-        <source>It was not read to its end.</source>
-        <translation>لم يُقرأ إلى آخره.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>تجري القراءة…</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>يجري القياس…</translation>
-    </message>
-    <message>
-        <source>%1 %2 left</source>
-        <comment>what is done, and the time</comment>
-        <translation>%1 المتبقي: %2</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterChart</name>
-    <message>
-        <source>Before and after</source>
-        <translation>قبل وبعد</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: قبل %2، بعد %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after, %4</source>
-        <comment>%4: better or worse</comment>
-        <translation>%1: قبل %2، بعد %3، %4</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>لا شيء للمقارنة بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>BypassPanel</name>
-    <message>
-        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>لا شيء لاستبعاده: إما أنه لا توجد معاينة بعد، وإما أنه لم يُرمَّم فيها شيء.</translation>
-    </message>
-    <message>
-        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>بمَ تسهم كل خطوة؟ ضع علامة أمام إحداها لتسمع المعاينة ذات الثلاثين ثانية من دونها. يبقى التسجيل الكامل المرمَّم كما هو إلى أن ترممه من جديد.</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to the preview</source>
-        <translation>ا&amp;ستمع إلى المعاينة</translation>
-    </message>
-    <message>
-        <source>Changes the settings; Undo brings it back.</source>
-        <translation>يغيّر الإعدادات، ويعيدها أمر «تراجع».</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a check box; %1 is a stage</comment>
-        <translation>من دون «%1»</translation>
-    </message>
-    <message>
-        <source>Hear the preview without %1</source>
-        <translation>استمع إلى المعاينة من دون «%1»</translation>
-    </message>
-    <message>
-        <source>Left out for good.</source>
-        <translation>مستبعدة نهائيًا.</translation>
-    </message>
-    <message>
-        <source>Take it in again</source>
-        <translation>إدراجها من جديد</translation>
-    </message>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>استبعادها نهائيًا</translation>
-    </message>
-    <message>
-        <source>Take %1 in again</source>
-        <translation>إدراج «%1» من جديد</translation>
-    </message>
-    <message>
-        <source>Leave %1 out for good</source>
-        <translation>استبعاد «%1» نهائيًا</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxes</name>
     <message>
         <source>%1k</source>
         <comment>thousands of hertz, short</comment>
         <translation>%1k</translation>
-    </message>
-</context>
-<context>
-    <name>ColorLegend</name>
-    <message>
-        <source>What the colours stand for</source>
-        <translation>ما تدل عليه الألوان</translation>
-    </message>
-    <message>
-        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>الأزرق الداكن: %1، أي أقل من ذي قبل. الرمادي: لا تغيير. البرتقالي الفاتح: %2، أي أكثر من ذي قبل.</translation>
-    </message>
-    <message>
-        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>الأغمق: %1 أو أهدأ. الأفتح: %2 أو أعلى.</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -366,230 +26,6 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Compare and export</source>
-        <translation>المقارنة والتصدير</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>ال&amp;ترميم</translation>
-    </message>
-    <message>
-        <source>&amp;Listen and compare</source>
-        <translation>الا&amp;ستماع والمقارنة</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>الأ&amp;رقام</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>الت&amp;صدير</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>ما تجري مقارنته</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedRestoration</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>التسجيل كاملًا</translation>
-    </message>
-    <message>
-        <source>Song %1 (%2 to %3)</source>
-        <translation>الأغنية %1 (من %2 إلى %3)</translation>
-    </message>
-    <message>
-        <source>The preview (%1 to %2)</source>
-        <translation>المعاينة (من %1 إلى %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedTakes</name>
-    <message>
-        <source>Working out what was made up: %1 %</source>
-        <translation>يجري استخراج ما أُضيف اصطناعًا: %1٪</translation>
-    </message>
-    <message>
-        <source>Working out what was made up...</source>
-        <translation>يجري استخراج ما أُضيف اصطناعًا...</translation>
-    </message>
-    <message>
-        <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>لم يُضَف إليه شيء مصطنع: كل ما يُسمَع كان في التسجيل.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>لا شيء لعرضه بعد: رمِّم التسجيل أولًا.</translation>
-    </message>
-    <message>
-        <source>How the two are shown</source>
-        <translation>طريقة عرض الاثنين</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>جنبًا إلى &amp;جنب</translation>
-    </message>
-    <message>
-        <source>Before and after beside each other.</source>
-        <translation>ما قبل وما بعد، أحدهما بجانب الآخر.</translation>
-    </message>
-    <message>
-        <source>O&amp;verlay</source>
-        <translation>&amp;تراكب</translation>
-    </message>
-    <message>
-        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
-        <translation>الشكلان الموجيان أحدهما فوق الآخر، والمخطط الطيفي لما تسمعه منهما.</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>ال&amp;فرق</translation>
-    </message>
-    <message>
-        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
-        <translation>الشكل الموجي لما أُزيل، ومقدار تغيّر المخطط الطيفي بالديسيبل.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the recording as it was</comment>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>ما تغيّر</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>قبل وبعد</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>the restored recording</comment>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>After less before</source>
-        <translation>ما بعد ناقص ما قبل</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryPanel</name>
-    <message>
-        <source>No &amp;reference</source>
-        <translation>بلا &amp;مرجع</translation>
-    </message>
-    <message>
-        <source>Switch the tone on</source>
-        <translation>تفعيل الطابع الصوتي</translation>
-    </message>
-    <message>
-        <source>Where will it be heard?</source>
-        <translation>أين سيُسمَع؟</translation>
-    </message>
-    <message>
-        <source>Should it sound like another piece?</source>
-        <translation>هل ينبغي أن يشبه صوته مقطوعة أخرى؟</translation>
-    </message>
-    <message>
-        <source>Delivery target</source>
-        <translation>هدف التسليم</translation>
-    </message>
-    <message>
-        <source>A loudness of your own...</source>
-        <translation>جهارة من اختيارك...</translation>
-    </message>
-    <message>
-        <source>Loudness of your own</source>
-        <translation>جهارة من اختيارك</translation>
-    </message>
-    <message>
-        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>تقيس وحدة LUFS مدى جهارة الموسيقى في مجملها كما تُسمَع، وكلما اقترب الرقم من الصفر كان الصوت أعلى. تضبط معظم الخدمات كل شيء عند نحو ‎-14، فما زاد على ذلك لا يكسب شيئًا هناك ويُفقد الديناميكية. أما البث الإذاعي والتلفزيوني فيطلب ‎-23 أو ‎-24.</translation>
-    </message>
-    <message>
-        <source>Reference piece</source>
-        <translation>المقطوعة المرجعية</translation>
-    </message>
-    <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>لا شيء: يُقرَّب الطابع الصوتي من طابع الموسيقى عمومًا</translation>
-    </message>
-    <message>
-        <source>Choose a pie&amp;ce...</source>
-        <translation>ا&amp;ختيار مقطوعة...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>يُتَّبع طابعها الصوتي وحده: مقدار الترددات المنخفضة والمتوسطة والعالية فيها. اختر مقطوعة متقنة تشبه آلاتها آلات تسجيلك.</translation>
-    </message>
-    <message>
-        <source>No reference piece</source>
-        <comment>in the history</comment>
-        <translation>بلا مقطوعة مرجعية</translation>
-    </message>
-    <message>
-        <source>Delivery: %1</source>
-        <comment>in the history</comment>
-        <translation>التسليم: %1</translation>
-    </message>
-    <message>
-        <source>Delivery: %1 LUFS</source>
-        <comment>in the history</comment>
-        <translation>التسليم: %1 LUFS</translation>
-    </message>
-    <message>
-        <source>As the preset says (%1 LUFS)</source>
-        <translation>كما في الإعداد المسبق (%1 LUFS)</translation>
-    </message>
-    <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>ضبط الطابع الصوتي متوقف، فلن يَتبع شيءٌ هذه المقطوعة.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: مفعّل</translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>&amp;Choose a recording…</source>
-        <translation>ا&amp;ختيار تسجيل…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>اختيار م&amp;جلد…</translation>
-    </message>
-    <message>
-        <source>Drop a recording here</source>
-        <translation>أفلت تسجيلًا هنا</translation>
-    </message>
-    <message>
-        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
-        <translation>صوت أو فيديو، كما سجّله هاتفك. يُقرأ ولا يُغيَّر أبدًا، ويبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another recording…</source>
-        <translation>ا&amp;ختيار تسجيل آخر…</translation>
     </message>
 </context>
 <context>
@@ -625,248 +61,6 @@
     <message>
         <source>Resonate made a mistake of its own.</source>
         <translation>ارتكب Resonate خطأ من عنده.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>ال&amp;مسارات أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
-    </message>
-    <message>
-        <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>ت&amp;قرير للاحتفاظ به، صفحةَ ويب وملفَ PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>&amp;فتح المجلد</translation>
-    </message>
-    <message>
-        <source>P&amp;lay the master</source>
-        <translation>تشغي&amp;ل الماستر</translation>
-    </message>
-    <message>
-        <source>These files will be written:</source>
-        <translation>ستُكتب هذه الملفات:</translation>
-    </message>
-    <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV: بسيط، لأي برنامج</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC: نصف الحجم، بلا فقد</translation>
-    </message>
-    <message>
-        <source>beside the recording</source>
-        <translation>بجانب التسجيل</translation>
-    </message>
-    <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name} هو اسم التسجيل، و{part} هو «الماستر» أو اسم المسار، و{song} هو رقم الأغنية.</translation>
-    </message>
-    <message>
-        <source>Files that will be written</source>
-        <translation>الملفات التي ستُكتب</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>ا&amp;ختيار...</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>اختيار المجلد</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>ال&amp;دقة:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder:</source>
-        <translation>الم&amp;جلد:</translation>
-    </message>
-    <message>
-        <source>&amp;Names:</source>
-        <translation>ال&amp;أسماء:</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>التصدير بصيغة %1</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>التصدير بدقة %1</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>تصدير المسارات أيضًا</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>تصدير الماستر وحده</translation>
-    </message>
-    <message>
-        <source>Names of exported files</source>
-        <comment>in the history</comment>
-        <translation>أسماء الملفات المصدَّرة</translation>
-    </message>
-    <message>
-        <source>How far the export is</source>
-        <translation>مدى تقدم التصدير</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16 بت، كما في الأقراص المدمجة (CD)</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24 بت، للاستماع والحفظ</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32 بت بفاصلة عائمة، للعمل عليها</translation>
-    </message>
-    <message>
-        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
-        <translation>تجري كتابة الملفات، والمتبقي نحو %1. لا يظهر شيء منها إلى أن تكتمل كلها.</translation>
-    </message>
-    <message>
-        <source>Writing the files. Nothing is there until all of it is.</source>
-        <translation>تجري كتابة الملفات. لا يظهر شيء منها إلى أن تكتمل كلها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>لم يُكتب أي ملف.</numerusform>
-            <numerusform>كُتب ملف واحد.</numerusform>
-            <numerusform>كُتب ملفان.</numerusform>
-            <numerusform>كُتبت %n ملفات.</numerusform>
-            <numerusform>كُتب %n ملفًا.</numerusform>
-            <numerusform>كُتب %n ملف.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message>
-        <source>Cancelled. No half-written file was left.</source>
-        <translation>أُلغي. لم يُترك أي ملف نصف مكتوب.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>لا شيء للتصدير بعد: رمِّم التسجيل أولًا في التبويب «الترميم».</translation>
-    </message>
-    <message>
-        <source>Files are there already</source>
-        <translation>توجد ملفات بهذا الاسم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>لا توجد ملفات بهذا الاسم. ما العمل؟</numerusform>
-            <numerusform>يوجد ملف واحد بهذا الاسم. ماذا تريد أن يُفعل به؟</numerusform>
-            <numerusform>يوجد ملفان بهذا الاسم. ماذا تريد أن يُفعل بهما؟</numerusform>
-            <numerusform>توجد %n ملفات بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
-            <numerusform>يوجد %n ملفًا بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
-            <numerusform>يوجد %n ملف بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>ا&amp;ستبدالها</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>الا&amp;حتفاظ بالاثنين</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>مجلد الملفات المصدَّرة</translation>
-    </message>
-    <message>
-        <source>Folder for exported files</source>
-        <comment>in the history</comment>
-        <translation>مجلد الملفات المصدَّرة</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>estimate</source>
-        <comment>a mark on a figure that is no exact measurement</comment>
-        <translation>تقدير</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>أقل</translation>
-    </message>
-    <message>
-        <source>More...</source>
-        <translation>المزيد...</translation>
-    </message>
-    <message>
-        <source>Fewer figures: %1</source>
-        <translation>أرقام أقل: %1</translation>
-    </message>
-    <message>
-        <source>More figures: %1</source>
-        <translation>أرقام أكثر: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>Open in a new &amp;window</source>
-        <translation>الفتح في &amp;نافذة جديدة</translation>
-    </message>
-</context>
-<context>
-    <name>FileListModel</name>
-    <message>
-        <source>Project</source>
-        <translation>مشروع</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>فيديو</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>%1 %2, in %3</source>
-        <comment>kind, name and folder of a file</comment>
-        <translation>%1 %2، في %3</translation>
     </message>
 </context>
 <context>
@@ -997,448 +191,6 @@
     </message>
 </context>
 <context>
-    <name>GuardStrip</name>
-    <message>
-        <source>Artifacts, second by second</source>
-        <translation>شوائب المعالجة، ثانية بثانية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>لم يُحكم على أي ثانية.</numerusform>
-            <numerusform>حُكم على ثانية واحدة.</numerusform>
-            <numerusform>حُكم على ثانيتين.</numerusform>
-            <numerusform>حُكم على %n ثوانٍ.</numerusform>
-            <numerusform>حُكم على %n ثانية.</numerusform>
-            <numerusform>حُكم على %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let pass</source>
-        <comment>what the guard did to a second</comment>
-        <translation>مرّت كما هي</translation>
-    </message>
-    <message>
-        <source>heard at half the amount</source>
-        <translation>تُسمَع بنصف المقدار</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>what the guard did to a second</comment>
-        <translation>سُحبت</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3</source>
-        <translation>%1: درجة الشوائب %2، %3</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1: درجة الشوائب %2، %3؛ %4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>As it began</source>
-        <translation>كما كانت البداية</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>سجل التغييرات</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Now at: %1</source>
-        <translation>الموضع الحالي: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstallBox</name>
-    <message>
-        <source>Progress of the installation</source>
-        <translation>تقدم التثبيت</translation>
-    </message>
-    <message>
-        <source>%1 are fetched from %2.</source>
-        <translation>سيُنزَّل %1 من %2.</translation>
-    </message>
-    <message>
-        <source>It is fetched from %1, which does not say how much it is.</source>
-        <translation>يُنزَّل من %1، ولا يُذكر هناك حجمه.</translation>
-    </message>
-    <message>
-        <source>%1 of it are there already.</source>
-        <translation>نُزِّل منه %1 من قبل.</translation>
-    </message>
-    <message>
-        <source>Before %1 is fetched</source>
-        <translation>قبل تنزيل %1</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
-        <translation>يُحفَظ على هذا الحاسوب، ويُتحقَّق منه ببصمته المنشورة، ولا يُستخدم إلا هنا. لا يغادر شيء من تسجيلك هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch and use it</source>
-        <translation>ت&amp;نزيل واستخدام</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>لي&amp;س الآن</translation>
-    </message>
-    <message>
-        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
-        <translation>يمكنك متابعة العمل في هذه الأثناء. وإذا أوقفت التنزيل فسيُحتفظ بما نُزِّل.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>إي&amp;قاف</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>لم ينجح ذلك</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-</context>
-<context>
-    <name>LevelHistogramChart</name>
-    <message>
-        <source>No levels yet.</source>
-        <translation>لا توجد مستويات بعد.</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>المستويات</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>المستوى</translation>
-    </message>
-    <message>
-        <source>Peaks</source>
-        <translation>القمم</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>المستوى (dBFS)</translation>
-    </message>
-    <message>
-        <source>Share of the time (%)</source>
-        <translation>النسبة من الوقت (٪)</translation>
-    </message>
-    <message>
-        <source>Cut off at %1 dBFS</source>
-        <comment>peaks; on a line in a chart</comment>
-        <translation>مقصوصة عند %1 dBFS</translation>
-    </message>
-    <message>
-        <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>يقع نصف الوقت بين %1 و%2 dBFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LevelMeterView</name>
-    <message>
-        <source>Mono</source>
-        <translation>أحادي</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>اليسار</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>اليمين</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>المستوى</translation>
-    </message>
-    <message>
-        <source>Peak and average level of each channel, dBFS</source>
-        <translation>مستوى القمة والمستوى المتوسط لكل قناة، dBFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>لا شيء قيد التشغيل.</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: القمة %2 dBFS، مقصوصة</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS</source>
-        <translation>%1: القمة %2 dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message>
-        <source>Blind &amp;test...</source>
-        <translation>ا&amp;ختبار أعمى...</translation>
-    </message>
-    <message>
-        <source>Ways to compare</source>
-        <translation>طرق المقارنة</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>&amp;قبل وبعد</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rts</source>
-        <translation>ال&amp;مسارات</translation>
-    </message>
-    <message>
-        <source>&amp;Without a step</source>
-        <translation>من &amp;دون خطوة</translation>
-    </message>
-    <message>
-        <source>Hear what was &amp;made up</source>
-        <translation>استمع إلى ما أُ&amp;ضيف اصطناعًا</translation>
-    </message>
-    <message>
-        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>ما لم يكن في التسجيل وحده: أخفض النغمات وأعلى التوافقيات التي أُعيدت. يُستخرَج حين تطلبه.</translation>
-    </message>
-    <message>
-        <source>Do you hear the difference without knowing which is which?</source>
-        <translation>هل تسمع الفرق من دون أن تعرف أيهما هو؟</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>in the history; a stage</comment>
-        <translation>من دون «%1»</translation>
-    </message>
-    <message>
-        <source>With %1 again</source>
-        <comment>in the history; a stage</comment>
-        <translation>مع «%1» من جديد</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: قبل %2، بعد %3</translation>
-    </message>
-    <message>
-        <source>The preview is being made anew...</source>
-        <translation>يُعاد إعداد المعاينة...</translation>
-    </message>
-    <message>
-        <source>The preview has all steps.</source>
-        <translation>المعاينة تشمل كل الخطوات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>المعاينة تشمل كل الخطوات.</numerusform>
-            <numerusform>تُسمَع المعاينة من دون خطوة واحدة.</numerusform>
-            <numerusform>تُسمَع المعاينة من دون خطوتين.</numerusform>
-            <numerusform>تُسمَع المعاينة من دون %n خطوات.</numerusform>
-            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
-            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Listening</name>
-    <message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>المُرمَّم</translation>
-    </message>
-    <message>
-        <source>Vocals</source>
-        <translation>الغناء</translation>
-    </message>
-    <message>
-        <source>Drums</source>
-        <translation>الطبول</translation>
-    </message>
-    <message>
-        <source>Bass</source>
-        <translation>الباس</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>everything but vocals, drums and bass</comment>
-        <translation>الباقي</translation>
-    </message>
-    <message>
-        <source>Chosen parts</source>
-        <comment>those of vocals, drums, bass and other that are switched on</comment>
-        <translation>المسارات المختارة</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>what was taken out of the recording</comment>
-        <translation>ما أُزيل</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <comment>what was made up, such as missing highs</comment>
-        <translation>ما أُضيف</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>الافتراضي في النظام</translation>
-    </message>
-    <message>
-        <source>A part of the recording could not be read. It is played as silence.</source>
-        <translation>تعذرت قراءة جزء من التسجيل، فيُشغَّل صامتًا.</translation>
-    </message>
-    <message>
-        <source>No sound device could be opened. Playing goes on without sound.</source>
-        <translation>تعذر فتح أي جهاز صوت. يستمر التشغيل بلا صوت.</translation>
-    </message>
-    <message>
-        <source>The sound device went away. Playing goes on without sound until it is back.</source>
-        <translation>انقطع جهاز الصوت. يستمر التشغيل بلا صوت حتى يعود.</translation>
-    </message>
-    <message>
-        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
-        <translation>نظام الصوت لا يستجيب. يستمر التشغيل بلا صوت، وتُعاد المحاولة.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessChart</name>
-    <message>
-        <source>No loudness yet.</source>
-        <translation>لا توجد جهارة بعد.</translation>
-    </message>
-    <message>
-        <source>Loudness over time</source>
-        <translation>الجهارة عبر الزمن</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Loudness (LUFS)</source>
-        <translation>الجهارة (LUFS)</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <comment>on a line in a chart</comment>
-        <translation>الهدف %1 LUFS</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الزمن</translation>
-    </message>
-    <message>
-        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>الأعلى عند %1 بجهارة %2 LUFS، والأهدأ عند %3 بجهارة %4 LUFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessMeterView</name>
-    <message>
-        <source>Loudness</source>
-        <translation>الجهارة</translation>
-    </message>
-    <message>
-        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>جهارة ما يُشغَّل: M للحظة الحالية، وS لثلاث ثوانٍ، وI للكل، وLRA لمدى الجهارة</translation>
-    </message>
-    <message>
-        <source>%1 LU</source>
-        <translation>%1 LU</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>momentary loudness, short</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>short-term loudness, short</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>integrated loudness, short</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>LRA</source>
-        <comment>loudness range, short</comment>
-        <translation>LRA</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <translation>الهدف %1 LUFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>لا شيء قيد التشغيل.</translation>
-    </message>
-    <message>
-        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
-        <translation>الآن %1، وخلال ثلاث ثوانٍ %2، ولكل ما سُمع %3، والمدى %4.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>Choose a recording first.</source>
-        <translation>اختر تسجيلًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Waits until the recording is measured.</source>
-        <translation>ينتظر إلى أن يُقاس التسجيل.</translation>
-    </message>
-    <message>
-        <source>Resonate</source>
-        <translation>Resonate</translation>
-    </message>
-    <message>
-        <source>%1[*] – Resonate</source>
-        <translation>%1[*] – Resonate</translation>
-    </message>
-</context>
-<context>
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
@@ -1505,144 +257,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsModel</name>
-    <message>
-        <source>Measure</source>
-        <comment>column: what was measured</comment>
-        <translation>المقياس</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column</comment>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column</comment>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>column: by how much a figure changed</comment>
-        <translation>التغيّر</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <comment>column: better or worse</comment>
-        <translation>الحكم</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsTable</name>
-    <message>
-        <source>Figures before and after</source>
-        <translation>الأرقام قبل وبعد</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>ن&amp;سخ الجدول</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPanel</name>
-    <message>
-        <source>What takes the music apart?</source>
-        <translation>بمَ تُفصَل الموسيقى؟</translation>
-    </message>
-    <message>
-        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
-        <translation>يُعالَج الغناء والطبول والباس والباقي كلٌّ على حدة. وبقدر دقة الفصل بينها يمكن أن تشتد معالجة كل منها من دون أن تُسمَع في غيره.</translation>
-    </message>
-    <message>
-        <source>Import a mode&amp;l file...</source>
-        <translation>استيراد ملف ن&amp;موذج...</translation>
-    </message>
-    <message>
-        <source>For files that you have fetched yourself, or on another computer</source>
-        <translation>للملفات التي نزّلتها بنفسك أو على حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>Takes the best model that is installed, and basic separation where there is none.</source>
-        <translation>يستخدم أفضل نموذج مثبَّت، والفصل الأساسي إن لم يوجد نموذج.</translation>
-    </message>
-    <message>
-        <source>Basic separation</source>
-        <translation>الفصل الأساسي</translation>
-    </message>
-    <message>
-        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>لا يحتاج إلى تنزيل ولا إلى وقت طويل. يعتمد على موضع الصوت وعلى الإيقاع والتكرار، فتبقى أجزاء من كل آلة في مسارات غيرها: يكفي لمعالجة لطيفة، ولا يكفي للاستماع إلى مسار وحده.</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>نموذج خاص بك</translation>
-    </message>
-    <message>
-        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
-        <translation>ملف Demucs (.th أو .yaml) أو مجلد فيه نموذج معدّ لهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Install...</source>
-        <translation>تثبيت...</translation>
-    </message>
-    <message>
-        <source>Install %1</source>
-        <translation>تثبيت %1</translation>
-    </message>
-    <message>
-        <source>Takes %1 for this recording.</source>
-        <comment>about 3 minutes</comment>
-        <translation>يستغرق %1 لهذا التسجيل.</translation>
-    </message>
-    <message>
-        <source>At present: basic separation.</source>
-        <translation>حاليًا: الفصل الأساسي.</translation>
-    </message>
-    <message>
-        <source>At present: %1.</source>
-        <translation>حاليًا: %1.</translation>
-    </message>
-    <message>
-        <source>%1 to fetch.</source>
-        <translation>حجم التنزيل: %1.</translation>
-    </message>
-    <message>
-        <source>Its size is not known before it is fetched.</source>
-        <translation>لا يُعرف حجمه قبل تنزيله.</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <comment>a model</comment>
-        <translation>مثبَّت</translation>
-    </message>
-    <message>
-        <source>Taking apart: %1</source>
-        <comment>in the history; a model</comment>
-        <translation>الفصل: %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
-    <message>
-        <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>أنقى غناء وطبول وباس؛ لكل منها شبكة عصبية، فيستغرق ثلاثة أضعاف الوقت.</translation>
-    </message>
-    <message>
-        <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>الغناء والطبول والباس والباقي من أي موسيقى تقريبًا: أفضل بداية.</translation>
-    </message>
-    <message>
-        <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>تجربة من صانعيه تعرف الغيتار والبيانو أيضًا، ويُضمّان هنا إلى الباقي.</translation>
-    </message>
-    <message>
-        <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>لم يذكرها ناشرها Meta صراحة قط: الشفرة مرخصة برخصة MIT، ولا يُذكر هل تشمل الأوزان؛ فالقرار لك</translation>
-    </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
         <translation>ترخيص شفرته: %1. ترخيص أوزانه: %2.</translation>
@@ -1682,29 +297,6 @@
     </message>
 </context>
 <context>
-    <name>MorePanel</name>
-    <message>
-        <source>Search, for instance: hiss, bass, louder</source>
-        <translation>ابحث، مثلًا: هسيس، باس، أعلى</translation>
-    </message>
-    <message>
-        <source>Search all settings</source>
-        <translation>البحث في كل الإعدادات</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>كل ما عدا ذلك</translation>
-    </message>
-    <message>
-        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
-        <translation>كل ما يمكن ضبطه، مع وصف أثره في الصوت واسمه في سطر الأوامر. لا حاجة إلى لمس شيء هنا للحصول على نتيجة جيدة.</translation>
-    </message>
-    <message>
-        <source>Nothing is called or described like that. Try another word.</source>
-        <translation>لا شيء بهذا الاسم أو الوصف. جرّب كلمة أخرى.</translation>
-    </message>
-</context>
-<context>
     <name>NameWords</name>
     <message>
         <source>A name is needed.</source>
@@ -1729,240 +321,6 @@
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>لا يمكن تسمية الملفات هكذا؛ فقد يكون الاسم طويلًا جدًا.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>إخفاء هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Problem:</source>
-        <translation>مشكلة:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>ملاحظة:</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersTab</name>
-    <message>
-        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>لا توجد أرقام للمقارنة بعد: رمِّم التسجيل، أو انتظر معاينته.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>ن&amp;سخ الجدول</translation>
-    </message>
-    <message>
-        <source>Charts before and after</source>
-        <translation>المخططات قبل وبعد</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>الطيف</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>الجهارة</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>نظرة سريعة</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV: يُفتح في كل مكان</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC: الصوت نفسه في نحو نصف المساحة</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;recording</source>
-        <translation>بجانب ال&amp;تسجيل</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>اكتب كل م&amp;سار أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
-    </message>
-    <message>
-        <source>Where are the files written?</source>
-        <translation>أين تُكتب الملفات؟</translation>
-    </message>
-    <message>
-        <source>Which files?</source>
-        <translation>أي ملفات؟</translation>
-    </message>
-    <message>
-        <source>How are they called?</source>
-        <translation>ما أسماؤها؟</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>مجلد الإخراج</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder...</source>
-        <translation>اختيار م&amp;جلد...</translation>
-    </message>
-    <message>
-        <source>Output beside the recording</source>
-        <comment>in the history</comment>
-        <translation>الإخراج بجانب التسجيل</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>صيغة الملف</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>عدد البتات للعينة</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>ال&amp;صيغة</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>البتات</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>تُكتب المسارات بالعلو الذي هي عليه في الماستر، لمزجها من جديد.</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>كتابة المسارات أيضًا</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>كتابة الماستر وحده</translation>
-    </message>
-    <message>
-        <source>Template for file names</source>
-        <translation>قالب أسماء الملفات</translation>
-    </message>
-    <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
-        <translation>{name} يقابل اسم التسجيل، و{part} يقابل الماستر والغناء وما إلى ذلك، و{song} يقابل رقم الأغنية.</translation>
-    </message>
-    <message>
-        <source>File names: %1</source>
-        <comment>in the history</comment>
-        <translation>أسماء الملفات: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Beside the recording</source>
-        <translation>بجانب التسجيل</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>تتسع صيغة FLAC لـ 16 أو 24 بت، من دون فاصلة عائمة.</translation>
-    </message>
-    <message>
-        <source>For instance: %1</source>
-        <comment>names of files</comment>
-        <translation>مثلًا: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewStrip</name>
-    <message>
-        <source>Preview</source>
-        <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>No recording is open yet.</source>
-        <translation>لم يُفتح أي تسجيل بعد.</translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation>التسجيل كاملًا</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (من %2 إلى %3)</translation>
-    </message>
-    <message>
-        <source>Drag to choose another part, or use the arrow keys.</source>
-        <translation>اسحب لاختيار جزء آخر، أو استخدم مفاتيح الأسهم.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3.</source>
-        <comment>name of a region, its beginning and end</comment>
-        <translation>%1: من %2 إلى %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>Usually: %1</source>
-        <translation>المعتاد: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; usually: %3</source>
-        <translation>من %1 إلى %2؛ المعتاد: %3</translation>
-    </message>
-    <message>
-        <source>On the command line: --set %1=...</source>
-        <translation>في سطر الأوامر: --set %1=...</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (لم يتغير شيء)</numerusform>
-            <numerusform>%1 (تغيّر واحد)</numerusform>
-            <numerusform>%1 (تغيّر اثنان)</numerusform>
-            <numerusform>%1 (تغيّرت %n)</numerusform>
-            <numerusform>%1 (تغيّر %n)</numerusform>
-            <numerusform>%1 (تغيّر %n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -2485,89 +843,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Bass begins at %1</source>
-        <translation>الترددات المنخفضة تبدأ عند %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <translation>الترددات العالية تنتهي عند %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanOutline</name>
-    <message>
-        <source>What it does to your recording is told once it has been measured.</source>
-        <translation>ما سيُفعل بتسجيلك يُذكر بعد أن يُقاس.</translation>
-    </message>
-    <message>
-        <source>Leaves as it is: %1</source>
-        <comment>names of stages</comment>
-        <translation>يترك كما هو: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>stage, amount</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Does: %1.</source>
-        <comment>names of stages</comment>
-        <translation>يفعل: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <comment>of frequencies</comment>
-        <translation>تحت %1</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>تُجرى هذه الخطوة لأنك تريدها؛ فالتسجيل لا يتطلبها.</translation>
-    </message>
-    <message>
-        <source>It is switched off, although the recording asks for it.</source>
-        <translation>هذه الخطوة موقفة مع أن التسجيل يتطلبها.</translation>
-    </message>
-    <message>
-        <source>It is left out by this choice, although the recording asks for it.</source>
-        <translation>هذا الاختيار يستبعد هذه الخطوة مع أن التسجيل يتطلبها.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Measured: %1. Limit: %2.</source>
-        <translation>القياس: %1. الحد: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
         <translation>يبلغ التسجيل %1 LUFS والهدف %2 LUFS، فيُرفع علوه بنحو %3 dB.</translation>
@@ -2828,72 +1104,52 @@
     </message>
 </context>
 <context>
-    <name>PresetPanel</name>
+    <name>PlanSummary</name>
     <message>
-        <source>How much should be done?</source>
-        <translation>كم ينبغي أن يُفعل؟</translation>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
     </message>
     <message>
-        <source>Only what your recording needs is done. The choice says how far that goes.</source>
-        <translation>لا يُفعل إلا ما يحتاج إليه تسجيلك. والاختيار يحدد إلى أي مدى.</translation>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
     </message>
     <message>
-        <source>Or choose by the place</source>
-        <translation>أو اختر بحسب المكان</translation>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
-        <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>أين سُجِّل؟ لكل مكان مشكلاته.</translation>
+        <source>below %1</source>
+        <comment>of frequencies</comment>
+        <translation>تحت %1</translation>
     </message>
     <message>
-        <source>My presets</source>
-        <translation>إعداداتي المسبقة</translation>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
     <message>
-        <source>What you have saved, and presets that others gave you.</source>
-        <translation>ما حفظته أنت، والإعدادات المسبقة التي أعطاك إياها آخرون.</translation>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
     </message>
     <message>
-        <source>There are none yet. Change what you like, and save it as a preset.</source>
-        <translation>لا يوجد منها شيء بعد. غيِّر ما تشاء، واحفظه إعدادًا مسبقًا.</translation>
+        <source>It is done because you want it; the recording does not ask for it.</source>
+        <translation>تُجرى هذه الخطوة لأنك تريدها؛ فالتسجيل لا يتطلبها.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as preset...</source>
-        <translation>&amp;حفظ كإعداد مسبق...</translation>
+        <source>It is switched off, although the recording asks for it.</source>
+        <translation>هذه الخطوة موقفة مع أن التسجيل يتطلبها.</translation>
     </message>
     <message>
-        <source>Keeps all strengths and other settings under a name</source>
-        <translation>يحفظ كل الشدات والإعدادات الأخرى تحت اسم</translation>
+        <source>It is left out by this choice, although the recording asks for it.</source>
+        <translation>هذا الاختيار يستبعد هذه الخطوة مع أن التسجيل يتطلبها.</translation>
     </message>
     <message>
-        <source>&amp;Load preset file...</source>
-        <translation>&amp;تحميل ملف إعداد مسبق...</translation>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
-        <translation>ينسخ ملف إعداد مسبق إلى إعداداتك المسبقة</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1</source>
-        <translation>إزالة الإعداد المسبق %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>of a preset</comment>
-        <translation>معدَّل</translation>
-    </message>
-    <message>
-        <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>عُدِّلت بعض إعداداته؛ اختره من جديد لإرجاعها.</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>الإعداد المسبق: %1</translation>
+        <source>Measured: %1. Limit: %2.</source>
+        <translation>القياس: %1. الحد: %2.</translation>
     </message>
 </context>
 <context>
@@ -3028,82 +1284,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>The waveform appears as the recording is read.</source>
-        <translation>يظهر الشكل الموجي مع قراءة التسجيل.</translation>
-    </message>
-    <message>
-        <source>Progress of reading and measuring</source>
-        <translation>تقدم القراءة والقياس</translation>
-    </message>
-    <message>
-        <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>يوقف القراءة؛ ويُحتفَظ بما قُرئ للمرة القادمة.</translation>
-    </message>
-    <message>
-        <source>The recording is read and measured.</source>
-        <translation>تمت قراءة التسجيل وقياسه.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>what goes on</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation>المتبقي نحو %1</translation>
-    </message>
-    <message>
-        <source>How long it takes is seen in a moment.</source>
-        <translation>ستُعرف المدة بعد لحظة.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingCard</name>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a fact that is being looked up</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Not told by the file</source>
-        <translation>لا يذكرها الملف</translation>
-    </message>
-    <message>
-        <source>A video: its sound is restored</source>
-        <translation>فيديو: يُرمَّم صوته</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا يوجد</translation>
-    </message>
-</context>
-<context>
     <name>RenderSteps</name>
     <message>
         <source>Reading the reference</source>
@@ -3208,22 +1388,6 @@
     <message>
         <source>Other instruments</source>
         <translation>الآلات الأخرى</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an instrument, and what was done to it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderWork</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>التسجيل كاملًا</translation>
-    </message>
-    <message>
-        <source>Song %1</source>
-        <translation>الأغنية %1</translation>
     </message>
 </context>
 <context>
@@ -4254,412 +2418,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>The recording</source>
-        <translation>التسجيل</translation>
-    </message>
-</context>
-<context>
-    <name>ResetButton</name>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة ضبط</translation>
-    </message>
-    <message>
-        <source>Back to what the preset says</source>
-        <translation>الرجوع إلى ما في الإعداد المسبق</translation>
-    </message>
-    <message>
-        <source>Set back: %1</source>
-        <translation>أُعيد ضبطه: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>Stops. Steps that have ended are kept and are not done again.</source>
-        <translation>يوقف العمل. يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
-    </message>
-    <message>
-        <source>How far the restoring is</source>
-        <translation>مدى تقدم الترميم</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;ترميم التسجيل كاملًا</translation>
-    </message>
-    <message>
-        <source>About the chosen step</source>
-        <translation>عن الخطوة المختارة</translation>
-    </message>
-    <message>
-        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>المتبقي نحو %1. يمكنك الإلغاء: يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
-    </message>
-    <message>
-        <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>يمكنك الإلغاء: يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTab</name>
-    <message>
-        <source>&amp;Restore it again</source>
-        <translation>&amp;ترميمه من جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>&amp;ترميم الأغاني</numerusform>
-            <numerusform>&amp;ترميم أغنية واحدة</numerusform>
-            <numerusform>&amp;ترميم أغنيتين</numerusform>
-            <numerusform>&amp;ترميم %n أغانٍ</numerusform>
-            <numerusform>&amp;ترميم %n أغنية</numerusform>
-            <numerusform>&amp;ترميم %n أغنية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;ترميم التسجيل كاملًا</translation>
-    </message>
-    <message>
-        <source>This takes about %1. You may go on listening meanwhile.</source>
-        <translation>يستغرق هذا نحو %1. يمكنك متابعة الاستماع في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>يجري الترميم...</translation>
-    </message>
-    <message>
-        <source>There is no recording yet: open one in the first step.</source>
-        <translation>لا يوجد تسجيل بعد: افتح تسجيلًا في الخطوة الأولى.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>أُلغي. يُحتفَظ بالخطوات التي انتهت؛ والمتابعة تبدأ بعدها.</translation>
-    </message>
-    <message>
-        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
-        <translation>ما سمعته في المعاينة يمكن الآن أن يُجرى على التسجيل كله، بالجودة الكاملة.</translation>
-    </message>
-    <message>
-        <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>تغيرت الإعدادات منذ إعداد هذا: رمِّمه من جديد لتسمعها.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>a step at work</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>%1: %2...</source>
-        <comment>a song and a step at work</comment>
-        <translation>%1: %2...</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModels</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>تنزيل %1</translation>
-    </message>
-    <message>
-        <source>Copying the model</source>
-        <translation>نسخ النموذج</translation>
-    </message>
-    <message>
-        <source>Import a model file</source>
-        <translation>استيراد ملف نموذج</translation>
-    </message>
-    <message>
-        <source>Model files (*.th *.yaml);;All files (*)</source>
-        <translation>ملفات النماذج (*.th *.yaml);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>نموذج خاص بك</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <comment>in the history</comment>
-        <translation>نموذج خاص بك</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Presets</source>
-        <translation>الإعدادات ال&amp;مسبقة</translation>
-    </message>
-    <message>
-        <source>&amp;Strengths</source>
-        <translation>ال&amp;شدات</translation>
-    </message>
-    <message>
-        <source>&amp;Taking apart</source>
-        <translation>ال&amp;فصل</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>ال&amp;تسليم</translation>
-    </message>
-    <message>
-        <source>F&amp;iles</source>
-        <translation>الم&amp;لفات</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>الم&amp;زيد</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>الإعداد المسبق: %1</translation>
-    </message>
-    <message>
-        <source>A preset could not be used: %1</source>
-        <translation>تعذر استخدام إعداد مسبق: %1</translation>
-    </message>
-    <message>
-        <source>These settings do not go together.</source>
-        <translation>هذه الإعدادات لا تتوافق معًا.</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>الحفظ كإعداد مسبق</translation>
-    </message>
-    <message>
-        <source>What is it to be called?</source>
-        <translation>ماذا تريد أن تسميه؟</translation>
-    </message>
-    <message>
-        <source>Saved on %1.</source>
-        <translation>حُفظ في %1.</translation>
-    </message>
-    <message>
-        <source>Load a preset</source>
-        <translation>تحميل إعداد مسبق</translation>
-    </message>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>الإعدادات المسبقة (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove a preset</source>
-        <translation>إزالة إعداد مسبق</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>أتريد إزالة الإعداد المسبق %1؟ سيُحذف ملفه.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>%1: as the preset says</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: كما في الإعداد المسبق</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlaces</name>
-    <message>
-        <source>This file is not there any more. Choose another piece, or none.</source>
-        <translation>لم يعد هذا الملف موجودًا. اختر مقطوعة أخرى، أو لا تختر شيئًا.</translation>
-    </message>
-    <message>
-        <source>This is no file. Choose a recording.</source>
-        <translation>هذا ليس ملفًا. اختر تسجيلًا.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Choose another piece, or none.</source>
-        <translation>لا يُسمح بقراءة هذا الملف. اختر مقطوعة أخرى، أو لا تختر شيئًا.</translation>
-    </message>
-    <message>
-        <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>هذا هو التسجيل نفسه، فلا شيء ليُتَّبع.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. It is made when the files are written.</source>
-        <translation>هذا المجلد غير موجود. سيُنشأ عند كتابة الملفات.</translation>
-    </message>
-    <message>
-        <source>This is no folder. Choose another one.</source>
-        <translation>هذا ليس مجلدًا. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written to this folder. Choose another one.</source>
-        <translation>لا يُسمح بالكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>A piece whose tone is followed</source>
-        <translation>مقطوعة يُتَّبع طابعها الصوتي</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
-        <translation>التسجيلات (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <comment>in the history</comment>
-        <translation>المرجع: %1</translation>
-    </message>
-    <message>
-        <source>Where the files are written</source>
-        <translation>حيث تُكتب الملفات</translation>
-    </message>
-    <message>
-        <source>Output folder: %1</source>
-        <comment>in the history</comment>
-        <translation>مجلد الإخراج: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPreview</name>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Choose for me</source>
-        <translation>اختر لي</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>Your recording is shown here once it has been read.</source>
-        <translation>يظهر تسجيلك هنا بعد قراءته.</translation>
-    </message>
-    <message>
-        <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>يأخذ الثلاثين ثانية الأكثر تمثيلًا للتسجيل كله</translation>
-    </message>
-    <message>
-        <source>Preview: chosen automatically</source>
-        <comment>in the history</comment>
-        <translation>المعاينة: مختارة تلقائيًا</translation>
-    </message>
-    <message>
-        <source>Preview from %1</source>
-        <comment>in the history</comment>
-        <translation>المعاينة من %1</translation>
-    </message>
-    <message>
-        <source>The preview is paused.</source>
-        <translation>المعاينة متوقفة مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>There is no recording to preview yet.</source>
-        <translation>لا يوجد تسجيل لمعاينته بعد.</translation>
-    </message>
-    <message>
-        <source>The preview is being made again (it last took %1 s).</source>
-        <translation>يُعاد إعداد المعاينة (استغرقت آخر مرة %1 ث).</translation>
-    </message>
-    <message>
-        <source>The preview is being made.</source>
-        <translation>يجري إعداد المعاينة.</translation>
-    </message>
-    <message>
-        <source>The preview is up to date (made in %1 s).</source>
-        <translation>المعاينة محدَّثة (أُعدّت في %1 ث).</translation>
-    </message>
-    <message>
-        <source>The preview is up to date.</source>
-        <translation>المعاينة محدَّثة.</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>تعذر إعداد المعاينة.</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityBadge</name>
-    <message>
-        <source>unreliable</source>
-        <translation>غير موثوق</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>الحكم: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>ما يفعله</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Waveforms and spectrograms</source>
-        <translation>الأشكال الموجية والمخططات الطيفية</translation>
-    </message>
-    <message>
-        <source>Zoom in and out about the pointer</source>
-        <translation>التكبير والتصغير حول المؤشر</translation>
-    </message>
-    <message>
-        <source>Mouse wheel</source>
-        <comment>keyboard help</comment>
-        <translation>عجلة الفأرة</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>تكبير، تصغير</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two keys</comment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>إظهار كل شيء</translation>
-    </message>
-    <message>
-        <source>Seek</source>
-        <translation>الانتقال إلى موضع</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <comment>keyboard help</comment>
-        <translation>نقرة</translation>
-    </message>
-    <message>
-        <source>Move what is shown</source>
-        <translation>تحريك المعروض</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <comment>keyboard help</comment>
-        <translation>سحب</translation>
-    </message>
-</context>
-<context>
     <name>SongChoice</name>
     <message>
         <source>, </source>
@@ -4673,128 +2431,6 @@
     <message>
         <source>Songs: %1</source>
         <translation>الأغاني: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SongModel</name>
-    <message>
-        <source>Song %1</source>
-        <translation>الأغنية %1</translation>
-    </message>
-    <message>
-        <source>%1, from %2, lasting %3</source>
-        <translation>%1، من %2، وتدوم %3</translation>
-    </message>
-    <message>
-        <source>Song</source>
-        <translation>الأغنية</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>تبدأ عند</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message>
-        <source>Work on the &amp;whole recording as one piece</source>
-        <translation>معالجة التسجيل &amp;كاملًا كقطعة واحدة</translation>
-    </message>
-    <message>
-        <source>Work on each of these &amp;songs by itself:</source>
-        <translation>معالجة كل من هذه الأ&amp;غاني على حدة:</translation>
-    </message>
-    <message>
-        <source>Songs of the recording</source>
-        <translation>أغاني التسجيل</translation>
-    </message>
-    <message>
-        <source>Double click or press Enter to hear a song from its beginning</source>
-        <translation>انقر نقرًا مزدوجًا أو اضغط Enter لسماع أغنية من بدايتها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>لم توجد أغانٍ في هذا التسجيل</numerusform>
-            <numerusform>وُجدت أغنية واحدة في هذا التسجيل</numerusform>
-            <numerusform>وُجدت أغنيتان في هذا التسجيل</numerusform>
-            <numerusform>وُجدت %n أغانٍ في هذا التسجيل</numerusform>
-            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
-            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramControls</name>
-    <message>
-        <source>&amp;Waveform</source>
-        <translation>الشكل المو&amp;جي</translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <translation>مقياس التردد</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <comment>frequency scale: as many pixels for every hertz</comment>
-        <translation>متساوٍ</translation>
-    </message>
-    <message>
-        <source>Musical</source>
-        <comment>frequency scale: as many pixels for every octave</comment>
-        <translation>موسيقي</translation>
-    </message>
-    <message>
-        <source>As heard (mel)</source>
-        <comment>frequency scale</comment>
-        <translation>كما يُسمَع (mel)</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>أهدأ مستوى معروض</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>أعلى مستوى معروض</translation>
-    </message>
-    <message>
-        <source>Largest difference shown</source>
-        <translation>أكبر فرق معروض</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <comment>quietest level</comment>
-        <translation>&amp;من:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <comment>loudest level</comment>
-        <translation>&amp;إلى:</translation>
-    </message>
-    <message>
-        <source>&amp;Up to:</source>
-        <comment>largest difference shown</comment>
-        <translation>&amp;حتى:</translation>
-    </message>
-    <message>
-        <source>Fre&amp;quencies:</source>
-        <translation>ال&amp;ترددات:</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>الأ&amp;لوان:</translation>
     </message>
 </context>
 <context>
@@ -4884,136 +2520,6 @@
     <message>
         <source>%1 dBFS</source>
         <translation>%1 dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramView</name>
-    <message>
-        <source>Spectrogram</source>
-        <translation>المخطط الطيفي</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a frequency and its note</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 became %4 (%5)</source>
-        <comment>time, frequency, level before, level after, change</comment>
-        <translation>%1 · %2 · %3 صار %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, frequency</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, frequency, level</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No recording to show yet.</source>
-        <translation>لا يوجد تسجيل لعرضه بعد.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with yet.</source>
-        <translation>لا شيء للمقارنة به بعد.</translation>
-    </message>
-    <message>
-        <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>تعذرت قراءة هذا التسجيل، فلا صورة له.</translation>
-    </message>
-    <message>
-        <source>Drawing the spectrogram…</source>
-        <translation>يُرسَم المخطط الطيفي…</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>المعروض: من %1 إلى %2، ومن %3 إلى %4.</translation>
-    </message>
-    <message>
-        <source>%1 At the crosshair: %2.</source>
-        <translation>%1 عند التقاطع: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumChart</name>
-    <message>
-        <source>No spectrum yet.</source>
-        <translation>لا يوجد طيف بعد.</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>الطيف</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>المستوى (dBFS)</translation>
-    </message>
-    <message>
-        <source>Frequency (Hz)</source>
-        <translation>التردد (Hz)</translation>
-    </message>
-    <message>
-        <source>Bass begins at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>الترددات المنخفضة تبدأ عند %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>الترددات العالية تنتهي عند %1</translation>
-    </message>
-    <message>
-        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
-        <translation>المستوى بحسب التردد، من %1 إلى %2، والأعلى حول %3.</translation>
-    </message>
-    <message>
-        <source>The restored spectrum is shown with it.</source>
-        <translation>يُعرَض معه الطيف المرمَّم.</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: use</source>
-        <translation>%1: الاستخدام</translation>
-    </message>
-    <message>
-        <source>%1: strength</source>
-        <translation>%1: الشدة</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>of a stage</comment>
-        <translation>لا تُجرى</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>of a stage</comment>
-        <translation>تُجرى</translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <comment>of a stage, with its amount</comment>
-        <translation>تُجرى، %1</translation>
     </message>
 </context>
 <context>
@@ -5384,146 +2890,6 @@
     </message>
 </context>
 <context>
-    <name>StemLane</name>
-    <message>
-        <source>Solo</source>
-        <comment>hear this part alone</comment>
-        <translation>منفرد</translation>
-    </message>
-    <message>
-        <source>%1 alone</source>
-        <translation>%1 وحده</translation>
-    </message>
-    <message>
-        <source>Hear this part alone, or with others that are soloed.</source>
-        <translation>الاستماع إلى هذا المسار وحده، أو مع غيره من المسارات المنفردة.</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <comment>do not hear this part</comment>
-        <translation>كتم</translation>
-    </message>
-    <message>
-        <source>%1 muted</source>
-        <translation>%1: مكتوم</translation>
-    </message>
-    <message>
-        <source>Do not hear this part.</source>
-        <translation>عدم سماع هذا المسار.</translation>
-    </message>
-    <message>
-        <source>%1 (silent)</source>
-        <comment>a part that is not heard</comment>
-        <translation>%1 (صامت)</translation>
-    </message>
-</context>
-<context>
-    <name>StemLanes</name>
-    <message>
-        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>لا توجد مسارات لسماعها: إما أن التسجيل لم يُرمَّم بعد، وإما أنه لم يُفصَل.</translation>
-    </message>
-    <message>
-        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>تُسمَع المسارات كما تدخل في الماستر: من دون جهارته ومحدِّده (Limiter).</translation>
-    </message>
-    <message>
-        <source>Hear &amp;all parts</source>
-        <translation>سماع &amp;كل المسارات</translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Upload</source>
-        <comment>a step of the wizard</comment>
-        <translation>اختيار التسجيل</translation>
-    </message>
-    <message>
-        <source>Analyze</source>
-        <comment>a step of the wizard</comment>
-        <translation>التحليل</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>a step of the wizard</comment>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Compare and export</source>
-        <comment>a step of the wizard</comment>
-        <translation>المقارنة والتصدير</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>You are here</source>
-        <translation>أنت هنا</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a step</comment>
-        <translation>تمت</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>state of a step</comment>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>state of a step</comment>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>الخطوة %1 من %2: %3</translation>
-    </message>
-    <message>
-        <source>Comes after the steps before it</source>
-        <translation>تأتي بعد الخطوات التي قبلها</translation>
-    </message>
-</context>
-<context>
-    <name>StepDetails</name>
-    <message>
-        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>كل عمود ثانية واحدة: وكلما علا زادت شوائب المعالجة. ما تجاوز الخط المتقطع كان سيُسمَع، فيُخفَّف. النقر المزدوج يشغّل تلك الثانية.</translation>
-    </message>
-    <message>
-        <source>Choose a step to read why it was done and what the guard found.</source>
-        <translation>اختر خطوة لتقرأ لماذا أُجريت وما وجده الحارس.</translation>
-    </message>
-    <message>
-        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>ترك الحارس كل ذلك يمر: %1 في أسوأ ثانية (الدرجة %2).</translation>
-    </message>
-</context>
-<context>
-    <name>StepFooter</name>
-    <message>
-        <source>&amp;Back: %1</source>
-        <translation>ال&amp;سابق: %1</translation>
-    </message>
-    <message>
-        <source>Back to the step %1</source>
-        <translation>الرجوع إلى الخطوة «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1</source>
-        <translation>ال&amp;تالي: %1</translation>
-    </message>
-    <message>
-        <source>On to the step %1</source>
-        <translation>الانتقال إلى الخطوة «%1»</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>waiting</source>
@@ -5572,104 +2938,11 @@
     </message>
 </context>
 <context>
-    <name>StepsModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>was there</source>
-        <comment>the result of a stage, from an earlier run</comment>
-        <translation>كانت موجودة</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
-        <translation>درجة الشوائب %1 في أسوأ ثانية؛ وابتداء من %2 تُسمَع شائبة.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <comment>column</comment>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>column: kept, reduced or taken back</comment>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>column: how long it took</comment>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <comment>column</comment>
-        <translation>شوائب المعالجة</translation>
-    </message>
-</context>
-<context>
-    <name>StrengthPanel</name>
-    <message>
-        <source>How strongly is each thing done?</source>
-        <translation>بأي شدة يُفعل كل شيء؟</translation>
-    </message>
-    <message>
-        <source>The steps are in the order in which they work. On automatic, each does what the recording needs; the little mark is where the preset has it.</source>
-        <translation>الخطوات مرتبة بترتيب عملها. في الوضع التلقائي تفعل كل خطوة ما يحتاج إليه التسجيل؛ والعلامة الصغيرة هي حيث يضعها الإعداد المسبق.</translation>
-    </message>
-</context>
-<context>
-    <name>TakeSelector</name>
-    <message>
-        <source>What is heard</source>
-        <translation>ما يُسمَع</translation>
-    </message>
-    <message>
-        <source>Listen to: %1</source>
-        <translation>الاستماع إلى: %1</translation>
-    </message>
-    <message>
-        <source>Listen to: %1 (key %2)</source>
-        <translation>الاستماع إلى: %1 (المفتاح %2)</translation>
-    </message>
-</context>
-<context>
     <name>Targets</name>
-    <message>
-        <source>YouTube, a little louder</source>
-        <translation>YouTube، أعلى قليلًا</translation>
-    </message>
-    <message>
-        <source>Broadcast in Europe (EBU R128)</source>
-        <translation>البث الإذاعي والتلفزيوني في أوروبا (EBU R128)</translation>
-    </message>
-    <message>
-        <source>Broadcast in North America (ATSC A/85)</source>
-        <translation>البث الإذاعي والتلفزيوني في أمريكا الشمالية (ATSC A/85)</translation>
-    </message>
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
         <translation>%1: %2 LUFS</translation>
-    </message>
-</context>
-<context>
-    <name>TimeRuler</name>
-    <message>
-        <source>Time ruler</source>
-        <translation>مسطرة الزمن</translation>
-    </message>
-    <message>
-        <source>Click to listen from there. The wheel zooms, Shift and the wheel moves.</source>
-        <translation>انقر للاستماع من هناك. العجلة تكبّر وتصغّر، وShift مع العجلة يحرّك.</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2. Playhead at %3.</source>
-        <translation>المعروض: من %1 إلى %2. رأس التشغيل عند %3.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +2982,2773 @@
     </message>
 </context>
 <context>
-    <name>TransportBar</name>
+    <name>Verdict</name>
+    <message>
+        <source>By the figures it is much as it was.</source>
+        <translation>بحسب الأرقام هو كما كان تقريبًا.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better, and nothing that was measured got worse.</source>
+        <translation>بحسب الأرقام صار أفضل، ولم يسؤ شيء مما قيس.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better on the whole, with something lost.</source>
+        <translation>بحسب الأرقام صار أفضل في المجمل، مع فقدان شيء.</translation>
+    </message>
+    <message>
+        <source>By the figures it did not get better: compare by ear before you keep it.</source>
+        <translation>بحسب الأرقام لم يصر أفضل: قارن بأذنك قبل أن تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>أفضل: %1.</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>أسوأ: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard held back %n stage(s) where they would have been heard.</source>
+        <translation>
+            <numerusform>لم يخفف الحارس أي خطوة.</numerusform>
+            <numerusform>خفف الحارس خطوة واحدة حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس خطوتين حيث كانت شوائبهما ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوات حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
+            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
+        <translation>
+            <numerusform>لم يسحب أي خطوة بالكامل.</numerusform>
+            <numerusform>سحب خطوة واحدة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب خطوتين بالكامل، لأن ضررهما كان سيفوق نفعهما.</numerusform>
+            <numerusform>سحب %n خطوات بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformScale</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AboutDialog</name>
+    <message>
+        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
+        <translation>يحوّل تسجيل حفلة بالهاتف إلى نسخة نهائية (ماستر) ومسارات منفصلة تستحق الاحتفاظ بها.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
+        <translation>كل شيء يعمل على هذا الحاسوب. لا يُرسَل شيء إلى أي مكان، ولا يُنزَّل أي نموذج إلا حين تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>هذا البرنامج حر: يمكنك استخدامه ومشاركته وتعديله وفق شروط رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. ويأتي دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Resonate is made with the work of others:</source>
+        <translation>أُنجز Resonate بالاستعانة بأعمال الآخرين:</translation>
+    </message>
+    <message>
+        <source>About Resonate</source>
+        <translation>حول Resonate</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>أقل من %1٪</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>That is too few answers to say anything.</source>
+        <translation>عدد الإجابات أقل من أن يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>You can hear the difference: guessing hardly ever gets this far.</source>
+        <translation>أنت تسمع الفرق: فالتخمين نادرًا ما يبلغ هذا الحد.</translation>
+    </message>
+    <message>
+        <source>You can very likely hear the difference.</source>
+        <translation>الأرجح جدًا أنك تسمع الفرق.</translation>
+    </message>
+    <message>
+        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
+        <translation>هذا لا يُظهر أنك تسمع فرقًا، ولا يُظهر كذلك أنه لا فرق.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>اختبار أعمى</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>إظهار ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Listen to A</source>
+        <translation>استمع إلى A</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Listen to B</source>
+        <translation>استمع إلى B</translation>
+    </message>
+    <message>
+        <source>X: one of the two</source>
+        <translation>X: أحد الاثنين</translation>
+    </message>
+    <message>
+        <source>Listen to X</source>
+        <translation>استمع إلى X</translation>
+    </message>
+    <message>
+        <source>&amp;1  X is A</source>
+        <translation>&amp;1  X هو A</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X هو A</translation>
+    </message>
+    <message>
+        <source>&amp;2  X is B</source>
+        <translation>&amp;2  X هو B</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X هو B</translation>
+    </message>
+    <message>
+        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
+        <translation>X مطابق إما لـ A وإما لـ B، بالمصادفة. استمع إلى الثلاثة بقدر ما تشاء، ثم قل أيهما هو X. كلاهما بالجهارة نفسها، ولا شيء يخبرك قبل النهاية كم مرة أصبت.</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
+        <translation>المفاتيح: A وX وB للاستماع، و1 و2 للإجابة، وP للتشغيل والإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>المحاولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Listen to X first</source>
+        <translation>استمع إلى X أولًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation>الصحيح: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
+        <translation>%1 التخمين وحده يصيب بهذا القدر في %2 من مثل هذه الاختبارات.</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. كان X هو %2، وإجابتك %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AnalyzePage</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>لا يوجد تسجيل بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one in the first step: a sound file, or a video with sound.</source>
+        <translation>اختر تسجيلًا في الخطوة الأولى: ملفًا صوتيًا، أو فيديو فيه صوت.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording</source>
+        <translation>ا&amp;ختيار تسجيل</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>What was read is kept, so going on takes less time.</source>
+        <translation>يُحتفَظ بما قُرئ، فتستغرق المتابعة وقتًا أقل.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another recording</source>
+        <translation>اختيار تسجيل &amp;آخر</translation>
+    </message>
+    <message>
+        <source>Choose another file, or this one again after it was copied anew.</source>
+        <translation>اختر ملفًا آخر، أو هذا الملف نفسه بعد نسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the lines below help those who can help you.</source>
+        <translation>حاول مرة أخرى؛ فإن بقي الأمر كذلك، فالأسطر أدناه تعين من يستطيع مساعدتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>توقف Resonate فجأة. لا توجد مشاريع يمكن استعادتها؛ الأحدث هو %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروع واحد، وهو %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة مشروعين، أحدثهما %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشاريع، أحدثها %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروعًا، أحدثها %1 كما كان في %2.</numerusform>
+            <numerusform>توقف Resonate فجأة. يمكن استعادة %n مشروع، أحدثها %1 كما كان في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ArrivalPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;قراءته من جديد</translation>
+    </message>
+    <message>
+        <source>Reading and measuring</source>
+        <translation>القراءة والقياس</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read and measured.</source>
+        <translation>تمت القراءة والقياس.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation>لم يُقرأ إلى آخره.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>يجري القياس…</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>what is done, and the time</comment>
+        <translation>%1 المتبقي: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BeforeAfterChart</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: قبل %2، بعد %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4</source>
+        <comment>%4: better or worse</comment>
+        <translation>%1: قبل %2، بعد %3، %4</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>لا شيء للمقارنة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BypassPanel</name>
+    <message>
+        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
+        <translation>لا شيء لاستبعاده: إما أنه لا توجد معاينة بعد، وإما أنه لم يُرمَّم فيها شيء.</translation>
+    </message>
+    <message>
+        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
+        <translation>بمَ تسهم كل خطوة؟ ضع علامة أمام إحداها لتسمع المعاينة ذات الثلاثين ثانية من دونها. يبقى التسجيل الكامل المرمَّم كما هو إلى أن ترممه من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the preview</source>
+        <translation>ا&amp;ستمع إلى المعاينة</translation>
+    </message>
+    <message>
+        <source>Changes the settings; Undo brings it back.</source>
+        <translation>يغيّر الإعدادات، ويعيدها أمر «تراجع».</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a check box; %1 is a stage</comment>
+        <translation>من دون «%1»</translation>
+    </message>
+    <message>
+        <source>Hear the preview without %1</source>
+        <translation>استمع إلى المعاينة من دون «%1»</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>مستبعدة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>إدراجها من جديد</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>استبعادها نهائيًا</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>إدراج «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for good</source>
+        <translation>استبعاد «%1» نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>ما تدل عليه الألوان</translation>
+    </message>
+    <message>
+        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
+        <translation>الأزرق الداكن: %1، أي أقل من ذي قبل. الرمادي: لا تغيير. البرتقالي الفاتح: %2، أي أكثر من ذي قبل.</translation>
+    </message>
+    <message>
+        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
+        <translation>الأغمق: %1 أو أهدأ. الأفتح: %2 أو أعلى.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparePage</name>
+    <message>
+        <source>Compare and export</source>
+        <translation>المقارنة والتصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ال&amp;ترميم</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and compare</source>
+        <translation>الا&amp;ستماع والمقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>الت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما تجري مقارنته</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedRestoration</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>Song %1 (%2 to %3)</source>
+        <translation>الأغنية %1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>The preview (%1 to %2)</source>
+        <translation>المعاينة (من %1 إلى %2)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedTakes</name>
+    <message>
+        <source>Working out what was made up: %1 %</source>
+        <translation>يجري استخراج ما أُضيف اصطناعًا: %1٪</translation>
+    </message>
+    <message>
+        <source>Working out what was made up...</source>
+        <translation>يجري استخراج ما أُضيف اصطناعًا...</translation>
+    </message>
+    <message>
+        <source>Nothing was made up in it: all that is heard was in the recording.</source>
+        <translation>لم يُضَف إليه شيء مصطنع: كل ما يُسمَع كان في التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparisonView</name>
+    <message>
+        <source>There is nothing to see yet: restore the recording first.</source>
+        <translation>لا شيء لعرضه بعد: رمِّم التسجيل أولًا.</translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation>طريقة عرض الاثنين</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>جنبًا إلى &amp;جنب</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other.</source>
+        <translation>ما قبل وما بعد، أحدهما بجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>&amp;تراكب</translation>
+    </message>
+    <message>
+        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
+        <translation>الشكلان الموجيان أحدهما فوق الآخر، والمخطط الطيفي لما تسمعه منهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>ال&amp;فرق</translation>
+    </message>
+    <message>
+        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
+        <translation>الشكل الموجي لما أُزيل، ومقدار تغيّر المخطط الطيفي بالديسيبل.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours and scale</source>
+        <translation>الأ&amp;لوان والمقياس</translation>
+    </message>
+    <message>
+        <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
+        <translation>يعرض طريقة رسم المخططات الطيفية: الترددات والألوان والمستويات.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the recording as it was</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the restored recording</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>After less before</source>
+        <translation>ما بعد ناقص ما قبل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DeliveryPanel</name>
+    <message>
+        <source>No &amp;reference</source>
+        <translation>بلا &amp;مرجع</translation>
+    </message>
+    <message>
+        <source>Switch the tone on</source>
+        <translation>تفعيل الطابع الصوتي</translation>
+    </message>
+    <message>
+        <source>Where will it be heard?</source>
+        <translation>أين سيُسمَع؟</translation>
+    </message>
+    <message>
+        <source>Should it sound like another piece?</source>
+        <translation>هل ينبغي أن يشبه صوته مقطوعة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Delivery target</source>
+        <translation>هدف التسليم</translation>
+    </message>
+    <message>
+        <source>A loudness of your own...</source>
+        <translation>جهارة من اختيارك...</translation>
+    </message>
+    <message>
+        <source>Loudness of your own</source>
+        <translation>جهارة من اختيارك</translation>
+    </message>
+    <message>
+        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
+        <translation>تقيس وحدة LUFS مدى جهارة الموسيقى في مجملها كما تُسمَع، وكلما اقترب الرقم من الصفر كان الصوت أعلى. تضبط معظم الخدمات كل شيء عند نحو ‎-14، فما زاد على ذلك لا يكسب شيئًا هناك ويُفقد الديناميكية. أما البث الإذاعي والتلفزيوني فيطلب ‎-23 أو ‎-24.</translation>
+    </message>
+    <message>
+        <source>Reference piece</source>
+        <translation>المقطوعة المرجعية</translation>
+    </message>
+    <message>
+        <source>None: the tone is brought towards that of music in general</source>
+        <translation>لا شيء: يُقرَّب الطابع الصوتي من طابع الموسيقى عمومًا</translation>
+    </message>
+    <message>
+        <source>Choose a pie&amp;ce...</source>
+        <translation>ا&amp;ختيار مقطوعة...</translation>
+    </message>
+    <message>
+        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
+        <translation>يُتَّبع طابعها الصوتي وحده: مقدار الترددات المنخفضة والمتوسطة والعالية فيها. اختر مقطوعة متقنة تشبه آلاتها آلات تسجيلك.</translation>
+    </message>
+    <message>
+        <source>No reference piece</source>
+        <comment>in the history</comment>
+        <translation>بلا مقطوعة مرجعية</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <comment>in the history</comment>
+        <translation>التسليم: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1 LUFS</source>
+        <comment>in the history</comment>
+        <translation>التسليم: %1 LUFS</translation>
+    </message>
+    <message>
+        <source>As the preset says (%1 LUFS)</source>
+        <translation>كما في الإعداد المسبق (%1 LUFS)</translation>
+    </message>
+    <message>
+        <source>The tone is switched off, so nothing would follow this piece.</source>
+        <translation>ضبط الطابع الصوتي متوقف، فلن يَتبع شيءٌ هذه المقطوعة.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DropArea</name>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation>ا&amp;ختيار تسجيل…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>أفلت تسجيلًا هنا</translation>
+    </message>
+    <message>
+        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
+        <translation>صوت أو فيديو، كما سجّله هاتفك. يُقرأ ولا يُغيَّر أبدًا، ويبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another recording…</source>
+        <translation>ا&amp;ختيار تسجيل آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message>
+        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
+        <translation>ال&amp;مسارات أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
+    </message>
+    <message>
+        <source>A &amp;report to keep, as a web page and as PDF</source>
+        <translation>ت&amp;قرير للاحتفاظ به، صفحةَ ويب وملفَ PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the master</source>
+        <translation>تشغي&amp;ل الماستر</translation>
+    </message>
+    <message>
+        <source>These files will be written:</source>
+        <translation>ستُكتب هذه الملفات:</translation>
+    </message>
+    <message>
+        <source>WAV: plain, for any program</source>
+        <translation>WAV: بسيط، لأي برنامج</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation>FLAC: نصف الحجم، بلا فقد</translation>
+    </message>
+    <message>
+        <source>beside the recording</source>
+        <translation>بجانب التسجيل</translation>
+    </message>
+    <message>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name} هو اسم التسجيل، و{part} هو «الماستر» أو اسم المسار، و{song} هو رقم الأغنية.</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>الملفات التي ستُكتب</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>ا&amp;ختيار...</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>ال&amp;دقة:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>الم&amp;جلد:</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>ال&amp;أسماء:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation>التصدير بصيغة %1</translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation>التصدير بدقة %1</translation>
+    </message>
+    <message>
+        <source>Export the parts too</source>
+        <comment>in the history</comment>
+        <translation>تصدير المسارات أيضًا</translation>
+    </message>
+    <message>
+        <source>Export the master alone</source>
+        <comment>in the history</comment>
+        <translation>تصدير الماستر وحده</translation>
+    </message>
+    <message>
+        <source>Names of exported files</source>
+        <comment>in the history</comment>
+        <translation>أسماء الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>مدى تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation>16 بت، كما في الأقراص المدمجة (CD)</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation>24 بت، للاستماع والحفظ</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation>32 بت بفاصلة عائمة، للعمل عليها</translation>
+    </message>
+    <message>
+        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
+        <translation>تجري كتابة الملفات، والمتبقي نحو %1. لا يظهر شيء منها إلى أن تكتمل كلها.</translation>
+    </message>
+    <message>
+        <source>Writing the files. Nothing is there until all of it is.</source>
+        <translation>تجري كتابة الملفات. لا يظهر شيء منها إلى أن تكتمل كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفًا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message>
+        <source>Cancelled. No half-written file was left.</source>
+        <translation>أُلغي. لم يُترك أي ملف نصف مكتوب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
+        <translation>لا شيء للتصدير بعد: رمِّم التسجيل أولًا في التبويب «الترميم».</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>توجد ملفات بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>لا توجد ملفات بهذا الاسم. ما العمل؟</numerusform>
+            <numerusform>يوجد ملف واحد بهذا الاسم. ماذا تريد أن يُفعل به؟</numerusform>
+            <numerusform>يوجد ملفان بهذا الاسم. ماذا تريد أن يُفعل بهما؟</numerusform>
+            <numerusform>توجد %n ملفات بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+            <numerusform>يوجد %n ملفًا بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+            <numerusform>يوجد %n ملف بهذه الأسماء. ماذا تريد أن يُفعل بها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>ا&amp;ستبدالها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>الا&amp;حتفاظ بالاثنين</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>مجلد الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <comment>in the history</comment>
+        <translation>مجلد الملفات المصدَّرة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FigureCard</name>
+    <message>
+        <source>estimate</source>
+        <comment>a mark on a figure that is no exact measurement</comment>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>المزيد...</translation>
+    </message>
+    <message>
+        <source>Fewer figures: %1</source>
+        <translation>أرقام أقل: %1</translation>
+    </message>
+    <message>
+        <source>More figures: %1</source>
+        <translation>أرقام أكثر: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>الفتح في &amp;نافذة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3</source>
+        <comment>kind, name and folder of a file</comment>
+        <translation>%1 %2، في %3</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message>
+        <source>Artifacts, second by second</source>
+        <translation>شوائب المعالجة، ثانية بثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>لم يُحكم على أي ثانية.</numerusform>
+            <numerusform>حُكم على ثانية واحدة.</numerusform>
+            <numerusform>حُكم على ثانيتين.</numerusform>
+            <numerusform>حُكم على %n ثوانٍ.</numerusform>
+            <numerusform>حُكم على %n ثانية.</numerusform>
+            <numerusform>حُكم على %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <comment>what the guard did to a second</comment>
+        <translation>مرّت كما هي</translation>
+    </message>
+    <message>
+        <source>heard at half the amount</source>
+        <translation>تُسمَع بنصف المقدار</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>what the guard did to a second</comment>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3</source>
+        <translation>%1: درجة الشوائب %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3; %4</source>
+        <translation>%1: درجة الشوائب %2، %3؛ %4</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::HistoryView</name>
+    <message>
+        <source>As it began</source>
+        <translation>كما كانت البداية</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Now at: %1</source>
+        <translation>الموضع الحالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::InstallBox</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>تقدم التثبيت</translation>
+    </message>
+    <message>
+        <source>%1 are fetched from %2.</source>
+        <translation>سيُنزَّل %1 من %2.</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1, which does not say how much it is.</source>
+        <translation>يُنزَّل من %1، ولا يُذكر هناك حجمه.</translation>
+    </message>
+    <message>
+        <source>%1 of it are there already.</source>
+        <translation>نُزِّل منه %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Before %1 is fetched</source>
+        <translation>قبل تنزيل %1</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
+        <translation>يُحفَظ على هذا الحاسوب، ويُتحقَّق منه ببصمته المنشورة، ولا يُستخدم إلا هنا. لا يغادر شيء من تسجيلك هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use it</source>
+        <translation>ت&amp;نزيل واستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>لي&amp;س الآن</translation>
+    </message>
+    <message>
+        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
+        <translation>يمكنك متابعة العمل في هذه الأثناء. وإذا أوقفت التنزيل فسيُحتفظ بما نُزِّل.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelHistogramChart</name>
+    <message>
+        <source>No levels yet.</source>
+        <translation>لا توجد مستويات بعد.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>القمم</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>المستوى (dBFS)</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>النسبة من الوقت (٪)</translation>
+    </message>
+    <message>
+        <source>Cut off at %1 dBFS</source>
+        <comment>peaks; on a line in a chart</comment>
+        <translation>مقصوصة عند %1 dBFS</translation>
+    </message>
+    <message>
+        <source>Half of the time lies between %1 and %2 dBFS.</source>
+        <translation>يقع نصف الوقت بين %1 و%2 dBFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelMeterView</name>
+    <message>
+        <source>Mono</source>
+        <translation>أحادي</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Peak and average level of each channel, dBFS</source>
+        <translation>مستوى القمة والمستوى المتوسط لكل قناة، dBFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>لا شيء قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, clipped</source>
+        <translation>%1: القمة %2 dBFS، مقصوصة</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS</source>
+        <translation>%1: القمة %2 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message>
+        <source>Blind &amp;test...</source>
+        <translation>ا&amp;ختبار أعمى...</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>طرق المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>ال&amp;مسارات</translation>
+    </message>
+    <message>
+        <source>&amp;Without a step</source>
+        <translation>من &amp;دون خطوة</translation>
+    </message>
+    <message>
+        <source>Hear what was &amp;made up</source>
+        <translation>استمع إلى ما أُ&amp;ضيف اصطناعًا</translation>
+    </message>
+    <message>
+        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
+        <translation>ما لم يكن في التسجيل وحده: أخفض النغمات وأعلى التوافقيات التي أُعيدت. يُستخرَج حين تطلبه.</translation>
+    </message>
+    <message>
+        <source>Do you hear the difference without knowing which is which?</source>
+        <translation>هل تسمع الفرق من دون أن تعرف أيهما هو؟</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>in the history; a stage</comment>
+        <translation>من دون «%1»</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <comment>in the history; a stage</comment>
+        <translation>مع «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: قبل %2، بعد %3</translation>
+    </message>
+    <message>
+        <source>The preview is being made anew...</source>
+        <translation>يُعاد إعداد المعاينة...</translation>
+    </message>
+    <message>
+        <source>The preview has all steps.</source>
+        <translation>المعاينة تشمل كل الخطوات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>المعاينة تشمل كل الخطوات.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون خطوة واحدة.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون خطوتين.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوات.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
+            <numerusform>تُسمَع المعاينة من دون %n خطوة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Listening</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>المُرمَّم</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>الغناء</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>الطبول</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>الباس</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>everything but vocals, drums and bass</comment>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Chosen parts</source>
+        <comment>those of vocals, drums, bass and other that are switched on</comment>
+        <translation>المسارات المختارة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>what was taken out of the recording</comment>
+        <translation>ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what was made up, such as missing highs</comment>
+        <translation>ما أُضيف</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>الافتراضي في النظام</translation>
+    </message>
+    <message>
+        <source>A part of the recording could not be read. It is played as silence.</source>
+        <translation>تعذرت قراءة جزء من التسجيل، فيُشغَّل صامتًا.</translation>
+    </message>
+    <message>
+        <source>No sound device could be opened. Playing goes on without sound.</source>
+        <translation>تعذر فتح أي جهاز صوت. يستمر التشغيل بلا صوت.</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playing goes on without sound until it is back.</source>
+        <translation>انقطع جهاز الصوت. يستمر التشغيل بلا صوت حتى يعود.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
+        <translation>نظام الصوت لا يستجيب. يستمر التشغيل بلا صوت، وتُعاد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessChart</name>
+    <message>
+        <source>No loudness yet.</source>
+        <translation>لا توجد جهارة بعد.</translation>
+    </message>
+    <message>
+        <source>Loudness over time</source>
+        <translation>الجهارة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Loudness (LUFS)</source>
+        <translation>الجهارة (LUFS)</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <comment>on a line in a chart</comment>
+        <translation>الهدف %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
+        <translation>الأعلى عند %1 بجهارة %2 LUFS، والأهدأ عند %3 بجهارة %4 LUFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessMeterView</name>
+    <message>
+        <source>Loudness</source>
+        <translation>الجهارة</translation>
+    </message>
+    <message>
+        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
+        <translation>جهارة ما يُشغَّل: M للحظة الحالية، وS لثلاث ثوانٍ، وI للكل، وLRA لمدى الجهارة</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>momentary loudness, short</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short-term loudness, short</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>integrated loudness, short</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <comment>loudness range, short</comment>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <translation>الهدف %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>لا شيء قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
+        <translation>الآن %1، وخلال ثلاث ثوانٍ %2، ولكل ما سُمع %3، والمدى %4.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Choose a recording first.</source>
+        <translation>اختر تسجيلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Waits until the recording is measured.</source>
+        <translation>ينتظر إلى أن يُقاس التسجيل.</translation>
+    </message>
+    <message>
+        <source>Resonate</source>
+        <translation>Resonate</translation>
+    </message>
+    <message>
+        <source>%1[*] – Resonate</source>
+        <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsModel</name>
+    <message>
+        <source>Measure</source>
+        <comment>column: what was measured</comment>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: by how much a figure changed</comment>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: better or worse</comment>
+        <translation>الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsTable</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>الأرقام قبل وبعد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>ن&amp;سخ الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ModelPanel</name>
+    <message>
+        <source>What takes the music apart?</source>
+        <translation>بمَ تُفصَل الموسيقى؟</translation>
+    </message>
+    <message>
+        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
+        <translation>يُعالَج الغناء والطبول والباس والباقي كلٌّ على حدة. وبقدر دقة الفصل بينها يمكن أن تشتد معالجة كل منها من دون أن تُسمَع في غيره.</translation>
+    </message>
+    <message>
+        <source>Import a mode&amp;l file...</source>
+        <translation>استيراد ملف ن&amp;موذج...</translation>
+    </message>
+    <message>
+        <source>For files that you have fetched yourself, or on another computer</source>
+        <translation>للملفات التي نزّلتها بنفسك أو على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Takes the best model that is installed, and basic separation where there is none.</source>
+        <translation>يستخدم أفضل نموذج مثبَّت، والفصل الأساسي إن لم يوجد نموذج.</translation>
+    </message>
+    <message>
+        <source>Basic separation</source>
+        <translation>الفصل الأساسي</translation>
+    </message>
+    <message>
+        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
+        <translation>لا يحتاج إلى تنزيل ولا إلى وقت طويل. يعتمد على موضع الصوت وعلى الإيقاع والتكرار، فتبقى أجزاء من كل آلة في مسارات غيرها: يكفي لمعالجة لطيفة، ولا يكفي للاستماع إلى مسار وحده.</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>نموذج خاص بك</translation>
+    </message>
+    <message>
+        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
+        <translation>ملف Demucs (.th أو .yaml) أو مجلد فيه نموذج معدّ لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Install...</source>
+        <translation>تثبيت...</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>تثبيت %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 for this recording.</source>
+        <comment>about 3 minutes</comment>
+        <translation>يستغرق %1 لهذا التسجيل.</translation>
+    </message>
+    <message>
+        <source>At present: basic separation.</source>
+        <translation>حاليًا: الفصل الأساسي.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>حاليًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to fetch.</source>
+        <translation>حجم التنزيل: %1.</translation>
+    </message>
+    <message>
+        <source>Its size is not known before it is fetched.</source>
+        <translation>لا يُعرف حجمه قبل تنزيله.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>a model</comment>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>Taking apart: %1</source>
+        <comment>in the history; a model</comment>
+        <translation>الفصل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MorePanel</name>
+    <message>
+        <source>Search, for instance: hiss, bass, louder</source>
+        <translation>ابحث، مثلًا: هسيس، باس، أعلى</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>البحث في كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
+        <translation>كل ما يمكن ضبطه، مع وصف أثره في الصوت واسمه في سطر الأوامر. لا حاجة إلى لمس شيء هنا للحصول على نتيجة جيدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is called or described like that. Try another word.</source>
+        <translation>لا شيء بهذا الاسم أو الوصف. جرّب كلمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>مشكلة:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NumbersTab</name>
+    <message>
+        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
+        <translation>لا توجد أرقام للمقارنة بعد: رمِّم التسجيل، أو انتظر معاينته.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>ن&amp;سخ الجدول</translation>
+    </message>
+    <message>
+        <source>Charts before and after</source>
+        <translation>المخططات قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>الطيف</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>الجهارة</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OutputPanel</name>
+    <message>
+        <source>WAV: opens everywhere</source>
+        <translation>WAV: يُفتح في كل مكان</translation>
+    </message>
+    <message>
+        <source>FLAC: the same sound in about half of the space</source>
+        <translation>FLAC: الصوت نفسه في نحو نصف المساحة</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;recording</source>
+        <translation>بجانب ال&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
+        <translation>اكتب كل م&amp;سار أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
+    </message>
+    <message>
+        <source>Where are the files written?</source>
+        <translation>أين تُكتب الملفات؟</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>أي ملفات؟</translation>
+    </message>
+    <message>
+        <source>How are they called?</source>
+        <translation>ما أسماؤها؟</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>مجلد الإخراج</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>اختيار م&amp;جلد...</translation>
+    </message>
+    <message>
+        <source>Output beside the recording</source>
+        <comment>in the history</comment>
+        <translation>الإخراج بجانب التسجيل</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>عدد البتات للعينة</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>البتات</translation>
+    </message>
+    <message>
+        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
+        <translation>تُكتب المسارات بالعلو الذي هي عليه في الماستر، لمزجها من جديد.</translation>
+    </message>
+    <message>
+        <source>Write the parts as well</source>
+        <comment>in the history</comment>
+        <translation>كتابة المسارات أيضًا</translation>
+    </message>
+    <message>
+        <source>Write the master alone</source>
+        <comment>in the history</comment>
+        <translation>كتابة الماستر وحده</translation>
+    </message>
+    <message>
+        <source>Template for file names</source>
+        <translation>قالب أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <translation>{name} يقابل اسم التسجيل، و{part} يقابل الماستر والغناء وما إلى ذلك، و{song} يقابل رقم الأغنية.</translation>
+    </message>
+    <message>
+        <source>File names: %1</source>
+        <comment>in the history</comment>
+        <translation>أسماء الملفات: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in the history; format, bits</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Beside the recording</source>
+        <translation>بجانب التسجيل</translation>
+    </message>
+    <message>
+        <source>FLAC holds 16 or 24 bits, no floating point.</source>
+        <translation>تتسع صيغة FLAC لـ 16 أو 24 بت، من دون فاصلة عائمة.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <comment>names of files</comment>
+        <translation>مثلًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OverviewStrip</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>No recording is open yet.</source>
+        <translation>لم يُفتح أي تسجيل بعد.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Drag to choose another part, or use the arrow keys.</source>
+        <translation>اسحب لاختيار جزء آخر، أو استخدم مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>name of a region, its beginning and end</comment>
+        <translation>%1: من %2 إلى %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterRow</name>
+    <message>
+        <source>Usually: %1</source>
+        <translation>المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; usually: %3</source>
+        <translation>من %1 إلى %2؛ المعتاد: %3</translation>
+    </message>
+    <message>
+        <source>On the command line: --set %1=...</source>
+        <translation>في سطر الأوامر: --set %1=...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (لم يتغير شيء)</numerusform>
+            <numerusform>%1 (تغيّر واحد)</numerusform>
+            <numerusform>%1 (تغيّر اثنان)</numerusform>
+            <numerusform>%1 (تغيّرت %n)</numerusform>
+            <numerusform>%1 (تغيّر %n)</numerusform>
+            <numerusform>%1 (تغيّر %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PicturePanel</name>
+    <message>
+        <source>Bass begins at %1</source>
+        <translation>الترددات المنخفضة تبدأ عند %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <translation>الترددات العالية تنتهي عند %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PlanOutline</name>
+    <message>
+        <source>What it does to your recording is told once it has been measured.</source>
+        <translation>ما سيُفعل بتسجيلك يُذكر بعد أن يُقاس.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is: %1</source>
+        <comment>names of stages</comment>
+        <translation>يترك كما هو: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does: %1.</source>
+        <comment>names of stages</comment>
+        <translation>يفعل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PresetPanel</name>
+    <message>
+        <source>How much should be done?</source>
+        <translation>كم ينبغي أن يُفعل؟</translation>
+    </message>
+    <message>
+        <source>Only what your recording needs is done. The choice says how far that goes.</source>
+        <translation>لا يُفعل إلا ما يحتاج إليه تسجيلك. والاختيار يحدد إلى أي مدى.</translation>
+    </message>
+    <message>
+        <source>Or choose by the place</source>
+        <translation>أو اختر بحسب المكان</translation>
+    </message>
+    <message>
+        <source>Where was it recorded? Each place has its own troubles.</source>
+        <translation>أين سُجِّل؟ لكل مكان مشكلاته.</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>إعداداتي المسبقة</translation>
+    </message>
+    <message>
+        <source>What you have saved, and presets that others gave you.</source>
+        <translation>ما حفظته أنت، والإعدادات المسبقة التي أعطاك إياها آخرون.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Change what you like, and save it as a preset.</source>
+        <translation>لا يوجد منها شيء بعد. غيِّر ما تشاء، واحفظه إعدادًا مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as preset...</source>
+        <translation>&amp;حفظ كإعداد مسبق...</translation>
+    </message>
+    <message>
+        <source>Keeps all strengths and other settings under a name</source>
+        <translation>يحفظ كل الشدات والإعدادات الأخرى تحت اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Load preset file...</source>
+        <translation>&amp;تحميل ملف إعداد مسبق...</translation>
+    </message>
+    <message>
+        <source>Copies a preset&apos;s file to your presets</source>
+        <translation>ينسخ ملف إعداد مسبق إلى إعداداتك المسبقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1</source>
+        <translation>إزالة الإعداد المسبق %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a preset</comment>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Some of its settings were changed; choose it again to set them back.</source>
+        <translation>عُدِّلت بعض إعداداته؛ اختره من جديد لإرجاعها.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>الإعداد المسبق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReadingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>The waveform appears as the recording is read.</source>
+        <translation>يظهر الشكل الموجي مع قراءة التسجيل.</translation>
+    </message>
+    <message>
+        <source>Progress of reading and measuring</source>
+        <translation>تقدم القراءة والقياس</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read is kept for the next time.</source>
+        <translation>يوقف القراءة؛ ويُحتفَظ بما قُرئ للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The recording is read and measured.</source>
+        <translation>تمت قراءة التسجيل وقياسه.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what goes on</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>المتبقي نحو %1</translation>
+    </message>
+    <message>
+        <source>How long it takes is seen in a moment.</source>
+        <translation>ستُعرف المدة بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RecordingCard</name>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a fact that is being looked up</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>لا يذكرها الملف</translation>
+    </message>
+    <message>
+        <source>A video: its sound is restored</source>
+        <translation>فيديو: يُرمَّم صوته</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instrument, and what was done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderWork</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>الأغنية %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReportView</name>
+    <message>
+        <source>The recording</source>
+        <translation>التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ResetButton</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Back to what the preset says</source>
+        <translation>الرجوع إلى ما في الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Set back: %1</source>
+        <translation>أُعيد ضبطه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestorePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Stops. Steps that have ended are kept and are not done again.</source>
+        <translation>يوقف العمل. يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
+    </message>
+    <message>
+        <source>How far the restoring is</source>
+        <translation>مدى تقدم الترميم</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;ترميم التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>About the chosen step</source>
+        <translation>عن الخطوة المختارة</translation>
+    </message>
+    <message>
+        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>المتبقي نحو %1. يمكنك الإلغاء: يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
+    </message>
+    <message>
+        <source>You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>يمكنك الإلغاء: يُحتفَظ بالخطوات المنتهية ولا تُعاد.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message>
+        <source>&amp;Restore it again</source>
+        <translation>&amp;ترميمه من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>&amp;ترميم الأغاني</numerusform>
+            <numerusform>&amp;ترميم أغنية واحدة</numerusform>
+            <numerusform>&amp;ترميم أغنيتين</numerusform>
+            <numerusform>&amp;ترميم %n أغانٍ</numerusform>
+            <numerusform>&amp;ترميم %n أغنية</numerusform>
+            <numerusform>&amp;ترميم %n أغنية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;ترميم التسجيل كاملًا</translation>
+    </message>
+    <message>
+        <source>This takes about %1. You may go on listening meanwhile.</source>
+        <translation>يستغرق هذا نحو %1. يمكنك متابعة الاستماع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>يجري الترميم...</translation>
+    </message>
+    <message>
+        <source>There is no recording yet: open one in the first step.</source>
+        <translation>لا يوجد تسجيل بعد: افتح تسجيلًا في الخطوة الأولى.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
+        <translation>أُلغي. يُحتفَظ بالخطوات التي انتهت؛ والمتابعة تبدأ بعدها.</translation>
+    </message>
+    <message>
+        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
+        <translation>ما سمعته في المعاينة يمكن الآن أن يُجرى على التسجيل كله، بالجودة الكاملة.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this was made: restore it again to hear them.</source>
+        <translation>تغيرت الإعدادات منذ إعداد هذا: رمِّمه من جديد لتسمعها.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step at work</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>%1: %2...</source>
+        <comment>a song and a step at work</comment>
+        <translation>%1: %2...</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsModels</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>تنزيل %1</translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <translation>نسخ النموذج</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>استيراد ملف نموذج</translation>
+    </message>
+    <message>
+        <source>Model files (*.th *.yaml);;All files (*)</source>
+        <translation>ملفات النماذج (*.th *.yaml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>نموذج خاص بك</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <comment>in the history</comment>
+        <translation>نموذج خاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPage</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>الإعدادات ال&amp;مسبقة</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>ال&amp;شدات</translation>
+    </message>
+    <message>
+        <source>&amp;Taking apart</source>
+        <translation>ال&amp;فصل</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>ال&amp;تسليم</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>الم&amp;لفات</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>الإعداد المسبق: %1</translation>
+    </message>
+    <message>
+        <source>A preset could not be used: %1</source>
+        <translation>تعذر استخدام إعداد مسبق: %1</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>هذه الإعدادات لا تتوافق معًا.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>الحفظ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>ماذا تريد أن تسميه؟</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>تحميل إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>الإعدادات المسبقة (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>إزالة إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1? Its file is deleted.</source>
+        <translation>أتريد إزالة الإعداد المسبق %1؟ سيُحذف ملفه.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPanel</name>
+    <message>
+        <source>%1: as the preset says</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: كما في الإعداد المسبق</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPlaces</name>
+    <message>
+        <source>This file is not there any more. Choose another piece, or none.</source>
+        <translation>لم يعد هذا الملف موجودًا. اختر مقطوعة أخرى، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a recording.</source>
+        <translation>هذا ليس ملفًا. اختر تسجيلًا.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Choose another piece, or none.</source>
+        <translation>لا يُسمح بقراءة هذا الملف. اختر مقطوعة أخرى، أو لا تختر شيئًا.</translation>
+    </message>
+    <message>
+        <source>This is the recording itself, so there is nothing to follow.</source>
+        <translation>هذا هو التسجيل نفسه، فلا شيء ليُتَّبع.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is made when the files are written.</source>
+        <translation>هذا المجلد غير موجود. سيُنشأ عند كتابة الملفات.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose another one.</source>
+        <translation>هذا ليس مجلدًا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Choose another one.</source>
+        <translation>لا يُسمح بالكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>A piece whose tone is followed</source>
+        <translation>مقطوعة يُتَّبع طابعها الصوتي</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
+        <translation>التسجيلات (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>in the history</comment>
+        <translation>المرجع: %1</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>حيث تُكتب الملفات</translation>
+    </message>
+    <message>
+        <source>Output folder: %1</source>
+        <comment>in the history</comment>
+        <translation>مجلد الإخراج: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>اختر لي</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Your recording is shown here once it has been read.</source>
+        <translation>يظهر تسجيلك هنا بعد قراءته.</translation>
+    </message>
+    <message>
+        <source>Take the 30 seconds that stand best for the whole recording</source>
+        <translation>يأخذ الثلاثين ثانية الأكثر تمثيلًا للتسجيل كله</translation>
+    </message>
+    <message>
+        <source>Preview: chosen automatically</source>
+        <comment>in the history</comment>
+        <translation>المعاينة: مختارة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Preview from %1</source>
+        <comment>in the history</comment>
+        <translation>المعاينة من %1</translation>
+    </message>
+    <message>
+        <source>The preview is paused.</source>
+        <translation>المعاينة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>There is no recording to preview yet.</source>
+        <translation>لا يوجد تسجيل لمعاينته بعد.</translation>
+    </message>
+    <message>
+        <source>The preview is being made again (it last took %1 s).</source>
+        <translation>يُعاد إعداد المعاينة (استغرقت آخر مرة %1 ث).</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>يجري إعداد المعاينة.</translation>
+    </message>
+    <message>
+        <source>The preview is up to date (made in %1 s).</source>
+        <translation>المعاينة محدَّثة (أُعدّت في %1 ث).</translation>
+    </message>
+    <message>
+        <source>The preview is up to date.</source>
+        <translation>المعاينة محدَّثة.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>تعذر إعداد المعاينة.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SeverityBadge</name>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>الحكم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms</source>
+        <translation>الأشكال الموجية والمخططات الطيفية</translation>
+    </message>
+    <message>
+        <source>Zoom in and out about the pointer</source>
+        <translation>التكبير والتصغير حول المؤشر</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <comment>keyboard help</comment>
+        <translation>عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>تكبير، تصغير</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation>الانتقال إلى موضع</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <comment>keyboard help</comment>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>تحريك المعروض</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>keyboard help</comment>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongModel</name>
+    <message>
+        <source>Song %1</source>
+        <translation>الأغنية %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, lasting %3</source>
+        <translation>%1، من %2، وتدوم %3</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>الأغنية</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ عند</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message>
+        <source>Work on the &amp;whole recording as one piece</source>
+        <translation>معالجة التسجيل &amp;كاملًا كقطعة واحدة</translation>
+    </message>
+    <message>
+        <source>Work on each of these &amp;songs by itself:</source>
+        <translation>معالجة كل من هذه الأ&amp;غاني على حدة:</translation>
+    </message>
+    <message>
+        <source>Songs of the recording</source>
+        <translation>أغاني التسجيل</translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to hear a song from its beginning</source>
+        <translation>انقر نقرًا مزدوجًا أو اضغط Enter لسماع أغنية من بدايتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>لم توجد أغانٍ في هذا التسجيل</numerusform>
+            <numerusform>وُجدت أغنية واحدة في هذا التسجيل</numerusform>
+            <numerusform>وُجدت أغنيتان في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغانٍ في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
+            <numerusform>وُجدت %n أغنية في هذا التسجيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramControls</name>
+    <message>
+        <source>&amp;Waveform</source>
+        <translation>الشكل المو&amp;جي</translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation>مقياس التردد</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <comment>frequency scale: as many pixels for every hertz</comment>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <comment>frequency scale: as many pixels for every octave</comment>
+        <translation>موسيقي</translation>
+    </message>
+    <message>
+        <source>As heard (mel)</source>
+        <comment>frequency scale</comment>
+        <translation>كما يُسمَع (mel)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>أهدأ مستوى معروض</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>أعلى مستوى معروض</translation>
+    </message>
+    <message>
+        <source>Largest difference shown</source>
+        <translation>أكبر فرق معروض</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>quietest level</comment>
+        <translation>&amp;من:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <comment>loudest level</comment>
+        <translation>&amp;إلى:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <comment>largest difference shown</comment>
+        <translation>&amp;حتى:</translation>
+    </message>
+    <message>
+        <source>Fre&amp;quencies:</source>
+        <translation>ال&amp;ترددات:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>الأ&amp;لوان:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>المخطط الطيفي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a frequency and its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 became %4 (%5)</source>
+        <comment>time, frequency, level before, level after, change</comment>
+        <translation>%1 · %2 · %3 صار %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, frequency, level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No recording to show yet.</source>
+        <translation>لا يوجد تسجيل لعرضه بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>لا شيء للمقارنة به بعد.</translation>
+    </message>
+    <message>
+        <source>This recording could not be read, so there is no picture of it.</source>
+        <translation>تعذرت قراءة هذا التسجيل، فلا صورة له.</translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation>يُرسَم المخطط الطيفي…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, %3 to %4.</source>
+        <translation>المعروض: من %1 إلى %2، ومن %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1 At the crosshair: %2.</source>
+        <translation>%1 عند التقاطع: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrumChart</name>
+    <message>
+        <source>No spectrum yet.</source>
+        <translation>لا يوجد طيف بعد.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>الطيف</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>المستوى (dBFS)</translation>
+    </message>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>التردد (Hz)</translation>
+    </message>
+    <message>
+        <source>Bass begins at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>الترددات المنخفضة تبدأ عند %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>الترددات العالية تنتهي عند %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
+        <translation>المستوى بحسب التردد، من %1 إلى %2، والأعلى حول %3.</translation>
+    </message>
+    <message>
+        <source>The restored spectrum is shown with it.</source>
+        <translation>يُعرَض معه الطيف المرمَّم.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StageRow</name>
+    <message>
+        <source>%1: use</source>
+        <translation>%1: الاستخدام</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: الشدة</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>of a stage</comment>
+        <translation>لا تُجرى</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a stage</comment>
+        <translation>تُجرى</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>of a stage, with its amount</comment>
+        <translation>تُجرى، %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <comment>hear this part alone</comment>
+        <translation>منفرد</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 وحده</translation>
+    </message>
+    <message>
+        <source>Hear this part alone, or with others that are soloed.</source>
+        <translation>الاستماع إلى هذا المسار وحده، أو مع غيره من المسارات المنفردة.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <comment>do not hear this part</comment>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1: مكتوم</translation>
+    </message>
+    <message>
+        <source>Do not hear this part.</source>
+        <translation>عدم سماع هذا المسار.</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <comment>a part that is not heard</comment>
+        <translation>%1 (صامت)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLanes</name>
+    <message>
+        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
+        <translation>لا توجد مسارات لسماعها: إما أن التسجيل لم يُرمَّم بعد، وإما أنه لم يُفصَل.</translation>
+    </message>
+    <message>
+        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
+        <translation>تُسمَع المسارات كما تدخل في الماستر: من دون جهارته ومحدِّده (Limiter).</translation>
+    </message>
+    <message>
+        <source>Hear &amp;all parts</source>
+        <translation>سماع &amp;كل المسارات</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepBar</name>
+    <message>
+        <source>Upload</source>
+        <comment>a step of the wizard</comment>
+        <translation>اختيار التسجيل</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <comment>a step of the wizard</comment>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the wizard</comment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <comment>a step of the wizard</comment>
+        <translation>المقارنة والتصدير</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>state of a step</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Comes after the steps before it</source>
+        <translation>تأتي بعد الخطوات التي قبلها</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepDetails</name>
+    <message>
+        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
+        <translation>كل عمود ثانية واحدة: وكلما علا زادت شوائب المعالجة. ما تجاوز الخط المتقطع كان سيُسمَع، فيُخفَّف. النقر المزدوج يشغّل تلك الثانية.</translation>
+    </message>
+    <message>
+        <source>Choose a step to read why it was done and what the guard found.</source>
+        <translation>اختر خطوة لتقرأ لماذا أُجريت وما وجده الحارس.</translation>
+    </message>
+    <message>
+        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
+        <translation>ترك الحارس كل ذلك يمر: %1 في أسوأ ثانية (الدرجة %2).</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepFooter</name>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>ال&amp;سابق: %1</translation>
+    </message>
+    <message>
+        <source>Back to the step %1</source>
+        <translation>الرجوع إلى الخطوة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>ال&amp;تالي: %1</translation>
+    </message>
+    <message>
+        <source>On to the step %1</source>
+        <translation>الانتقال إلى الخطوة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>the result of a stage, from an earlier run</comment>
+        <translation>كانت موجودة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
+        <translation>درجة الشوائب %1 في أسوأ ثانية؛ وابتداء من %2 تُسمَع شائبة.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column: kept, reduced or taken back</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: how long it took</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <comment>column</comment>
+        <translation>شوائب المعالجة</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StrengthPanel</name>
+    <message>
+        <source>How strongly is each thing done?</source>
+        <translation>بأي شدة يُفعل كل شيء؟</translation>
+    </message>
+    <message>
+        <source>The steps are in the order in which they work. On automatic, each does what the recording needs; the little mark is where the preset has it.</source>
+        <translation>الخطوات مرتبة بترتيب عملها. في الوضع التلقائي تفعل كل خطوة ما يحتاج إليه التسجيل؛ والعلامة الصغيرة هي حيث يضعها الإعداد المسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::TakeSelector</name>
+    <message>
+        <source>What is heard</source>
+        <translation>ما يُسمَع</translation>
+    </message>
+    <message>
+        <source>Listen to: %1</source>
+        <translation>الاستماع إلى: %1</translation>
+    </message>
+    <message>
+        <source>Listen to: %1 (key %2)</source>
+        <translation>الاستماع إلى: %1 (المفتاح %2)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::TimeRuler</name>
+    <message>
+        <source>Time ruler</source>
+        <translation>مسطرة الزمن</translation>
+    </message>
+    <message>
+        <source>Click to listen from there. The wheel zooms, Shift and the wheel moves.</source>
+        <translation>انقر للاستماع من هناك. العجلة تكبّر وتصغّر، وShift مع العجلة يحرّك.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2. Playhead at %3.</source>
+        <translation>المعروض: من %1 إلى %2. رأس التشغيل عند %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::TransportBar</name>
     <message>
         <source>Both are equally loud.</source>
         <translation>كلاهما بالجهارة نفسها.</translation>
@@ -5793,7 +5832,7 @@
     </message>
 </context>
 <context>
-    <name>TruePeakView</name>
+    <name>resonate::TruePeakView</name>
     <message>
         <source>True peak</source>
         <translation>القمة الحقيقية (True peak)</translation>
@@ -5816,7 +5855,7 @@
     </message>
 </context>
 <context>
-    <name>UploadPage</name>
+    <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
         <translation>اختر &amp;واحدًا من هذه</translation>
@@ -5843,56 +5882,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>By the figures it is much as it was.</source>
-        <translation>بحسب الأرقام هو كما كان تقريبًا.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better, and nothing that was measured got worse.</source>
-        <translation>بحسب الأرقام صار أفضل، ولم يسؤ شيء مما قيس.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better on the whole, with something lost.</source>
-        <translation>بحسب الأرقام صار أفضل في المجمل، مع فقدان شيء.</translation>
-    </message>
-    <message>
-        <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>بحسب الأرقام لم يصر أفضل: قارن بأذنك قبل أن تحتفظ به.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>أفضل: %1.</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>أسوأ: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation>
-            <numerusform>لم يخفف الحارس أي خطوة.</numerusform>
-            <numerusform>خفف الحارس خطوة واحدة حيث كانت شوائبها ستُسمَع.</numerusform>
-            <numerusform>خفف الحارس خطوتين حيث كانت شوائبهما ستُسمَع.</numerusform>
-            <numerusform>خفف الحارس %n خطوات حيث كانت شوائبها ستُسمَع.</numerusform>
-            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
-            <numerusform>خفف الحارس %n خطوة حيث كانت شوائبها ستُسمَع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation>
-            <numerusform>لم يسحب أي خطوة بالكامل.</numerusform>
-            <numerusform>سحب خطوة واحدة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
-            <numerusform>سحب خطوتين بالكامل، لأن ضررهما كان سيفوق نفعهما.</numerusform>
-            <numerusform>سحب %n خطوات بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
-            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
-            <numerusform>سحب %n خطوة بالكامل، لأن ضررها كان سيفوق نفعها.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolumeControl</name>
+    <name>resonate::VolumeControl</name>
     <message>
         <source>Mute</source>
         <translation>كتم</translation>
@@ -5923,14 +5913,7 @@
     </message>
 </context>
 <context>
-    <name>WaveformScale</name>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-</context>
-<context>
-    <name>WaveformView</name>
+    <name>resonate::WaveformView</name>
     <message>
         <source>Original</source>
         <translation>الأصل</translation>
@@ -6000,7 +5983,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WindowFiles</name>
+    <name>resonate::WindowFiles</name>
     <message>
         <source>Resonate projects (*%1)</source>
         <translation>مشاريع Resonate (*%1)</translation>
@@ -6075,7 +6058,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -6210,7 +6193,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WorkStatus</name>
+    <name>resonate::WorkStatus</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>

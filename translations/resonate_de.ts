@@ -2,347 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Resonate is made with the work of others:</source>
-        <translation>Resonate beruht auch auf der Arbeit anderer:</translation>
-    </message>
-    <message>
-        <source>About Resonate</source>
-        <translation>Über Resonate</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
-        <translation>Macht aus der Handyaufnahme eines Konzerts einen Master und Einzelspuren, die sich aufzuheben lohnen.</translation>
-    </message>
-    <message>
-        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>Alles läuft auf diesem Computer. Nichts wird irgendwohin gesendet; ein Modell wird nur heruntergeladen, wenn Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Dieses Programm ist freie Software: Sie dürfen es nach den Bedingungen der GNU General Public License, Version 3 oder später, verwenden, weitergeben und verändern. Es wird ohne jede Gewährleistung bereitgestellt.</translation>
-    </message>
-</context>
-<context>
-    <name>AbxDialog</name>
-    <message>
-        <source>less than %1 %</source>
-        <translation>weniger als %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>That is too few answers to say anything.</source>
-        <translation>Das sind zu wenige Antworten für eine Aussage.</translation>
-    </message>
-    <message>
-        <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>Sie können den Unterschied hören: Durch Raten kommt man kaum je so weit.</translation>
-    </message>
-    <message>
-        <source>You can very likely hear the difference.</source>
-        <translation>Sie können den Unterschied sehr wahrscheinlich hören.</translation>
-    </message>
-    <message>
-        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
-        <translation>Das zeigt nicht, dass Sie einen Unterschied hören können. Es zeigt aber auch nicht, dass es keinen gibt.</translation>
-    </message>
-    <message>
-        <source>Blind test</source>
-        <translation>Blindtest</translation>
-    </message>
-    <message>
-        <source>Show &amp;result</source>
-        <translation>&amp;Ergebnis anzeigen</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Listen to A</source>
-        <translation>A anhören</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Listen to B</source>
-        <translation>B anhören</translation>
-    </message>
-    <message>
-        <source>X: one of the two</source>
-        <translation>X: eines von beiden</translation>
-    </message>
-    <message>
-        <source>Listen to X</source>
-        <translation>X anhören</translation>
-    </message>
-    <message>
-        <source>&amp;1  X is A</source>
-        <translation>&amp;1  X ist A</translation>
-    </message>
-    <message>
-        <source>X is A</source>
-        <translation>X ist A</translation>
-    </message>
-    <message>
-        <source>&amp;2  X is B</source>
-        <translation>&amp;2  X ist B</translation>
-    </message>
-    <message>
-        <source>X is B</source>
-        <translation>X ist B</translation>
-    </message>
-    <message>
-        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
-        <translation>X ist nach dem Zufall entweder A oder B. Hören Sie sich alle drei so oft an, wie Sie möchten, und sagen Sie dann, welches von beiden X ist. Beide sind gleich laut, und vor dem Ende erfahren Sie nicht, wie oft Sie richtig lagen.</translation>
-    </message>
-    <message>
-        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>Tasten: A, X und B zum Anhören, 1 und 2 zum Antworten, P für Wiedergabe und Pause.</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>Ihre Antworten</translation>
-    </message>
-    <message>
-        <source>Trial %1 of %2</source>
-        <translation>Durchgang %1 von %2</translation>
-    </message>
-    <message>
-        <source>Listen to X first</source>
-        <translation>Hören Sie sich zuerst X an</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <comment>answers</comment>
-        <translation>%1 von %2 richtig</translation>
-    </message>
-    <message>
-        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
-        <translation>%1 Wer nur rät, liegt in %2 solcher Tests ebenso oft richtig.</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1. X was %2, you said %3</source>
-        <translation>%1. X war %2, Ihre Antwort: %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnalyzePage</name>
-    <message>
-        <source>There is no recording yet.</source>
-        <translation>Es gibt noch keine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>Wählen Sie im ersten Schritt eine aus: eine Tondatei oder ein Video mit Ton.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a recording</source>
-        <translation>&amp;Aufnahme wählen</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Das Einlesen wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>What was read is kept, so going on takes less time.</source>
-        <translation>Was schon eingelesen ist, bleibt erhalten; das Fortsetzen dauert deshalb weniger lang.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>Einlesen &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another recording</source>
-        <translation>&amp;Andere Aufnahme wählen</translation>
-    </message>
-    <message>
-        <source>Choose another file, or this one again after it was copied anew.</source>
-        <translation>Wählen Sie eine andere Datei oder noch einmal diese, nachdem sie neu kopiert wurde.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>Versuchen Sie es noch einmal; wenn es dabei bleibt, helfen die Zeilen unten denen, die Ihnen helfen können.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>Resonate wurde unerwartet beendet. %n Projekt kann wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
-            <numerusform>Resonate wurde unerwartet beendet. %n Projekte können wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalPanel</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>Noch einmal &amp;einlesen</translation>
-    </message>
-    <message>
-        <source>Reading and measuring</source>
-        <translation>Einlesen und Messen</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Einlesen anhalten</translation>
-    </message>
-    <message>
-        <source>Read and measured.</source>
-        <translation>Eingelesen und gemessen.</translation>
-    </message>
-    <message>
-        <source>It was not read to its end.</source>
-        <translation>Sie wurde nicht bis zum Ende eingelesen.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Einlesen…</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Messen…</translation>
-    </message>
-    <message>
-        <source>%1 %2 left</source>
-        <comment>what is done, and the time</comment>
-        <translation>%1 Noch %2</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterChart</name>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: vorher %2, nachher %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after, %4</source>
-        <comment>%4: better or worse</comment>
-        <translation>%1: vorher %2, nachher %3, %4</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>Es gibt noch nichts zu vergleichen.</translation>
-    </message>
-</context>
-<context>
-    <name>BypassPanel</name>
-    <message>
-        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>Es gibt nichts auszulassen: Es liegt noch keine Vorschau vor, oder in ihr wurde nichts restauriert.</translation>
-    </message>
-    <message>
-        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30&#xa0;Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to the preview</source>
-        <translation>Vors&amp;chau anhören</translation>
-    </message>
-    <message>
-        <source>Changes the settings; Undo brings it back.</source>
-        <translation>Ändert die Einstellungen; „Rückgängig“ stellt sie wieder her.</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a check box; %1 is a stage</comment>
-        <translation>Ohne „%1“</translation>
-    </message>
-    <message>
-        <source>Hear the preview without %1</source>
-        <translation>Vorschau ohne „%1“ anhören</translation>
-    </message>
-    <message>
-        <source>Left out for good.</source>
-        <translation>Dauerhaft ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Take it in again</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>Dauerhaft auslassen</translation>
-    </message>
-    <message>
-        <source>Take %1 in again</source>
-        <translation>„%1“ wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Leave %1 out for good</source>
-        <translation>„%1“ dauerhaft auslassen</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxes</name>
     <message>
         <source>%1k</source>
         <comment>thousands of hertz, short</comment>
         <translation>%1k</translation>
-    </message>
-</context>
-<context>
-    <name>ColorLegend</name>
-    <message>
-        <source>What the colours stand for</source>
-        <translation>Bedeutung der Farben</translation>
-    </message>
-    <message>
-        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>Dunkelblau: %1, weniger als vorher. Grau: keine Änderung. Hellorange: %2, mehr als vorher.</translation>
-    </message>
-    <message>
-        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>Am dunkelsten: %1 oder leiser. Am hellsten: %2 oder lauter.</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -362,230 +26,6 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Compare and export</source>
-        <translation>Vergleich und Export</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurieren</translation>
-    </message>
-    <message>
-        <source>&amp;Listen and compare</source>
-        <translation>&amp;Anhören und vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>Za&amp;hlen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>Was verglichen wird</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedRestoration</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>Die ganze Aufnahme</translation>
-    </message>
-    <message>
-        <source>Song %1 (%2 to %3)</source>
-        <translation>Stück %1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>The preview (%1 to %2)</source>
-        <translation>Die Vorschau (%1 bis %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedTakes</name>
-    <message>
-        <source>Working out what was made up: %1 %</source>
-        <translation>Das künstlich Ergänzte wird ermittelt: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Working out what was made up...</source>
-        <translation>Das künstlich Ergänzte wird ermittelt...</translation>
-    </message>
-    <message>
-        <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>Nichts darin ist künstlich ergänzt: Alles, was zu hören ist, war in der Aufnahme.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>Es gibt noch nichts zu sehen: Restaurieren Sie zuerst die Aufnahme.</translation>
-    </message>
-    <message>
-        <source>How the two are shown</source>
-        <translation>Wie die beiden gezeigt werden</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>&amp;Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Before and after beside each other.</source>
-        <translation>Vorher und nachher nebeneinander.</translation>
-    </message>
-    <message>
-        <source>O&amp;verlay</source>
-        <translation>&amp;Übereinander</translation>
-    </message>
-    <message>
-        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
-        <translation>Die Wellenformen übereinander und das Spektrogramm der Fassung, die Sie hören.</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>&amp;Differenz</translation>
-    </message>
-    <message>
-        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
-        <translation>Die Wellenform dessen, was entfernt wurde, und um wie viele Dezibel sich das Spektrogramm geändert hat.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the recording as it was</comment>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>Was geändert wurde</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>the restored recording</comment>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>After less before</source>
-        <translation>Nachher minus vorher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryPanel</name>
-    <message>
-        <source>No &amp;reference</source>
-        <translation>&amp;Keine Referenz</translation>
-    </message>
-    <message>
-        <source>Switch the tone on</source>
-        <translation>Klangfarbe einschalten</translation>
-    </message>
-    <message>
-        <source>Where will it be heard?</source>
-        <translation>Wo wird es gehört?</translation>
-    </message>
-    <message>
-        <source>Should it sound like another piece?</source>
-        <translation>Soll es wie ein anderes Stück klingen?</translation>
-    </message>
-    <message>
-        <source>Delivery target</source>
-        <translation>Ausgabeziel</translation>
-    </message>
-    <message>
-        <source>A loudness of your own...</source>
-        <translation>Eigene Lautheit...</translation>
-    </message>
-    <message>
-        <source>Loudness of your own</source>
-        <translation>Eigene Lautheit</translation>
-    </message>
-    <message>
-        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>LUFS geben an, wie laut Musik im Ganzen wahrgenommen wird; Zahlen näher an null sind lauter. Die meisten Dienste bringen alles auf etwa -14; mehr als das bringt dort nichts und kostet Dynamik. Der Rundfunk verlangt -23 oder -24.</translation>
-    </message>
-    <message>
-        <source>Reference piece</source>
-        <translation>Referenzstück</translation>
-    </message>
-    <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Keines: Die Klangfarbe wird der von Musik im Allgemeinen angenähert</translation>
-    </message>
-    <message>
-        <source>Choose a pie&amp;ce...</source>
-        <translation>Stü&amp;ck wählen...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Übernommen wird nur die Klangfarbe: wie viel Bass, Mitten und Höhen es hat. Nehmen Sie ein Stück, das gut produziert ist und eine ähnliche Besetzung hat.</translation>
-    </message>
-    <message>
-        <source>No reference piece</source>
-        <comment>in the history</comment>
-        <translation>Kein Referenzstück</translation>
-    </message>
-    <message>
-        <source>Delivery: %1</source>
-        <comment>in the history</comment>
-        <translation>Ausgabeziel: %1</translation>
-    </message>
-    <message>
-        <source>Delivery: %1 LUFS</source>
-        <comment>in the history</comment>
-        <translation>Ausgabeziel: %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>As the preset says (%1 LUFS)</source>
-        <translation>Wie im Preset (%1&#xa0;LUFS)</translation>
-    </message>
-    <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>Die Klangfarbe ist ausgeschaltet, also würde nichts diesem Stück folgen.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: ein</translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>&amp;Choose a recording…</source>
-        <translation>&amp;Aufnahme wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>&amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Drop a recording here</source>
-        <translation>Aufnahme hier ablegen</translation>
-    </message>
-    <message>
-        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
-        <translation>Ton oder Video, so wie Ihr Handy es aufgenommen hat. Die Datei wird nur gelesen, nie verändert, und bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another recording…</source>
-        <translation>&amp;Andere Aufnahme wählen…</translation>
     </message>
 </context>
 <context>
@@ -621,240 +61,6 @@
     <message>
         <source>Resonate made a mistake of its own.</source>
         <translation>Resonate hat selbst einen Fehler gemacht.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>Auch die Einzel&amp;spuren: Gesang, Schlagzeug, Bass und alles Übrige</translation>
-    </message>
-    <message>
-        <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>Ein &amp;Bericht zum Aufheben, als Webseite und als PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>Ordner &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>P&amp;lay the master</source>
-        <translation>&amp;Master abspielen</translation>
-    </message>
-    <message>
-        <source>These files will be written:</source>
-        <translation>Diese Dateien werden geschrieben:</translation>
-    </message>
-    <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV: einfach, für jedes Programm</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC: halb so groß, ohne Verlust</translation>
-    </message>
-    <message>
-        <source>beside the recording</source>
-        <translation>neben der Aufnahme</translation>
-    </message>
-    <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name} ist der Name der Aufnahme, {part} ist „master“ oder die Einzelspur, {song} die Nummer des Stücks.</translation>
-    </message>
-    <message>
-        <source>Files that will be written</source>
-        <translation>Dateien, die geschrieben werden</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>&amp;Wählen...</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>Auf&amp;lösung:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder:</source>
-        <translation>&amp;Ordner:</translation>
-    </message>
-    <message>
-        <source>&amp;Names:</source>
-        <translation>&amp;Namen:</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>Exportieren als %1</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>Exportieren mit %1</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>Auch die Einzelspuren exportieren</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>Nur den Master exportieren</translation>
-    </message>
-    <message>
-        <source>Names of exported files</source>
-        <comment>in the history</comment>
-        <translation>Namen der exportierten Dateien</translation>
-    </message>
-    <message>
-        <source>How far the export is</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16 Bit, wie auf einer CD</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24 Bit, zum Hören und Aufheben</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32 Bit Gleitkomma, zum Weiterbearbeiten</translation>
-    </message>
-    <message>
-        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
-        <translation>Die Dateien werden geschrieben, noch etwa %1. Es liegt nichts vor, bis alles fertig ist.</translation>
-    </message>
-    <message>
-        <source>Writing the files. Nothing is there until all of it is.</source>
-        <translation>Die Dateien werden geschrieben. Es liegt nichts vor, bis alles fertig ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>%n Datei wurde geschrieben.</numerusform>
-            <numerusform>%n Dateien wurden geschrieben.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message>
-        <source>Cancelled. No half-written file was left.</source>
-        <translation>Abgebrochen. Es blieb keine halb geschriebene Datei zurück.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>Es gibt noch nichts zu exportieren: Restaurieren Sie zuerst die Aufnahme, auf der Registerkarte „Restaurieren“.</translation>
-    </message>
-    <message>
-        <source>Files are there already</source>
-        <translation>Dateien sind schon vorhanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>%n Datei dieses Namens ist schon vorhanden. Was soll mit ihr geschehen?</numerusform>
-            <numerusform>%n Dateien dieses Namens sind schon vorhanden. Was soll mit ihnen geschehen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Beide behalten</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>Ordner für die exportierten Dateien</translation>
-    </message>
-    <message>
-        <source>Folder for exported files</source>
-        <comment>in the history</comment>
-        <translation>Ordner für exportierte Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>estimate</source>
-        <comment>a mark on a figure that is no exact measurement</comment>
-        <translation>Schätzung</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>More...</source>
-        <translation>Mehr...</translation>
-    </message>
-    <message>
-        <source>Fewer figures: %1</source>
-        <translation>Weniger Zahlen: %1</translation>
-    </message>
-    <message>
-        <source>More figures: %1</source>
-        <translation>Mehr Zahlen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open in a new &amp;window</source>
-        <translation>In neuem &amp;Fenster öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>FileListModel</name>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>%1 %2, in %3</source>
-        <comment>kind, name and folder of a file</comment>
-        <translation>%1&#xa0;%2, in %3</translation>
     </message>
 </context>
 <context>
@@ -985,440 +191,6 @@
     </message>
 </context>
 <context>
-    <name>GuardStrip</name>
-    <message>
-        <source>Artifacts, second by second</source>
-        <translation>Artefakte, Sekunde für Sekunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>%n Sekunde wurde beurteilt.</numerusform>
-            <numerusform>%n Sekunden wurden beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let pass</source>
-        <comment>what the guard did to a second</comment>
-        <translation>durchgelassen</translation>
-    </message>
-    <message>
-        <source>heard at half the amount</source>
-        <translation>mit halber Stärke zu hören</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>what the guard did to a second</comment>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3</source>
-        <translation>%1: Artefaktwert %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1: Artefaktwert %2, %3; %4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>As it began</source>
-        <translation>Ausgangszustand</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Änderungsverlauf</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Nichts ist geändert.</translation>
-    </message>
-    <message>
-        <source>Now at: %1</source>
-        <translation>Jetzt bei: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstallBox</name>
-    <message>
-        <source>Progress of the installation</source>
-        <translation>Fortschritt der Installation</translation>
-    </message>
-    <message>
-        <source>%1 are fetched from %2.</source>
-        <translation>%1 werden von %2 heruntergeladen.</translation>
-    </message>
-    <message>
-        <source>It is fetched from %1, which does not say how much it is.</source>
-        <translation>Es wird von %1 heruntergeladen; die Größe ist dort nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>%1 of it are there already.</source>
-        <translation>%1 davon sind schon da.</translation>
-    </message>
-    <message>
-        <source>Before %1 is fetched</source>
-        <translation>Bevor %1 heruntergeladen wird</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
-        <translation>Das Modell bleibt auf diesem Computer, wird mit seinem veröffentlichten Fingerabdruck verglichen und nur hier verwendet. Nichts von Ihrer Aufnahme verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch and use it</source>
-        <translation>&amp;Herunterladen und verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
-        <translation>Sie können unterdessen weiterarbeiten. Was heruntergeladen wurde, bleibt erhalten, wenn Sie anhalten.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>Anha&amp;lten</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y again</source>
-        <translation>Noch einmal &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Schließ&amp;en</translation>
-    </message>
-</context>
-<context>
-    <name>LevelHistogramChart</name>
-    <message>
-        <source>No levels yet.</source>
-        <translation>Noch keine Pegel.</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Pegel</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Pegel</translation>
-    </message>
-    <message>
-        <source>Peaks</source>
-        <translation>Spitzen</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Pegel (dBFS)</translation>
-    </message>
-    <message>
-        <source>Share of the time (%)</source>
-        <translation>Anteil der Zeit (%)</translation>
-    </message>
-    <message>
-        <source>Cut off at %1 dBFS</source>
-        <comment>peaks; on a line in a chart</comment>
-        <translation>Abgeschnitten bei %1&#xa0;dBFS</translation>
-    </message>
-    <message>
-        <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2&#xa0;dBFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LevelMeterView</name>
-    <message>
-        <source>Mono</source>
-        <translation>Mono</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Pegel</translation>
-    </message>
-    <message>
-        <source>Peak and average level of each channel, dBFS</source>
-        <translation>Spitzen- und Durchschnittspegel jedes Kanals, dBFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Es läuft keine Wiedergabe.</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: Spitze %2&#xa0;dBFS, übersteuert</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS</source>
-        <translation>%1: Spitze %2&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message>
-        <source>Blind &amp;test...</source>
-        <translation>Blind&amp;test...</translation>
-    </message>
-    <message>
-        <source>Ways to compare</source>
-        <translation>Arten des Vergleichs</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>&amp;Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rts</source>
-        <translation>Einzel&amp;spuren</translation>
-    </message>
-    <message>
-        <source>&amp;Without a step</source>
-        <translation>&amp;Ohne einen Schritt</translation>
-    </message>
-    <message>
-        <source>Hear what was &amp;made up</source>
-        <translation>&amp;Künstlich Ergänztes anhören</translation>
-    </message>
-    <message>
-        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>Nur was nicht in der Aufnahme war: die tiefsten Töne und höchsten Obertöne, die ergänzt wurden. Es wird ermittelt, wenn Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>Do you hear the difference without knowing which is which?</source>
-        <translation>Hören Sie den Unterschied, ohne zu wissen, welches welches ist?</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>in the history; a stage</comment>
-        <translation>Ohne „%1“</translation>
-    </message>
-    <message>
-        <source>With %1 again</source>
-        <comment>in the history; a stage</comment>
-        <translation>Wieder mit „%1“</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: vorher %2, nachher %3</translation>
-    </message>
-    <message>
-        <source>The preview is being made anew...</source>
-        <translation>Die Vorschau wird neu erstellt...</translation>
-    </message>
-    <message>
-        <source>The preview has all steps.</source>
-        <translation>Die Vorschau enthält alle Schritte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>Die Vorschau ist ohne %n Schritt zu hören.</numerusform>
-            <numerusform>Die Vorschau ist ohne %n Schritte zu hören.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Listening</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restauriert</translation>
-    </message>
-    <message>
-        <source>Vocals</source>
-        <translation>Gesang</translation>
-    </message>
-    <message>
-        <source>Drums</source>
-        <translation>Schlagzeug</translation>
-    </message>
-    <message>
-        <source>Bass</source>
-        <translation>Bass</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>everything but vocals, drums and bass</comment>
-        <translation>Übriges</translation>
-    </message>
-    <message>
-        <source>Chosen parts</source>
-        <comment>those of vocals, drums, bass and other that are switched on</comment>
-        <translation>Ausgewählte Einzelspuren</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>what was taken out of the recording</comment>
-        <translation>Entferntes</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <comment>what was made up, such as missing highs</comment>
-        <translation>Ergänztes</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Systemvorgabe</translation>
-    </message>
-    <message>
-        <source>A part of the recording could not be read. It is played as silence.</source>
-        <translation>Ein Teil der Aufnahme konnte nicht gelesen werden. Er wird als Stille wiedergegeben.</translation>
-    </message>
-    <message>
-        <source>No sound device could be opened. Playing goes on without sound.</source>
-        <translation>Es konnte kein Audiogerät geöffnet werden. Die Wiedergabe läuft ohne Ton weiter.</translation>
-    </message>
-    <message>
-        <source>The sound device went away. Playing goes on without sound until it is back.</source>
-        <translation>Das Audiogerät ist nicht mehr da. Die Wiedergabe läuft ohne Ton weiter, bis es wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
-        <translation>Das Audiosystem antwortet nicht. Die Wiedergabe läuft ohne Ton weiter, und es wird erneut versucht.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessChart</name>
-    <message>
-        <source>No loudness yet.</source>
-        <translation>Noch keine Lautheit.</translation>
-    </message>
-    <message>
-        <source>Loudness over time</source>
-        <translation>Lautheit im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Loudness (LUFS)</source>
-        <translation>Lautheit (LUFS)</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <comment>on a line in a chart</comment>
-        <translation>Ziel %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Am lautesten bei %1 mit %2&#xa0;LUFS, am leisesten bei %3 mit %4&#xa0;LUFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessMeterView</name>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautheit</translation>
-    </message>
-    <message>
-        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>Lautheit der Wiedergabe: M im Augenblick, S über drei Sekunden, I insgesamt, LRA ihr Umfang</translation>
-    </message>
-    <message>
-        <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>momentary loudness, short</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>short-term loudness, short</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>integrated loudness, short</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>LRA</source>
-        <comment>loudness range, short</comment>
-        <translation>LRA</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <translation>Ziel %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Es läuft keine Wiedergabe.</translation>
-    </message>
-    <message>
-        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
-        <translation>Jetzt %1, über drei Sekunden %2, von allem Gehörten %3, Umfang %4.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Choose a recording first.</source>
-        <translation>Wählen Sie zuerst eine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>Waits until the recording is measured.</source>
-        <translation>Wartet, bis die Aufnahme gemessen ist.</translation>
-    </message>
-    <message>
-        <source>Resonate</source>
-        <translation>Resonate</translation>
-    </message>
-    <message>
-        <source>%1[*] – Resonate</source>
-        <translation>%1[*] – Resonate</translation>
-    </message>
-</context>
-<context>
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
@@ -1485,144 +257,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsModel</name>
-    <message>
-        <source>Measure</source>
-        <comment>column: what was measured</comment>
-        <translation>Messgröße</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column</comment>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column</comment>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>column: by how much a figure changed</comment>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <comment>column: better or worse</comment>
-        <translation>Urteil</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsTable</name>
-    <message>
-        <source>Figures before and after</source>
-        <translation>Zahlen vorher und nachher</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>Tabelle &amp;kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPanel</name>
-    <message>
-        <source>What takes the music apart?</source>
-        <translation>Womit wird die Musik getrennt?</translation>
-    </message>
-    <message>
-        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
-        <translation>Gesang, Schlagzeug, Bass und das Übrige werden einzeln bearbeitet. Je besser sie sich trennen lassen, desto stärker kann jedes bearbeitet werden, ohne dass man es in den anderen hört.</translation>
-    </message>
-    <message>
-        <source>Import a mode&amp;l file...</source>
-        <translation>Modelldatei &amp;importieren...</translation>
-    </message>
-    <message>
-        <source>For files that you have fetched yourself, or on another computer</source>
-        <translation>Für Dateien, die Sie selbst oder auf einem anderen Computer heruntergeladen haben</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Takes the best model that is installed, and basic separation where there is none.</source>
-        <translation>Nimmt das beste installierte Modell und die einfache Trennung, wo keines installiert ist.</translation>
-    </message>
-    <message>
-        <source>Basic separation</source>
-        <translation>Einfache Trennung</translation>
-    </message>
-    <message>
-        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>Braucht keinen Download und wenig Zeit. Sie richtet sich danach, wo ein Klang im Stereobild steht, nach Rhythmus und Wiederholung; Teile jedes Instruments bleiben deshalb in den anderen. Das genügt für sanfte Bearbeitung, aber nicht, um eine Einzelspur für sich anzuhören.</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Eigenes Modell</translation>
-    </message>
-    <message>
-        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
-        <translation>Eine Demucs-Datei (.th, .yaml) oder ein Ordner mit einem Modell, das für dieses Programm gemacht ist.</translation>
-    </message>
-    <message>
-        <source>Install...</source>
-        <translation>Installieren...</translation>
-    </message>
-    <message>
-        <source>Install %1</source>
-        <translation>%1 installieren</translation>
-    </message>
-    <message>
-        <source>Takes %1 for this recording.</source>
-        <comment>about 3 minutes</comment>
-        <translation>Dauert bei dieser Aufnahme %1.</translation>
-    </message>
-    <message>
-        <source>At present: basic separation.</source>
-        <translation>Derzeit: einfache Trennung.</translation>
-    </message>
-    <message>
-        <source>At present: %1.</source>
-        <translation>Derzeit: %1.</translation>
-    </message>
-    <message>
-        <source>%1 to fetch.</source>
-        <translation>Download: %1.</translation>
-    </message>
-    <message>
-        <source>Its size is not known before it is fetched.</source>
-        <translation>Die Größe ist erst nach dem Herunterladen bekannt.</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <comment>a model</comment>
-        <translation>installiert</translation>
-    </message>
-    <message>
-        <source>Taking apart: %1</source>
-        <comment>in the history; a model</comment>
-        <translation>Trennung: %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
-    <message>
-        <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>Die saubersten Spuren für Gesang, Schlagzeug und Bass; ein Netz für jede davon, deshalb dauert es dreimal so lang.</translation>
-    </message>
-    <message>
-        <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Gesang, Schlagzeug, Bass und Übriges aus fast jeder Musik: der beste Ausgangspunkt.</translation>
-    </message>
-    <message>
-        <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Ein Versuch seiner Entwickler, der auch Gitarre und Klavier kennt; beide kommen hier zum Übrigen.</translation>
-    </message>
-    <message>
-        <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>von der Herausgeberin Meta nie klar angegeben: Der Code steht unter der MIT-Lizenz, und ob diese auch die Gewichte umfasst, wird nicht gesagt; entscheiden Sie selbst</translation>
-    </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
         <translation>Lizenz des Codes: %1. Lizenz der Gewichte: %2.</translation>
@@ -1650,29 +285,6 @@
     </message>
 </context>
 <context>
-    <name>MorePanel</name>
-    <message>
-        <source>Search, for instance: hiss, bass, louder</source>
-        <translation>Suchen, zum Beispiel: Rauschen, Bass, lauter</translation>
-    </message>
-    <message>
-        <source>Search all settings</source>
-        <translation>Alle Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Alles Übrige</translation>
-    </message>
-    <message>
-        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
-        <translation>Alles, was sich einstellen lässt, mit der Angabe, wie es klingt und wie es auf der Befehlszeile heißt. Für ein gutes Ergebnis müssen Sie hier nichts ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing is called or described like that. Try another word.</source>
-        <translation>Nichts heißt so oder wird so beschrieben. Versuchen Sie ein anderes Wort.</translation>
-    </message>
-</context>
-<context>
     <name>NameWords</name>
     <message>
         <source>A name is needed.</source>
@@ -1697,232 +309,6 @@
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>So können Dateien nicht heißen; vielleicht ist der Name zu lang.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Diese Meldung ausblenden</translation>
-    </message>
-    <message>
-        <source>Problem:</source>
-        <translation>Problem:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Hinweis:</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersTab</name>
-    <message>
-        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>Es gibt noch keine Zahlen zu vergleichen: Restaurieren Sie die Aufnahme, oder warten Sie auf ihre Vorschau.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>Tabelle &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Charts before and after</source>
-        <translation>Diagramme vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Spektrum</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautheit</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV: lässt sich überall öffnen</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC: derselbe Klang auf etwa halb so viel Platz</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;recording</source>
-        <translation>&amp;Neben der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>Auch jede Einzelspur s&amp;chreiben: Gesang, Schlagzeug, Bass und alles Übrige</translation>
-    </message>
-    <message>
-        <source>Where are the files written?</source>
-        <translation>Wohin werden die Dateien geschrieben?</translation>
-    </message>
-    <message>
-        <source>Which files?</source>
-        <translation>Welche Dateien?</translation>
-    </message>
-    <message>
-        <source>How are they called?</source>
-        <translation>Wie heißen sie?</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>Ausgabeordner</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder...</source>
-        <translation>&amp;Ordner wählen...</translation>
-    </message>
-    <message>
-        <source>Output beside the recording</source>
-        <comment>in the history</comment>
-        <translation>Ausgabe neben der Aufnahme</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>Dateiformat</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>Bits je Abtastwert</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>Die Einzelspuren werden so laut geschrieben, wie sie im Master sind, damit man sie neu mischen kann.</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>Auch die Einzelspuren schreiben</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>Nur den Master schreiben</translation>
-    </message>
-    <message>
-        <source>Template for file names</source>
-        <translation>Vorlage für Dateinamen</translation>
-    </message>
-    <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
-        <translation>{name} steht für den Namen der Aufnahme, {part} für master, vocals und so weiter, {song} für die Nummer des Stücks.</translation>
-    </message>
-    <message>
-        <source>File names: %1</source>
-        <comment>in the history</comment>
-        <translation>Dateinamen: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Beside the recording</source>
-        <translation>Neben der Aufnahme</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>FLAC speichert 16 oder 24 Bit, kein Gleitkomma.</translation>
-    </message>
-    <message>
-        <source>For instance: %1</source>
-        <comment>names of files</comment>
-        <translation>Zum Beispiel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewStrip</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>No recording is open yet.</source>
-        <translation>Es ist noch keine Aufnahme geöffnet.</translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation>Ganze Aufnahme</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Drag to choose another part, or use the arrow keys.</source>
-        <translation>Ziehen Sie, um einen anderen Ausschnitt zu wählen, oder verwenden Sie die Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3.</source>
-        <comment>name of a region, its beginning and end</comment>
-        <translation>%1: %2 bis %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>Usually: %1</source>
-        <translation>Üblich: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; usually: %3</source>
-        <translation>Von %1 bis %2; üblich: %3</translation>
-    </message>
-    <message>
-        <source>On the command line: --set %1=...</source>
-        <translation>Auf der Befehlszeile: --set %1=...</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n geändert)</numerusform>
-            <numerusform>%1 (%n geändert)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2445,89 +831,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Bass begins at %1</source>
-        <translation>Der Bass beginnt bei %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <translation>Die Höhen enden bei %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanOutline</name>
-    <message>
-        <source>What it does to your recording is told once it has been measured.</source>
-        <translation>Was es mit Ihrer Aufnahme macht, steht hier, sobald sie gemessen ist.</translation>
-    </message>
-    <message>
-        <source>Leaves as it is: %1</source>
-        <comment>names of stages</comment>
-        <translation>Bleibt, wie es ist: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>stage, amount</comment>
-        <translation>%1&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Does: %1.</source>
-        <comment>names of stages</comment>
-        <translation>Bearbeitet: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <comment>of frequencies</comment>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>Es wird gemacht, weil Sie es wollen; die Aufnahme verlangt es nicht.</translation>
-    </message>
-    <message>
-        <source>It is switched off, although the recording asks for it.</source>
-        <translation>Es ist ausgeschaltet, obwohl die Aufnahme es verlangt.</translation>
-    </message>
-    <message>
-        <source>It is left out by this choice, although the recording asks for it.</source>
-        <translation>Es wird durch diese Wahl ausgelassen, obwohl die Aufnahme es verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Measured: %1. Limit: %2.</source>
-        <translation>Gemessen: %1. Grenzwert: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
         <translation>Die Aufnahme misst %1&#xa0;LUFS und das Ziel ist %2&#xa0;LUFS, also wird sie um etwa %3&#xa0;dB lauter gemacht.</translation>
@@ -2780,72 +1084,52 @@
     </message>
 </context>
 <context>
-    <name>PresetPanel</name>
+    <name>PlanSummary</name>
     <message>
-        <source>How much should be done?</source>
-        <translation>Wie viel soll getan werden?</translation>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
-        <source>Only what your recording needs is done. The choice says how far that goes.</source>
-        <translation>Getan wird nur, was Ihre Aufnahme braucht. Die Auswahl legt fest, wie weit das geht.</translation>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
-        <source>Or choose by the place</source>
-        <translation>Oder nach dem Ort wählen</translation>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
-        <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>Wo wurde aufgenommen? Jeder Ort hat seine eigenen Schwierigkeiten.</translation>
+        <source>below %1</source>
+        <comment>of frequencies</comment>
+        <translation>unter %1</translation>
     </message>
     <message>
-        <source>My presets</source>
-        <translation>Meine Presets</translation>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
-        <source>What you have saved, and presets that others gave you.</source>
-        <translation>Was Sie gespeichert haben und Presets, die andere Ihnen gegeben haben.</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>There are none yet. Change what you like, and save it as a preset.</source>
-        <translation>Es gibt noch keine. Ändern Sie, was Sie möchten, und speichern Sie es als Preset.</translation>
+        <source>It is done because you want it; the recording does not ask for it.</source>
+        <translation>Es wird gemacht, weil Sie es wollen; die Aufnahme verlangt es nicht.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as preset...</source>
-        <translation>Als Preset sp&amp;eichern...</translation>
+        <source>It is switched off, although the recording asks for it.</source>
+        <translation>Es ist ausgeschaltet, obwohl die Aufnahme es verlangt.</translation>
     </message>
     <message>
-        <source>Keeps all strengths and other settings under a name</source>
-        <translation>Bewahrt alle Stärken und anderen Einstellungen unter einem Namen auf</translation>
+        <source>It is left out by this choice, although the recording asks for it.</source>
+        <translation>Es wird durch diese Wahl ausgelassen, obwohl die Aufnahme es verlangt.</translation>
     </message>
     <message>
-        <source>&amp;Load preset file...</source>
-        <translation>Preset-Datei &amp;laden...</translation>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
-        <translation>Kopiert die Datei eines Presets zu Ihren Presets</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1</source>
-        <translation>Preset %1 entfernen</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>of a preset</comment>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>Einige seiner Einstellungen wurden geändert; wählen Sie es noch einmal, um sie zurückzusetzen.</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Preset: %1</translation>
+        <source>Measured: %1. Limit: %2.</source>
+        <translation>Gemessen: %1. Grenzwert: %2.</translation>
     </message>
 </context>
 <context>
@@ -2980,82 +1264,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>The waveform appears as the recording is read.</source>
-        <translation>Die Wellenform erscheint, während die Aufnahme eingelesen wird.</translation>
-    </message>
-    <message>
-        <source>Progress of reading and measuring</source>
-        <translation>Fortschritt beim Einlesen und Messen</translation>
-    </message>
-    <message>
-        <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>Hält das Einlesen an; was eingelesen ist, bleibt für das nächste Mal erhalten.</translation>
-    </message>
-    <message>
-        <source>The recording is read and measured.</source>
-        <translation>Die Aufnahme ist eingelesen und gemessen.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>what goes on</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation>Noch etwa %1</translation>
-    </message>
-    <message>
-        <source>How long it takes is seen in a moment.</source>
-        <translation>Wie lange es dauert, zeigt sich gleich.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingCard</name>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a fact that is being looked up</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Not told by the file</source>
-        <translation>In der Datei nicht angegeben</translation>
-    </message>
-    <message>
-        <source>A video: its sound is restored</source>
-        <translation>Ein Video: Sein Ton wird restauriert</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-</context>
-<context>
     <name>RenderSteps</name>
     <message>
         <source>Reading the reference</source>
@@ -3160,22 +1368,6 @@
     <message>
         <source>Other instruments</source>
         <translation>Andere Instrumente</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an instrument, and what was done to it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderWork</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>Die ganze Aufnahme</translation>
-    </message>
-    <message>
-        <source>Song %1</source>
-        <translation>Stück %1</translation>
     </message>
 </context>
 <context>
@@ -4190,408 +2382,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>The recording</source>
-        <translation>Die Aufnahme</translation>
-    </message>
-</context>
-<context>
-    <name>ResetButton</name>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Back to what the preset says</source>
-        <translation>Zurück zum Wert des Presets</translation>
-    </message>
-    <message>
-        <source>Set back: %1</source>
-        <translation>Zurückgesetzt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stops. Steps that have ended are kept and are not done again.</source>
-        <translation>Hält an. Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
-    </message>
-    <message>
-        <source>How far the restoring is</source>
-        <translation>Fortschritt der Restaurierung</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>Ganze Aufnahme resta&amp;urieren</translation>
-    </message>
-    <message>
-        <source>About the chosen step</source>
-        <translation>Über den gewählten Schritt</translation>
-    </message>
-    <message>
-        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Noch etwa %1. Sie können abbrechen: Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
-    </message>
-    <message>
-        <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Sie können abbrechen: Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTab</name>
-    <message>
-        <source>&amp;Restore it again</source>
-        <translation>Noch einmal resta&amp;urieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>%n Stück resta&amp;urieren</numerusform>
-            <numerusform>%n Stücke resta&amp;urieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>Ganze Aufnahme resta&amp;urieren</translation>
-    </message>
-    <message>
-        <source>This takes about %1. You may go on listening meanwhile.</source>
-        <translation>Das dauert etwa %1. Sie können unterdessen weiter anhören.</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>Restaurieren...</translation>
-    </message>
-    <message>
-        <source>There is no recording yet: open one in the first step.</source>
-        <translation>Es gibt noch keine Aufnahme: Öffnen Sie eine im ersten Schritt.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>Abgebrochen. Die beendeten Schritte bleiben erhalten; beim Fortsetzen geht es danach weiter.</translation>
-    </message>
-    <message>
-        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
-        <translation>Was Sie in der Vorschau gehört haben, kann jetzt mit der ganzen Aufnahme geschehen, in voller Qualität.</translation>
-    </message>
-    <message>
-        <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>Die Einstellungen wurden seither geändert: Restaurieren Sie noch einmal, um sie zu hören.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>a step at work</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>%1: %2...</source>
-        <comment>a song and a step at work</comment>
-        <translation>%1: %2...</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModels</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>%1 wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Copying the model</source>
-        <translation>Das Modell wird kopiert</translation>
-    </message>
-    <message>
-        <source>Import a model file</source>
-        <translation>Modelldatei importieren</translation>
-    </message>
-    <message>
-        <source>Model files (*.th *.yaml);;All files (*)</source>
-        <translation>Modelldateien (*.th *.yaml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Eigenes Modell</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <comment>in the history</comment>
-        <translation>Eigenes Modell</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Presets</source>
-        <translation>&amp;Presets</translation>
-    </message>
-    <message>
-        <source>&amp;Strengths</source>
-        <translation>&amp;Stärken</translation>
-    </message>
-    <message>
-        <source>&amp;Taking apart</source>
-        <translation>&amp;Trennung</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>&amp;Ausgabe</translation>
-    </message>
-    <message>
-        <source>F&amp;iles</source>
-        <translation>&amp;Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Preset: %1</translation>
-    </message>
-    <message>
-        <source>A preset could not be used: %1</source>
-        <translation>Ein Preset ließ sich nicht verwenden: %1</translation>
-    </message>
-    <message>
-        <source>These settings do not go together.</source>
-        <translation>Diese Einstellungen passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Als Preset speichern</translation>
-    </message>
-    <message>
-        <source>What is it to be called?</source>
-        <translation>Wie soll es heißen?</translation>
-    </message>
-    <message>
-        <source>Saved on %1.</source>
-        <translation>Gespeichert am %1.</translation>
-    </message>
-    <message>
-        <source>Load a preset</source>
-        <translation>Preset laden</translation>
-    </message>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>Presets (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove a preset</source>
-        <translation>Preset entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>Das Preset %1 entfernen? Seine Datei wird gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>%1: as the preset says</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: wie im Preset</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlaces</name>
-    <message>
-        <source>This file is not there any more. Choose another piece, or none.</source>
-        <translation>Diese Datei ist nicht mehr da. Wählen Sie ein anderes Stück oder keines.</translation>
-    </message>
-    <message>
-        <source>This is no file. Choose a recording.</source>
-        <translation>Das ist keine Datei. Wählen Sie eine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Choose another piece, or none.</source>
-        <translation>Diese Datei darf nicht gelesen werden. Wählen Sie ein anderes Stück oder keines.</translation>
-    </message>
-    <message>
-        <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>Das ist die Aufnahme selbst; es gibt also nichts, dem gefolgt werden könnte.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. It is made when the files are written.</source>
-        <translation>Diesen Ordner gibt es nicht. Er wird angelegt, wenn die Dateien geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>This is no folder. Choose another one.</source>
-        <translation>Das ist kein Ordner. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written to this folder. Choose another one.</source>
-        <translation>In diesen Ordner darf nichts geschrieben werden. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>A piece whose tone is followed</source>
-        <translation>Ein Stück, dessen Klangfarbe übernommen wird</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
-        <translation>Aufnahmen (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <comment>in the history</comment>
-        <translation>Referenz: %1</translation>
-    </message>
-    <message>
-        <source>Where the files are written</source>
-        <translation>Wohin die Dateien geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Output folder: %1</source>
-        <comment>in the history</comment>
-        <translation>Ausgabeordner: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPreview</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Choose for me</source>
-        <translation>Für mich wählen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Your recording is shown here once it has been read.</source>
-        <translation>Ihre Aufnahme wird hier gezeigt, sobald sie eingelesen ist.</translation>
-    </message>
-    <message>
-        <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>Die 30&#xa0;Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
-    </message>
-    <message>
-        <source>Preview: chosen automatically</source>
-        <comment>in the history</comment>
-        <translation>Vorschau: automatisch gewählt</translation>
-    </message>
-    <message>
-        <source>Preview from %1</source>
-        <comment>in the history</comment>
-        <translation>Vorschau ab %1</translation>
-    </message>
-    <message>
-        <source>The preview is paused.</source>
-        <translation>Die Vorschau ist angehalten.</translation>
-    </message>
-    <message>
-        <source>There is no recording to preview yet.</source>
-        <translation>Es gibt noch keine Aufnahme für eine Vorschau.</translation>
-    </message>
-    <message>
-        <source>The preview is being made again (it last took %1 s).</source>
-        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1&#xa0;s).</translation>
-    </message>
-    <message>
-        <source>The preview is being made.</source>
-        <translation>Die Vorschau wird erstellt.</translation>
-    </message>
-    <message>
-        <source>The preview is up to date (made in %1 s).</source>
-        <translation>Die Vorschau ist aktuell (erstellt in %1&#xa0;s).</translation>
-    </message>
-    <message>
-        <source>The preview is up to date.</source>
-        <translation>Die Vorschau ist aktuell.</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>Die Vorschau konnte nicht erstellt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityBadge</name>
-    <message>
-        <source>unreliable</source>
-        <translation>unzuverlässig</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Urteil: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es bewirkt</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Waveforms and spectrograms</source>
-        <translation>Wellenformen und Spektrogramme</translation>
-    </message>
-    <message>
-        <source>Zoom in and out about the pointer</source>
-        <translation>Um den Mauszeiger herum vergrößern und verkleinern</translation>
-    </message>
-    <message>
-        <source>Mouse wheel</source>
-        <comment>keyboard help</comment>
-        <translation>Mausrad</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Vergrößern, verkleinern</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two keys</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Seek</source>
-        <translation>Zu einer Stelle springen</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <comment>keyboard help</comment>
-        <translation>Klicken</translation>
-    </message>
-    <message>
-        <source>Move what is shown</source>
-        <translation>Ausschnitt verschieben</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <comment>keyboard help</comment>
-        <translation>Ziehen</translation>
-    </message>
-</context>
-<context>
     <name>SongChoice</name>
     <message>
         <source>, </source>
@@ -4605,124 +2395,6 @@
     <message>
         <source>Songs: %1</source>
         <translation>Stücke: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SongModel</name>
-    <message>
-        <source>Song %1</source>
-        <translation>Stück %1</translation>
-    </message>
-    <message>
-        <source>%1, from %2, lasting %3</source>
-        <translation>%1, ab %2, Dauer %3</translation>
-    </message>
-    <message>
-        <source>Song</source>
-        <translation>Stück</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Beginnt bei</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message>
-        <source>Work on the &amp;whole recording as one piece</source>
-        <translation>Die &amp;ganze Aufnahme als ein Stück bearbeiten</translation>
-    </message>
-    <message>
-        <source>Work on each of these &amp;songs by itself:</source>
-        <translation>Jedes dieser &amp;Stücke für sich bearbeiten:</translation>
-    </message>
-    <message>
-        <source>Songs of the recording</source>
-        <translation>Stücke der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Double click or press Enter to hear a song from its beginning</source>
-        <translation>Doppelklicken Sie, oder drücken Sie die Eingabetaste, um ein Stück von Anfang an zu hören</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>In dieser Aufnahme wurde %n Stück gefunden</numerusform>
-            <numerusform>In dieser Aufnahme wurden %n Stücke gefunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramControls</name>
-    <message>
-        <source>&amp;Waveform</source>
-        <translation>We&amp;llenform</translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <translation>Frequenzskala</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <comment>frequency scale: as many pixels for every hertz</comment>
-        <translation>Linear</translation>
-    </message>
-    <message>
-        <source>Musical</source>
-        <comment>frequency scale: as many pixels for every octave</comment>
-        <translation>Musikalisch</translation>
-    </message>
-    <message>
-        <source>As heard (mel)</source>
-        <comment>frequency scale</comment>
-        <translation>Gehörgerecht (Mel)</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>Leisester gezeigter Pegel</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>Lautester gezeigter Pegel</translation>
-    </message>
-    <message>
-        <source>Largest difference shown</source>
-        <translation>Größter gezeigter Unterschied</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <comment>quietest level</comment>
-        <translation>&amp;Von:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <comment>loudest level</comment>
-        <translation>&amp;bis:</translation>
-    </message>
-    <message>
-        <source>&amp;Up to:</source>
-        <comment>largest difference shown</comment>
-        <translation>&amp;Bis zu:</translation>
-    </message>
-    <message>
-        <source>Fre&amp;quencies:</source>
-        <translation>Fre&amp;quenzen:</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
     </message>
 </context>
 <context>
@@ -4812,136 +2484,6 @@
     <message>
         <source>%1 dBFS</source>
         <translation>%1&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramView</name>
-    <message>
-        <source>Spectrogram</source>
-        <translation>Spektrogramm</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a frequency and its note</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 became %4 (%5)</source>
-        <comment>time, frequency, level before, level after, change</comment>
-        <translation>%1 · %2 · %3 wurde zu %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, frequency</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, frequency, level</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No recording to show yet.</source>
-        <translation>Es gibt noch keine Aufnahme zu zeigen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with yet.</source>
-        <translation>Es gibt noch nichts zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>Diese Aufnahme konnte nicht gelesen werden, deshalb gibt es kein Bild von ihr.</translation>
-    </message>
-    <message>
-        <source>Drawing the spectrogram…</source>
-        <translation>Spektrogramm wird gezeichnet…</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>Gezeigt: %1 bis %2, %3 bis %4.</translation>
-    </message>
-    <message>
-        <source>%1 At the crosshair: %2.</source>
-        <translation>%1 Am Fadenkreuz: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumChart</name>
-    <message>
-        <source>No spectrum yet.</source>
-        <translation>Noch kein Spektrum.</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Spektrum</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Pegel (dBFS)</translation>
-    </message>
-    <message>
-        <source>Frequency (Hz)</source>
-        <translation>Frequenz (Hz)</translation>
-    </message>
-    <message>
-        <source>Bass begins at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Bass beginnt bei %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Höhen enden bei %1</translation>
-    </message>
-    <message>
-        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
-        <translation>Pegel über der Frequenz, von %1 bis %2, am lautesten um %3.</translation>
-    </message>
-    <message>
-        <source>The restored spectrum is shown with it.</source>
-        <translation>Das restaurierte Spektrum wird mit gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: use</source>
-        <translation>%1: Verwendung</translation>
-    </message>
-    <message>
-        <source>%1: strength</source>
-        <translation>%1: Stärke</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>of a stage</comment>
-        <translation>nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>of a stage</comment>
-        <translation>ausgeführt</translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <comment>of a stage, with its amount</comment>
-        <translation>ausgeführt, %1</translation>
     </message>
 </context>
 <context>
@@ -5312,146 +2854,6 @@
     </message>
 </context>
 <context>
-    <name>StemLane</name>
-    <message>
-        <source>Solo</source>
-        <comment>hear this part alone</comment>
-        <translation>Solo</translation>
-    </message>
-    <message>
-        <source>%1 alone</source>
-        <translation>%1 allein</translation>
-    </message>
-    <message>
-        <source>Hear this part alone, or with others that are soloed.</source>
-        <translation>Diese Einzelspur allein hören oder mit anderen, die auf Solo stehen.</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <comment>do not hear this part</comment>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>%1 muted</source>
-        <translation>%1 stummgeschaltet</translation>
-    </message>
-    <message>
-        <source>Do not hear this part.</source>
-        <translation>Diese Einzelspur nicht hören.</translation>
-    </message>
-    <message>
-        <source>%1 (silent)</source>
-        <comment>a part that is not heard</comment>
-        <translation>%1 (stumm)</translation>
-    </message>
-</context>
-<context>
-    <name>StemLanes</name>
-    <message>
-        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>Es gibt keine Einzelspuren zu hören: Die Aufnahme wurde noch nicht restauriert oder nicht getrennt.</translation>
-    </message>
-    <message>
-        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>Die Einzelspuren sind zu hören, wie sie in den Master eingehen: ohne dessen Lautheit und Limiter.</translation>
-    </message>
-    <message>
-        <source>Hear &amp;all parts</source>
-        <translation>A&amp;lle Einzelspuren hören</translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Upload</source>
-        <comment>a step of the wizard</comment>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>Analyze</source>
-        <comment>a step of the wizard</comment>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>a step of the wizard</comment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Compare and export</source>
-        <comment>a step of the wizard</comment>
-        <translation>Vergleich und Export</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>You are here</source>
-        <translation>Sie sind hier</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a step</comment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>state of a step</comment>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>state of a step</comment>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Comes after the steps before it</source>
-        <translation>Kommt nach den Schritten davor</translation>
-    </message>
-</context>
-<context>
-    <name>StepDetails</name>
-    <message>
-        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>Jeder Balken steht für eine Sekunde: je höher, desto mehr Artefakt. Oberhalb der gestrichelten Linie wäre es zu hören und wird zurückgehalten. Ein Doppelklick spielt diese Sekunde ab.</translation>
-    </message>
-    <message>
-        <source>Choose a step to read why it was done and what the guard found.</source>
-        <translation>Wählen Sie einen Schritt, um zu lesen, warum er ausgeführt wurde und was der Wächter fand.</translation>
-    </message>
-    <message>
-        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>Der Wächter hat alles durchgelassen: %1 in der schlechtesten Sekunde (Wert %2).</translation>
-    </message>
-</context>
-<context>
-    <name>StepFooter</name>
-    <message>
-        <source>&amp;Back: %1</source>
-        <translation>&amp;Zurück: %1</translation>
-    </message>
-    <message>
-        <source>Back to the step %1</source>
-        <translation>Zurück zum Schritt „%1“</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1</source>
-        <translation>&amp;Weiter: %1</translation>
-    </message>
-    <message>
-        <source>On to the step %1</source>
-        <translation>Weiter zum Schritt „%1“</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>waiting</source>
@@ -5500,7 +2902,2680 @@
     </message>
 </context>
 <context>
-    <name>StepsModel</name>
+    <name>Targets</name>
+    <message>
+        <source>%1: %2 LUFS</source>
+        <comment>service, loudness</comment>
+        <translation>%1: %2&#xa0;LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>By the figures it is much as it was.</source>
+        <translation>Den Zahlen nach ist es fast so, wie es war.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better, and nothing that was measured got worse.</source>
+        <translation>Den Zahlen nach wurde es besser, und nichts Gemessenes wurde schlechter.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better on the whole, with something lost.</source>
+        <translation>Den Zahlen nach wurde es im Ganzen besser, aber etwas ging verloren.</translation>
+    </message>
+    <message>
+        <source>By the figures it did not get better: compare by ear before you keep it.</source>
+        <translation>Den Zahlen nach wurde es nicht besser: Vergleichen Sie nach Gehör, bevor Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Besser: %1.</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Schlechter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard held back %n stage(s) where they would have been heard.</source>
+        <translation>
+            <numerusform>Der Wächter hielt %n Stufe zurück, wo sie zu hören gewesen wäre.</numerusform>
+            <numerusform>Der Wächter hielt %n Stufen zurück, wo sie zu hören gewesen wären.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
+        <translation>
+            <numerusform>Er nahm %n Stufe im Ganzen zurück, die mehr geschadet als genützt hätte.</numerusform>
+            <numerusform>Er nahm %n Stufen im Ganzen zurück, die mehr geschadet als genützt hätten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformScale</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AboutDialog</name>
+    <message>
+        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
+        <translation>Macht aus der Handyaufnahme eines Konzerts einen Master und Einzelspuren, die sich aufzuheben lohnen.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
+        <translation>Alles läuft auf diesem Computer. Nichts wird irgendwohin gesendet; ein Modell wird nur heruntergeladen, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Dieses Programm ist freie Software: Sie dürfen es nach den Bedingungen der GNU General Public License, Version 3 oder später, verwenden, weitergeben und verändern. Es wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Resonate is made with the work of others:</source>
+        <translation>Resonate beruht auch auf der Arbeit anderer:</translation>
+    </message>
+    <message>
+        <source>About Resonate</source>
+        <translation>Über Resonate</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>weniger als %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>That is too few answers to say anything.</source>
+        <translation>Das sind zu wenige Antworten für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>You can hear the difference: guessing hardly ever gets this far.</source>
+        <translation>Sie können den Unterschied hören: Durch Raten kommt man kaum je so weit.</translation>
+    </message>
+    <message>
+        <source>You can very likely hear the difference.</source>
+        <translation>Sie können den Unterschied sehr wahrscheinlich hören.</translation>
+    </message>
+    <message>
+        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
+        <translation>Das zeigt nicht, dass Sie einen Unterschied hören können. Es zeigt aber auch nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>&amp;Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Listen to A</source>
+        <translation>A anhören</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Listen to B</source>
+        <translation>B anhören</translation>
+    </message>
+    <message>
+        <source>X: one of the two</source>
+        <translation>X: eines von beiden</translation>
+    </message>
+    <message>
+        <source>Listen to X</source>
+        <translation>X anhören</translation>
+    </message>
+    <message>
+        <source>&amp;1  X is A</source>
+        <translation>&amp;1  X ist A</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X ist A</translation>
+    </message>
+    <message>
+        <source>&amp;2  X is B</source>
+        <translation>&amp;2  X ist B</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X ist B</translation>
+    </message>
+    <message>
+        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
+        <translation>X ist nach dem Zufall entweder A oder B. Hören Sie sich alle drei so oft an, wie Sie möchten, und sagen Sie dann, welches von beiden X ist. Beide sind gleich laut, und vor dem Ende erfahren Sie nicht, wie oft Sie richtig lagen.</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
+        <translation>Tasten: A, X und B zum Anhören, 1 und 2 zum Antworten, P für Wiedergabe und Pause.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>Listen to X first</source>
+        <translation>Hören Sie sich zuerst X an</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
+        <translation>%1 Wer nur rät, liegt in %2 solcher Tests ebenso oft richtig.</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X war %2, Ihre Antwort: %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AnalyzePage</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Es gibt noch keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose one in the first step: a sound file, or a video with sound.</source>
+        <translation>Wählen Sie im ersten Schritt eine aus: eine Tondatei oder ein Video mit Ton.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording</source>
+        <translation>&amp;Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Einlesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was read is kept, so going on takes less time.</source>
+        <translation>Was schon eingelesen ist, bleibt erhalten; das Fortsetzen dauert deshalb weniger lang.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>Einlesen &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another recording</source>
+        <translation>&amp;Andere Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Choose another file, or this one again after it was copied anew.</source>
+        <translation>Wählen Sie eine andere Datei oder noch einmal diese, nachdem sie neu kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the lines below help those who can help you.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es dabei bleibt, helfen die Zeilen unten denen, die Ihnen helfen können.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>Resonate wurde unerwartet beendet. %n Projekt kann wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
+            <numerusform>Resonate wurde unerwartet beendet. %n Projekte können wiederhergestellt werden; das neueste ist %1, Stand %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ArrivalPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Noch einmal &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Reading and measuring</source>
+        <translation>Einlesen und Messen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Einlesen anhalten</translation>
+    </message>
+    <message>
+        <source>Read and measured.</source>
+        <translation>Eingelesen und gemessen.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation>Sie wurde nicht bis zum Ende eingelesen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messen…</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>what is done, and the time</comment>
+        <translation>%1 Noch %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BeforeAfterChart</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4</source>
+        <comment>%4: better or worse</comment>
+        <translation>%1: vorher %2, nachher %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BypassPanel</name>
+    <message>
+        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
+        <translation>Es gibt nichts auszulassen: Es liegt noch keine Vorschau vor, oder in ihr wurde nichts restauriert.</translation>
+    </message>
+    <message>
+        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
+        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30&#xa0;Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the preview</source>
+        <translation>Vors&amp;chau anhören</translation>
+    </message>
+    <message>
+        <source>Changes the settings; Undo brings it back.</source>
+        <translation>Ändert die Einstellungen; „Rückgängig“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a check box; %1 is a stage</comment>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Hear the preview without %1</source>
+        <translation>Vorschau ohne „%1“ anhören</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Dauerhaft ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Dauerhaft auslassen</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>„%1“ wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for good</source>
+        <translation>„%1“ dauerhaft auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
+        <translation>Dunkelblau: %1, weniger als vorher. Grau: keine Änderung. Hellorange: %2, mehr als vorher.</translation>
+    </message>
+    <message>
+        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
+        <translation>Am dunkelsten: %1 oder leiser. Am hellsten: %2 oder lauter.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparePage</name>
+    <message>
+        <source>Compare and export</source>
+        <translation>Vergleich und Export</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurieren</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and compare</source>
+        <translation>&amp;Anhören und vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedRestoration</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>Die ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>Song %1 (%2 to %3)</source>
+        <translation>Stück %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The preview (%1 to %2)</source>
+        <translation>Die Vorschau (%1 bis %2)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedTakes</name>
+    <message>
+        <source>Working out what was made up: %1 %</source>
+        <translation>Das künstlich Ergänzte wird ermittelt: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Working out what was made up...</source>
+        <translation>Das künstlich Ergänzte wird ermittelt...</translation>
+    </message>
+    <message>
+        <source>Nothing was made up in it: all that is heard was in the recording.</source>
+        <translation>Nichts darin ist künstlich ergänzt: Alles, was zu hören ist, war in der Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparisonView</name>
+    <message>
+        <source>There is nothing to see yet: restore the recording first.</source>
+        <translation>Es gibt noch nichts zu sehen: Restaurieren Sie zuerst die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation>Wie die beiden gezeigt werden</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other.</source>
+        <translation>Vorher und nachher nebeneinander.</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>&amp;Übereinander</translation>
+    </message>
+    <message>
+        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
+        <translation>Die Wellenformen übereinander und das Spektrogramm der Fassung, die Sie hören.</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Differenz</translation>
+    </message>
+    <message>
+        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
+        <translation>Die Wellenform dessen, was entfernt wurde, und um wie viele Dezibel sich das Spektrogramm geändert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours and scale</source>
+        <translation>&amp;Farben und Skala</translation>
+    </message>
+    <message>
+        <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
+        <translation>Zeigt, wie die Spektrogramme gezeichnet werden: Frequenzen, Farben, Pegel.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the recording as it was</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the restored recording</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After less before</source>
+        <translation>Nachher minus vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DeliveryPanel</name>
+    <message>
+        <source>No &amp;reference</source>
+        <translation>&amp;Keine Referenz</translation>
+    </message>
+    <message>
+        <source>Switch the tone on</source>
+        <translation>Klangfarbe einschalten</translation>
+    </message>
+    <message>
+        <source>Where will it be heard?</source>
+        <translation>Wo wird es gehört?</translation>
+    </message>
+    <message>
+        <source>Should it sound like another piece?</source>
+        <translation>Soll es wie ein anderes Stück klingen?</translation>
+    </message>
+    <message>
+        <source>Delivery target</source>
+        <translation>Ausgabeziel</translation>
+    </message>
+    <message>
+        <source>A loudness of your own...</source>
+        <translation>Eigene Lautheit...</translation>
+    </message>
+    <message>
+        <source>Loudness of your own</source>
+        <translation>Eigene Lautheit</translation>
+    </message>
+    <message>
+        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
+        <translation>LUFS geben an, wie laut Musik im Ganzen wahrgenommen wird; Zahlen näher an null sind lauter. Die meisten Dienste bringen alles auf etwa -14; mehr als das bringt dort nichts und kostet Dynamik. Der Rundfunk verlangt -23 oder -24.</translation>
+    </message>
+    <message>
+        <source>Reference piece</source>
+        <translation>Referenzstück</translation>
+    </message>
+    <message>
+        <source>None: the tone is brought towards that of music in general</source>
+        <translation>Keines: Die Klangfarbe wird der von Musik im Allgemeinen angenähert</translation>
+    </message>
+    <message>
+        <source>Choose a pie&amp;ce...</source>
+        <translation>Stü&amp;ck wählen...</translation>
+    </message>
+    <message>
+        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
+        <translation>Übernommen wird nur die Klangfarbe: wie viel Bass, Mitten und Höhen es hat. Nehmen Sie ein Stück, das gut produziert ist und eine ähnliche Besetzung hat.</translation>
+    </message>
+    <message>
+        <source>No reference piece</source>
+        <comment>in the history</comment>
+        <translation>Kein Referenzstück</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <comment>in the history</comment>
+        <translation>Ausgabeziel: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1 LUFS</source>
+        <comment>in the history</comment>
+        <translation>Ausgabeziel: %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>As the preset says (%1 LUFS)</source>
+        <translation>Wie im Preset (%1&#xa0;LUFS)</translation>
+    </message>
+    <message>
+        <source>The tone is switched off, so nothing would follow this piece.</source>
+        <translation>Die Klangfarbe ist ausgeschaltet, also würde nichts diesem Stück folgen.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: ein</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DropArea</name>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation>&amp;Aufnahme wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Aufnahme hier ablegen</translation>
+    </message>
+    <message>
+        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
+        <translation>Ton oder Video, so wie Ihr Handy es aufgenommen hat. Die Datei wird nur gelesen, nie verändert, und bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another recording…</source>
+        <translation>&amp;Andere Aufnahme wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message>
+        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
+        <translation>Auch die Einzel&amp;spuren: Gesang, Schlagzeug, Bass und alles Übrige</translation>
+    </message>
+    <message>
+        <source>A &amp;report to keep, as a web page and as PDF</source>
+        <translation>Ein &amp;Bericht zum Aufheben, als Webseite und als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the master</source>
+        <translation>&amp;Master abspielen</translation>
+    </message>
+    <message>
+        <source>These files will be written:</source>
+        <translation>Diese Dateien werden geschrieben:</translation>
+    </message>
+    <message>
+        <source>WAV: plain, for any program</source>
+        <translation>WAV: einfach, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation>FLAC: halb so groß, ohne Verlust</translation>
+    </message>
+    <message>
+        <source>beside the recording</source>
+        <translation>neben der Aufnahme</translation>
+    </message>
+    <message>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name} ist der Name der Aufnahme, {part} ist „master“ oder die Einzelspur, {song} die Nummer des Stücks.</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>&amp;Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Auf&amp;lösung:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Namen:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation>Exportieren als %1</translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation>Exportieren mit %1</translation>
+    </message>
+    <message>
+        <source>Export the parts too</source>
+        <comment>in the history</comment>
+        <translation>Auch die Einzelspuren exportieren</translation>
+    </message>
+    <message>
+        <source>Export the master alone</source>
+        <comment>in the history</comment>
+        <translation>Nur den Master exportieren</translation>
+    </message>
+    <message>
+        <source>Names of exported files</source>
+        <comment>in the history</comment>
+        <translation>Namen der exportierten Dateien</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation>16 Bit, wie auf einer CD</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation>24 Bit, zum Hören und Aufheben</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation>32 Bit Gleitkomma, zum Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
+        <translation>Die Dateien werden geschrieben, noch etwa %1. Es liegt nichts vor, bis alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>Writing the files. Nothing is there until all of it is.</source>
+        <translation>Die Dateien werden geschrieben. Es liegt nichts vor, bis alles fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message>
+        <source>Cancelled. No half-written file was left.</source>
+        <translation>Abgebrochen. Es blieb keine halb geschriebene Datei zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
+        <translation>Es gibt noch nichts zu exportieren: Restaurieren Sie zuerst die Aufnahme, auf der Registerkarte „Restaurieren“.</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Dateien sind schon vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>%n Datei dieses Namens ist schon vorhanden. Was soll mit ihr geschehen?</numerusform>
+            <numerusform>%n Dateien dieses Namens sind schon vorhanden. Was soll mit ihnen geschehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>Ordner für die exportierten Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <comment>in the history</comment>
+        <translation>Ordner für exportierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FigureCard</name>
+    <message>
+        <source>estimate</source>
+        <comment>a mark on a figure that is no exact measurement</comment>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>Mehr...</translation>
+    </message>
+    <message>
+        <source>Fewer figures: %1</source>
+        <translation>Weniger Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>More figures: %1</source>
+        <translation>Mehr Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3</source>
+        <comment>kind, name and folder of a file</comment>
+        <translation>%1&#xa0;%2, in %3</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message>
+        <source>Artifacts, second by second</source>
+        <translation>Artefakte, Sekunde für Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>%n Sekunde wurde beurteilt.</numerusform>
+            <numerusform>%n Sekunden wurden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <comment>what the guard did to a second</comment>
+        <translation>durchgelassen</translation>
+    </message>
+    <message>
+        <source>heard at half the amount</source>
+        <translation>mit halber Stärke zu hören</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>what the guard did to a second</comment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3</source>
+        <translation>%1: Artefaktwert %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3; %4</source>
+        <translation>%1: Artefaktwert %2, %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::HistoryView</name>
+    <message>
+        <source>As it began</source>
+        <translation>Ausgangszustand</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Now at: %1</source>
+        <translation>Jetzt bei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::InstallBox</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Fortschritt der Installation</translation>
+    </message>
+    <message>
+        <source>%1 are fetched from %2.</source>
+        <translation>%1 werden von %2 heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1, which does not say how much it is.</source>
+        <translation>Es wird von %1 heruntergeladen; die Größe ist dort nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of it are there already.</source>
+        <translation>%1 davon sind schon da.</translation>
+    </message>
+    <message>
+        <source>Before %1 is fetched</source>
+        <translation>Bevor %1 heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
+        <translation>Das Modell bleibt auf diesem Computer, wird mit seinem veröffentlichten Fingerabdruck verglichen und nur hier verwendet. Nichts von Ihrer Aufnahme verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use it</source>
+        <translation>&amp;Herunterladen und verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
+        <translation>Sie können unterdessen weiterarbeiten. Was heruntergeladen wurde, bleibt erhalten, wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schließ&amp;en</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelHistogramChart</name>
+    <message>
+        <source>No levels yet.</source>
+        <translation>Noch keine Pegel.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Pegel (dBFS)</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>Anteil der Zeit (%)</translation>
+    </message>
+    <message>
+        <source>Cut off at %1 dBFS</source>
+        <comment>peaks; on a line in a chart</comment>
+        <translation>Abgeschnitten bei %1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>Half of the time lies between %1 and %2 dBFS.</source>
+        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2&#xa0;dBFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelMeterView</name>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Peak and average level of each channel, dBFS</source>
+        <translation>Spitzen- und Durchschnittspegel jedes Kanals, dBFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Es läuft keine Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, clipped</source>
+        <translation>%1: Spitze %2&#xa0;dBFS, übersteuert</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS</source>
+        <translation>%1: Spitze %2&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message>
+        <source>Blind &amp;test...</source>
+        <translation>Blind&amp;test...</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Arten des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>&amp;Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>Einzel&amp;spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Without a step</source>
+        <translation>&amp;Ohne einen Schritt</translation>
+    </message>
+    <message>
+        <source>Hear what was &amp;made up</source>
+        <translation>&amp;Künstlich Ergänztes anhören</translation>
+    </message>
+    <message>
+        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
+        <translation>Nur was nicht in der Aufnahme war: die tiefsten Töne und höchsten Obertöne, die ergänzt wurden. Es wird ermittelt, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Do you hear the difference without knowing which is which?</source>
+        <translation>Hören Sie den Unterschied, ohne zu wissen, welches welches ist?</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>in the history; a stage</comment>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <comment>in the history; a stage</comment>
+        <translation>Wieder mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>The preview is being made anew...</source>
+        <translation>Die Vorschau wird neu erstellt...</translation>
+    </message>
+    <message>
+        <source>The preview has all steps.</source>
+        <translation>Die Vorschau enthält alle Schritte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>Die Vorschau ist ohne %n Schritt zu hören.</numerusform>
+            <numerusform>Die Vorschau ist ohne %n Schritte zu hören.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Listening</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauriert</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>everything but vocals, drums and bass</comment>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>Chosen parts</source>
+        <comment>those of vocals, drums, bass and other that are switched on</comment>
+        <translation>Ausgewählte Einzelspuren</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>what was taken out of the recording</comment>
+        <translation>Entferntes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what was made up, such as missing highs</comment>
+        <translation>Ergänztes</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemvorgabe</translation>
+    </message>
+    <message>
+        <source>A part of the recording could not be read. It is played as silence.</source>
+        <translation>Ein Teil der Aufnahme konnte nicht gelesen werden. Er wird als Stille wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>No sound device could be opened. Playing goes on without sound.</source>
+        <translation>Es konnte kein Audiogerät geöffnet werden. Die Wiedergabe läuft ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playing goes on without sound until it is back.</source>
+        <translation>Das Audiogerät ist nicht mehr da. Die Wiedergabe läuft ohne Ton weiter, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
+        <translation>Das Audiosystem antwortet nicht. Die Wiedergabe läuft ohne Ton weiter, und es wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessChart</name>
+    <message>
+        <source>No loudness yet.</source>
+        <translation>Noch keine Lautheit.</translation>
+    </message>
+    <message>
+        <source>Loudness over time</source>
+        <translation>Lautheit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Loudness (LUFS)</source>
+        <translation>Lautheit (LUFS)</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <comment>on a line in a chart</comment>
+        <translation>Ziel %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
+        <translation>Am lautesten bei %1 mit %2&#xa0;LUFS, am leisesten bei %3 mit %4&#xa0;LUFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessMeterView</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
+        <translation>Lautheit der Wiedergabe: M im Augenblick, S über drei Sekunden, I insgesamt, LRA ihr Umfang</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1&#xa0;LU</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>momentary loudness, short</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short-term loudness, short</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>integrated loudness, short</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <comment>loudness range, short</comment>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <translation>Ziel %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Es läuft keine Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
+        <translation>Jetzt %1, über drei Sekunden %2, von allem Gehörten %3, Umfang %4.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose a recording first.</source>
+        <translation>Wählen Sie zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Waits until the recording is measured.</source>
+        <translation>Wartet, bis die Aufnahme gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Resonate</source>
+        <translation>Resonate</translation>
+    </message>
+    <message>
+        <source>%1[*] – Resonate</source>
+        <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsModel</name>
+    <message>
+        <source>Measure</source>
+        <comment>column: what was measured</comment>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: by how much a figure changed</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: better or worse</comment>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsTable</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Zahlen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ModelPanel</name>
+    <message>
+        <source>What takes the music apart?</source>
+        <translation>Womit wird die Musik getrennt?</translation>
+    </message>
+    <message>
+        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
+        <translation>Gesang, Schlagzeug, Bass und das Übrige werden einzeln bearbeitet. Je besser sie sich trennen lassen, desto stärker kann jedes bearbeitet werden, ohne dass man es in den anderen hört.</translation>
+    </message>
+    <message>
+        <source>Import a mode&amp;l file...</source>
+        <translation>Modelldatei &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>For files that you have fetched yourself, or on another computer</source>
+        <translation>Für Dateien, die Sie selbst oder auf einem anderen Computer heruntergeladen haben</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Takes the best model that is installed, and basic separation where there is none.</source>
+        <translation>Nimmt das beste installierte Modell und die einfache Trennung, wo keines installiert ist.</translation>
+    </message>
+    <message>
+        <source>Basic separation</source>
+        <translation>Einfache Trennung</translation>
+    </message>
+    <message>
+        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
+        <translation>Braucht keinen Download und wenig Zeit. Sie richtet sich danach, wo ein Klang im Stereobild steht, nach Rhythmus und Wiederholung; Teile jedes Instruments bleiben deshalb in den anderen. Das genügt für sanfte Bearbeitung, aber nicht, um eine Einzelspur für sich anzuhören.</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
+        <translation>Eine Demucs-Datei (.th, .yaml) oder ein Ordner mit einem Modell, das für dieses Programm gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Install...</source>
+        <translation>Installieren...</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>Takes %1 for this recording.</source>
+        <comment>about 3 minutes</comment>
+        <translation>Dauert bei dieser Aufnahme %1.</translation>
+    </message>
+    <message>
+        <source>At present: basic separation.</source>
+        <translation>Derzeit: einfache Trennung.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Derzeit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to fetch.</source>
+        <translation>Download: %1.</translation>
+    </message>
+    <message>
+        <source>Its size is not known before it is fetched.</source>
+        <translation>Die Größe ist erst nach dem Herunterladen bekannt.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>a model</comment>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>Taking apart: %1</source>
+        <comment>in the history; a model</comment>
+        <translation>Trennung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MorePanel</name>
+    <message>
+        <source>Search, for instance: hiss, bass, louder</source>
+        <translation>Suchen, zum Beispiel: Rauschen, Bass, lauter</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
+        <translation>Alles, was sich einstellen lässt, mit der Angabe, wie es klingt und wie es auf der Befehlszeile heißt. Für ein gutes Ergebnis müssen Sie hier nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing is called or described like that. Try another word.</source>
+        <translation>Nichts heißt so oder wird so beschrieben. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NumbersTab</name>
+    <message>
+        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
+        <translation>Es gibt noch keine Zahlen zu vergleichen: Restaurieren Sie die Aufnahme, oder warten Sie auf ihre Vorschau.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Charts before and after</source>
+        <translation>Diagramme vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OutputPanel</name>
+    <message>
+        <source>WAV: opens everywhere</source>
+        <translation>WAV: lässt sich überall öffnen</translation>
+    </message>
+    <message>
+        <source>FLAC: the same sound in about half of the space</source>
+        <translation>FLAC: derselbe Klang auf etwa halb so viel Platz</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;recording</source>
+        <translation>&amp;Neben der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
+        <translation>Auch jede Einzelspur s&amp;chreiben: Gesang, Schlagzeug, Bass und alles Übrige</translation>
+    </message>
+    <message>
+        <source>Where are the files written?</source>
+        <translation>Wohin werden die Dateien geschrieben?</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
+    </message>
+    <message>
+        <source>How are they called?</source>
+        <translation>Wie heißen sie?</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>&amp;Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Output beside the recording</source>
+        <comment>in the history</comment>
+        <translation>Ausgabe neben der Aufnahme</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>Bits je Abtastwert</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
+        <translation>Die Einzelspuren werden so laut geschrieben, wie sie im Master sind, damit man sie neu mischen kann.</translation>
+    </message>
+    <message>
+        <source>Write the parts as well</source>
+        <comment>in the history</comment>
+        <translation>Auch die Einzelspuren schreiben</translation>
+    </message>
+    <message>
+        <source>Write the master alone</source>
+        <comment>in the history</comment>
+        <translation>Nur den Master schreiben</translation>
+    </message>
+    <message>
+        <source>Template for file names</source>
+        <translation>Vorlage für Dateinamen</translation>
+    </message>
+    <message>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <translation>{name} steht für den Namen der Aufnahme, {part} für master, vocals und so weiter, {song} für die Nummer des Stücks.</translation>
+    </message>
+    <message>
+        <source>File names: %1</source>
+        <comment>in the history</comment>
+        <translation>Dateinamen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in the history; format, bits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Beside the recording</source>
+        <translation>Neben der Aufnahme</translation>
+    </message>
+    <message>
+        <source>FLAC holds 16 or 24 bits, no floating point.</source>
+        <translation>FLAC speichert 16 oder 24 Bit, kein Gleitkomma.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <comment>names of files</comment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OverviewStrip</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No recording is open yet.</source>
+        <translation>Es ist noch keine Aufnahme geöffnet.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Drag to choose another part, or use the arrow keys.</source>
+        <translation>Ziehen Sie, um einen anderen Ausschnitt zu wählen, oder verwenden Sie die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>name of a region, its beginning and end</comment>
+        <translation>%1: %2 bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterRow</name>
+    <message>
+        <source>Usually: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; usually: %3</source>
+        <translation>Von %1 bis %2; üblich: %3</translation>
+    </message>
+    <message>
+        <source>On the command line: --set %1=...</source>
+        <translation>Auf der Befehlszeile: --set %1=...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n geändert)</numerusform>
+            <numerusform>%1 (%n geändert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PicturePanel</name>
+    <message>
+        <source>Bass begins at %1</source>
+        <translation>Der Bass beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <translation>Die Höhen enden bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PlanOutline</name>
+    <message>
+        <source>What it does to your recording is told once it has been measured.</source>
+        <translation>Was es mit Ihrer Aufnahme macht, steht hier, sobald sie gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is: %1</source>
+        <comment>names of stages</comment>
+        <translation>Bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, amount</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Does: %1.</source>
+        <comment>names of stages</comment>
+        <translation>Bearbeitet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PresetPanel</name>
+    <message>
+        <source>How much should be done?</source>
+        <translation>Wie viel soll getan werden?</translation>
+    </message>
+    <message>
+        <source>Only what your recording needs is done. The choice says how far that goes.</source>
+        <translation>Getan wird nur, was Ihre Aufnahme braucht. Die Auswahl legt fest, wie weit das geht.</translation>
+    </message>
+    <message>
+        <source>Or choose by the place</source>
+        <translation>Oder nach dem Ort wählen</translation>
+    </message>
+    <message>
+        <source>Where was it recorded? Each place has its own troubles.</source>
+        <translation>Wo wurde aufgenommen? Jeder Ort hat seine eigenen Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>Meine Presets</translation>
+    </message>
+    <message>
+        <source>What you have saved, and presets that others gave you.</source>
+        <translation>Was Sie gespeichert haben und Presets, die andere Ihnen gegeben haben.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Change what you like, and save it as a preset.</source>
+        <translation>Es gibt noch keine. Ändern Sie, was Sie möchten, und speichern Sie es als Preset.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as preset...</source>
+        <translation>Als Preset sp&amp;eichern...</translation>
+    </message>
+    <message>
+        <source>Keeps all strengths and other settings under a name</source>
+        <translation>Bewahrt alle Stärken und anderen Einstellungen unter einem Namen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Load preset file...</source>
+        <translation>Preset-Datei &amp;laden...</translation>
+    </message>
+    <message>
+        <source>Copies a preset&apos;s file to your presets</source>
+        <translation>Kopiert die Datei eines Presets zu Ihren Presets</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1</source>
+        <translation>Preset %1 entfernen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a preset</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Some of its settings were changed; choose it again to set them back.</source>
+        <translation>Einige seiner Einstellungen wurden geändert; wählen Sie es noch einmal, um sie zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Preset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReadingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The waveform appears as the recording is read.</source>
+        <translation>Die Wellenform erscheint, während die Aufnahme eingelesen wird.</translation>
+    </message>
+    <message>
+        <source>Progress of reading and measuring</source>
+        <translation>Fortschritt beim Einlesen und Messen</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read is kept for the next time.</source>
+        <translation>Hält das Einlesen an; was eingelesen ist, bleibt für das nächste Mal erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording is read and measured.</source>
+        <translation>Die Aufnahme ist eingelesen und gemessen.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what goes on</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>How long it takes is seen in a moment.</source>
+        <translation>Wie lange es dauert, zeigt sich gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RecordingCard</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a fact that is being looked up</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>In der Datei nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A video: its sound is restored</source>
+        <translation>Ein Video: Sein Ton wird restauriert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instrument, and what was done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderWork</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>Die ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Stück %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReportView</name>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ResetButton</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what the preset says</source>
+        <translation>Zurück zum Wert des Presets</translation>
+    </message>
+    <message>
+        <source>Set back: %1</source>
+        <translation>Zurückgesetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestorePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops. Steps that have ended are kept and are not done again.</source>
+        <translation>Hält an. Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>How far the restoring is</source>
+        <translation>Fortschritt der Restaurierung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>Ganze Aufnahme resta&amp;urieren</translation>
+    </message>
+    <message>
+        <source>About the chosen step</source>
+        <translation>Über den gewählten Schritt</translation>
+    </message>
+    <message>
+        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Noch etwa %1. Sie können abbrechen: Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Sie können abbrechen: Beendete Schritte bleiben erhalten und werden nicht wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message>
+        <source>&amp;Restore it again</source>
+        <translation>Noch einmal resta&amp;urieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>%n Stück resta&amp;urieren</numerusform>
+            <numerusform>%n Stücke resta&amp;urieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>Ganze Aufnahme resta&amp;urieren</translation>
+    </message>
+    <message>
+        <source>This takes about %1. You may go on listening meanwhile.</source>
+        <translation>Das dauert etwa %1. Sie können unterdessen weiter anhören.</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restaurieren...</translation>
+    </message>
+    <message>
+        <source>There is no recording yet: open one in the first step.</source>
+        <translation>Es gibt noch keine Aufnahme: Öffnen Sie eine im ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
+        <translation>Abgebrochen. Die beendeten Schritte bleiben erhalten; beim Fortsetzen geht es danach weiter.</translation>
+    </message>
+    <message>
+        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
+        <translation>Was Sie in der Vorschau gehört haben, kann jetzt mit der ganzen Aufnahme geschehen, in voller Qualität.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this was made: restore it again to hear them.</source>
+        <translation>Die Einstellungen wurden seither geändert: Restaurieren Sie noch einmal, um sie zu hören.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step at work</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>%1: %2...</source>
+        <comment>a song and a step at work</comment>
+        <translation>%1: %2...</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsModels</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <translation>Das Modell wird kopiert</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Modelldatei importieren</translation>
+    </message>
+    <message>
+        <source>Model files (*.th *.yaml);;All files (*)</source>
+        <translation>Modelldateien (*.th *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <comment>in the history</comment>
+        <translation>Eigenes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPage</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Presets</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>&amp;Stärken</translation>
+    </message>
+    <message>
+        <source>&amp;Taking apart</source>
+        <translation>&amp;Trennung</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Preset: %1</translation>
+    </message>
+    <message>
+        <source>A preset could not be used: %1</source>
+        <translation>Ein Preset ließ sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Diese Einstellungen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Preset speichern</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>Wie soll es heißen?</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>Gespeichert am %1.</translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Preset laden</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Presets (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>Preset entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1? Its file is deleted.</source>
+        <translation>Das Preset %1 entfernen? Seine Datei wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPanel</name>
+    <message>
+        <source>%1: as the preset says</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: wie im Preset</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPlaces</name>
+    <message>
+        <source>This file is not there any more. Choose another piece, or none.</source>
+        <translation>Diese Datei ist nicht mehr da. Wählen Sie ein anderes Stück oder keines.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a recording.</source>
+        <translation>Das ist keine Datei. Wählen Sie eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Choose another piece, or none.</source>
+        <translation>Diese Datei darf nicht gelesen werden. Wählen Sie ein anderes Stück oder keines.</translation>
+    </message>
+    <message>
+        <source>This is the recording itself, so there is nothing to follow.</source>
+        <translation>Das ist die Aufnahme selbst; es gibt also nichts, dem gefolgt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is made when the files are written.</source>
+        <translation>Diesen Ordner gibt es nicht. Er wird angelegt, wenn die Dateien geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose another one.</source>
+        <translation>Das ist kein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Choose another one.</source>
+        <translation>In diesen Ordner darf nichts geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A piece whose tone is followed</source>
+        <translation>Ein Stück, dessen Klangfarbe übernommen wird</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
+        <translation>Aufnahmen (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>in the history</comment>
+        <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>Wohin die Dateien geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Output folder: %1</source>
+        <comment>in the history</comment>
+        <translation>Ausgabeordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Für mich wählen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Your recording is shown here once it has been read.</source>
+        <translation>Ihre Aufnahme wird hier gezeigt, sobald sie eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>Take the 30 seconds that stand best for the whole recording</source>
+        <translation>Die 30&#xa0;Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
+    </message>
+    <message>
+        <source>Preview: chosen automatically</source>
+        <comment>in the history</comment>
+        <translation>Vorschau: automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>Preview from %1</source>
+        <comment>in the history</comment>
+        <translation>Vorschau ab %1</translation>
+    </message>
+    <message>
+        <source>The preview is paused.</source>
+        <translation>Die Vorschau ist angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no recording to preview yet.</source>
+        <translation>Es gibt noch keine Aufnahme für eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>The preview is being made again (it last took %1 s).</source>
+        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1&#xa0;s).</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Die Vorschau wird erstellt.</translation>
+    </message>
+    <message>
+        <source>The preview is up to date (made in %1 s).</source>
+        <translation>Die Vorschau ist aktuell (erstellt in %1&#xa0;s).</translation>
+    </message>
+    <message>
+        <source>The preview is up to date.</source>
+        <translation>Die Vorschau ist aktuell.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>Die Vorschau konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SeverityBadge</name>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms</source>
+        <translation>Wellenformen und Spektrogramme</translation>
+    </message>
+    <message>
+        <source>Zoom in and out about the pointer</source>
+        <translation>Um den Mauszeiger herum vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <comment>keyboard help</comment>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation>Zu einer Stelle springen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <comment>keyboard help</comment>
+        <translation>Klicken</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>keyboard help</comment>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongModel</name>
+    <message>
+        <source>Song %1</source>
+        <translation>Stück %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, lasting %3</source>
+        <translation>%1, ab %2, Dauer %3</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message>
+        <source>Work on the &amp;whole recording as one piece</source>
+        <translation>Die &amp;ganze Aufnahme als ein Stück bearbeiten</translation>
+    </message>
+    <message>
+        <source>Work on each of these &amp;songs by itself:</source>
+        <translation>Jedes dieser &amp;Stücke für sich bearbeiten:</translation>
+    </message>
+    <message>
+        <source>Songs of the recording</source>
+        <translation>Stücke der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to hear a song from its beginning</source>
+        <translation>Doppelklicken Sie, oder drücken Sie die Eingabetaste, um ein Stück von Anfang an zu hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>In dieser Aufnahme wurde %n Stück gefunden</numerusform>
+            <numerusform>In dieser Aufnahme wurden %n Stücke gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramControls</name>
+    <message>
+        <source>&amp;Waveform</source>
+        <translation>We&amp;llenform</translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation>Frequenzskala</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <comment>frequency scale: as many pixels for every hertz</comment>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <comment>frequency scale: as many pixels for every octave</comment>
+        <translation>Musikalisch</translation>
+    </message>
+    <message>
+        <source>As heard (mel)</source>
+        <comment>frequency scale</comment>
+        <translation>Gehörgerecht (Mel)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Leisester gezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Lautester gezeigter Pegel</translation>
+    </message>
+    <message>
+        <source>Largest difference shown</source>
+        <translation>Größter gezeigter Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>quietest level</comment>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <comment>loudest level</comment>
+        <translation>&amp;bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <comment>largest difference shown</comment>
+        <translation>&amp;Bis zu:</translation>
+    </message>
+    <message>
+        <source>Fre&amp;quencies:</source>
+        <translation>Fre&amp;quenzen:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a frequency and its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 became %4 (%5)</source>
+        <comment>time, frequency, level before, level after, change</comment>
+        <translation>%1 · %2 · %3 wurde zu %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, frequency, level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No recording to show yet.</source>
+        <translation>Es gibt noch keine Aufnahme zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Es gibt noch nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This recording could not be read, so there is no picture of it.</source>
+        <translation>Diese Aufnahme konnte nicht gelesen werden, deshalb gibt es kein Bild von ihr.</translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation>Spektrogramm wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, %3 to %4.</source>
+        <translation>Gezeigt: %1 bis %2, %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 At the crosshair: %2.</source>
+        <translation>%1 Am Fadenkreuz: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrumChart</name>
+    <message>
+        <source>No spectrum yet.</source>
+        <translation>Noch kein Spektrum.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Pegel (dBFS)</translation>
+    </message>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>Frequenz (Hz)</translation>
+    </message>
+    <message>
+        <source>Bass begins at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Bass beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Höhen enden bei %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
+        <translation>Pegel über der Frequenz, von %1 bis %2, am lautesten um %3.</translation>
+    </message>
+    <message>
+        <source>The restored spectrum is shown with it.</source>
+        <translation>Das restaurierte Spektrum wird mit gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StageRow</name>
+    <message>
+        <source>%1: use</source>
+        <translation>%1: Verwendung</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: Stärke</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>of a stage</comment>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a stage</comment>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>of a stage, with its amount</comment>
+        <translation>ausgeführt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <comment>hear this part alone</comment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>Hear this part alone, or with others that are soloed.</source>
+        <translation>Diese Einzelspur allein hören oder mit anderen, die auf Solo stehen.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <comment>do not hear this part</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1 stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Do not hear this part.</source>
+        <translation>Diese Einzelspur nicht hören.</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <comment>a part that is not heard</comment>
+        <translation>%1 (stumm)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLanes</name>
+    <message>
+        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
+        <translation>Es gibt keine Einzelspuren zu hören: Die Aufnahme wurde noch nicht restauriert oder nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
+        <translation>Die Einzelspuren sind zu hören, wie sie in den Master eingehen: ohne dessen Lautheit und Limiter.</translation>
+    </message>
+    <message>
+        <source>Hear &amp;all parts</source>
+        <translation>A&amp;lle Einzelspuren hören</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepBar</name>
+    <message>
+        <source>Upload</source>
+        <comment>a step of the wizard</comment>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <comment>a step of the wizard</comment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the wizard</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <comment>a step of the wizard</comment>
+        <translation>Vergleich und Export</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>state of a step</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Comes after the steps before it</source>
+        <translation>Kommt nach den Schritten davor</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepDetails</name>
+    <message>
+        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
+        <translation>Jeder Balken steht für eine Sekunde: je höher, desto mehr Artefakt. Oberhalb der gestrichelten Linie wäre es zu hören und wird zurückgehalten. Ein Doppelklick spielt diese Sekunde ab.</translation>
+    </message>
+    <message>
+        <source>Choose a step to read why it was done and what the guard found.</source>
+        <translation>Wählen Sie einen Schritt, um zu lesen, warum er ausgeführt wurde und was der Wächter fand.</translation>
+    </message>
+    <message>
+        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
+        <translation>Der Wächter hat alles durchgelassen: %1 in der schlechtesten Sekunde (Wert %2).</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepFooter</name>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>&amp;Zurück: %1</translation>
+    </message>
+    <message>
+        <source>Back to the step %1</source>
+        <translation>Zurück zum Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>On to the step %1</source>
+        <translation>Weiter zum Schritt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
@@ -5540,7 +5615,7 @@
     </message>
 </context>
 <context>
-    <name>StrengthPanel</name>
+    <name>resonate::StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
         <translation>Wie stark wird jedes getan?</translation>
@@ -5551,7 +5626,7 @@
     </message>
 </context>
 <context>
-    <name>TakeSelector</name>
+    <name>resonate::TakeSelector</name>
     <message>
         <source>What is heard</source>
         <translation>Was zu hören ist</translation>
@@ -5566,27 +5641,7 @@
     </message>
 </context>
 <context>
-    <name>Targets</name>
-    <message>
-        <source>YouTube, a little louder</source>
-        <translation>YouTube, etwas lauter</translation>
-    </message>
-    <message>
-        <source>Broadcast in Europe (EBU R128)</source>
-        <translation>Rundfunk in Europa (EBU R128)</translation>
-    </message>
-    <message>
-        <source>Broadcast in North America (ATSC A/85)</source>
-        <translation>Rundfunk in Nordamerika (ATSC A/85)</translation>
-    </message>
-    <message>
-        <source>%1: %2 LUFS</source>
-        <comment>service, loudness</comment>
-        <translation>%1: %2&#xa0;LUFS</translation>
-    </message>
-</context>
-<context>
-    <name>TimeRuler</name>
+    <name>resonate::TimeRuler</name>
     <message>
         <source>Time ruler</source>
         <translation>Zeitlineal</translation>
@@ -5601,31 +5656,7 @@
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
+    <name>resonate::TransportBar</name>
     <message>
         <source>Both are equally loud.</source>
         <translation>Beide sind gleich laut.</translation>
@@ -5709,7 +5740,7 @@
     </message>
 </context>
 <context>
-    <name>TruePeakView</name>
+    <name>resonate::TruePeakView</name>
     <message>
         <source>True peak</source>
         <translation>True Peak</translation>
@@ -5732,7 +5763,7 @@
     </message>
 </context>
 <context>
-    <name>UploadPage</name>
+    <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
         <translation>Wählen Sie &amp;eine davon</translation>
@@ -5759,48 +5790,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>By the figures it is much as it was.</source>
-        <translation>Den Zahlen nach ist es fast so, wie es war.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better, and nothing that was measured got worse.</source>
-        <translation>Den Zahlen nach wurde es besser, und nichts Gemessenes wurde schlechter.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better on the whole, with something lost.</source>
-        <translation>Den Zahlen nach wurde es im Ganzen besser, aber etwas ging verloren.</translation>
-    </message>
-    <message>
-        <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>Den Zahlen nach wurde es nicht besser: Vergleichen Sie nach Gehör, bevor Sie es behalten.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Besser: %1.</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Schlechter: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation>
-            <numerusform>Der Wächter hielt %n Stufe zurück, wo sie zu hören gewesen wäre.</numerusform>
-            <numerusform>Der Wächter hielt %n Stufen zurück, wo sie zu hören gewesen wären.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation>
-            <numerusform>Er nahm %n Stufe im Ganzen zurück, die mehr geschadet als genützt hätte.</numerusform>
-            <numerusform>Er nahm %n Stufen im Ganzen zurück, die mehr geschadet als genützt hätten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolumeControl</name>
+    <name>resonate::VolumeControl</name>
     <message>
         <source>Mute</source>
         <translation>Stumm</translation>
@@ -5831,14 +5821,7 @@
     </message>
 </context>
 <context>
-    <name>WaveformScale</name>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-</context>
-<context>
-    <name>WaveformView</name>
+    <name>resonate::WaveformView</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -5908,7 +5891,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
 </context>
 <context>
-    <name>WindowFiles</name>
+    <name>resonate::WindowFiles</name>
     <message>
         <source>Resonate projects (*%1)</source>
         <translation>Resonate-Projekte (*%1)</translation>
@@ -5983,7 +5966,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -6118,7 +6101,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
 </context>
 <context>
-    <name>WorkStatus</name>
+    <name>resonate::WorkStatus</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>

@@ -2,56 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>Resonate came to a sudden end. %n project can be brought back; the latest is %1, as it was on %2.</numerusform>
-            <numerusform>Resonate came to a sudden end. %n projects can be brought back; the latest is %1, as it was on %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>%n file was written.</numerusform>
-            <numerusform>%n files were written.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>%n file of that name is there already. What shall become of it?</numerusform>
-            <numerusform>%n files of these names are there already. What shall become of them?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GuardStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>%n second was judged.</numerusform>
-            <numerusform>%n seconds were judged.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>The preview is heard without %n step.</numerusform>
-            <numerusform>The preview is heard without %n steps.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -76,26 +26,7 @@
     </message>
 </context>
 <context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n changed)</numerusform>
-            <numerusform>%1 (%n changed)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
         <translation>
@@ -146,26 +77,6 @@
     </message>
 </context>
 <context>
-    <name>RestoreTab</name>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>&amp;Restore %n song</numerusform>
-            <numerusform>&amp;Restore %n songs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>%n song was found in this recording</numerusform>
-            <numerusform>%n songs were found in this recording</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -203,6 +114,95 @@
         <translation>
             <numerusform>It took back %n stage as a whole, which would have done more harm than good.</numerusform>
             <numerusform>It took back %n stages as a whole, which would have done more harm than good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>Resonate came to a sudden end. %n project can be brought back; the latest is %1, as it was on %2.</numerusform>
+            <numerusform>Resonate came to a sudden end. %n projects can be brought back; the latest is %1, as it was on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>%n file of that name is there already. What shall become of it?</numerusform>
+            <numerusform>%n files of these names are there already. What shall become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>%n second was judged.</numerusform>
+            <numerusform>%n seconds were judged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>The preview is heard without %n step.</numerusform>
+            <numerusform>The preview is heard without %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n changed)</numerusform>
+            <numerusform>%1 (%n changed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>&amp;Restore %n song</numerusform>
+            <numerusform>&amp;Restore %n songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>%n song was found in this recording</numerusform>
+            <numerusform>%n songs were found in this recording</numerusform>
         </translation>
     </message>
 </context>

@@ -2,347 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Resonate is made with the work of others:</source>
-        <translation>Resonate se ha creado con el trabajo de otros:</translation>
-    </message>
-    <message>
-        <source>About Resonate</source>
-        <translation>Acerca de Resonate</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
-    </message>
-    <message>
-        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
-        <translation>Convierte la grabación de un concierto hecha con un teléfono en un máster y unas pistas separadas (stems) que vale la pena guardar.</translation>
-    </message>
-    <message>
-        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>Todo se ejecuta en este equipo. No se envía nada a ninguna parte; un modelo solo se descarga cuando usted lo pide.</translation>
-    </message>
-    <message>
-        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Este programa es software libre: usted puede usarlo, compartirlo y modificarlo según los términos de la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
-    </message>
-</context>
-<context>
-    <name>AbxDialog</name>
-    <message>
-        <source>less than %1 %</source>
-        <translation>menos del %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>That is too few answers to say anything.</source>
-        <translation>Son muy pocas respuestas para poder afirmar algo.</translation>
-    </message>
-    <message>
-        <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>Usted oye la diferencia: adivinando casi nunca se llega tan lejos.</translation>
-    </message>
-    <message>
-        <source>You can very likely hear the difference.</source>
-        <translation>Es muy probable que usted oiga la diferencia.</translation>
-    </message>
-    <message>
-        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
-        <translation>Esto no demuestra que usted pueda oír una diferencia. Tampoco demuestra que no la haya.</translation>
-    </message>
-    <message>
-        <source>Blind test</source>
-        <translation>Prueba a ciegas</translation>
-    </message>
-    <message>
-        <source>Show &amp;result</source>
-        <translation>Mostrar el &amp;resultado</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Listen to A</source>
-        <translation>Escuchar A</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Listen to B</source>
-        <translation>Escuchar B</translation>
-    </message>
-    <message>
-        <source>X: one of the two</source>
-        <translation>X: una de las dos</translation>
-    </message>
-    <message>
-        <source>Listen to X</source>
-        <translation>Escuchar X</translation>
-    </message>
-    <message>
-        <source>&amp;1  X is A</source>
-        <translation>&amp;1  X es A</translation>
-    </message>
-    <message>
-        <source>X is A</source>
-        <translation>X es A</translation>
-    </message>
-    <message>
-        <source>&amp;2  X is B</source>
-        <translation>&amp;2  X es B</translation>
-    </message>
-    <message>
-        <source>X is B</source>
-        <translation>X es B</translation>
-    </message>
-    <message>
-        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
-        <translation>X es igual que A o igual que B, al azar. Escuche las tres cuantas veces quiera y diga después cuál es X. Las dos tienen la misma sonoridad, y hasta el final nada le indica cuántas veces acertó.</translation>
-    </message>
-    <message>
-        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>Teclas: A, X y B para escuchar, 1 y 2 para responder, P para reproducir y pausar.</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>Sus respuestas</translation>
-    </message>
-    <message>
-        <source>Trial %1 of %2</source>
-        <translation>Intento %1 de %2</translation>
-    </message>
-    <message>
-        <source>Listen to X first</source>
-        <translation>Escuche primero X</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <comment>answers</comment>
-        <translation>%1 de %2 correctas</translation>
-    </message>
-    <message>
-        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
-        <translation>%1 Solo adivinando se acierta con la misma frecuencia en el %2 de estas pruebas.</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1. X was %2, you said %3</source>
-        <translation>%1. X era %2; usted dijo %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnalyzePage</name>
-    <message>
-        <source>There is no recording yet.</source>
-        <translation>Todavía no hay ninguna grabación.</translation>
-    </message>
-    <message>
-        <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>Elija una en el primer paso: un archivo de sonido o un vídeo con sonido.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a recording</source>
-        <translation>E&amp;legir una grabación</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Se detuvo la lectura.</translation>
-    </message>
-    <message>
-        <source>What was read is kept, so going on takes less time.</source>
-        <translation>Lo que se ha leído se conserva, por lo que continuar lleva menos tiempo.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>&amp;Continuar la lectura</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another recording</source>
-        <translation>Elegir &amp;otra grabación</translation>
-    </message>
-    <message>
-        <source>Choose another file, or this one again after it was copied anew.</source>
-        <translation>Elija otro archivo, o este mismo después de copiarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>Inténtelo de nuevo; si sigue igual, las líneas de abajo ayudarán a quienes puedan ayudarle.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>Resonate se cerró de forma inesperada. Se puede recuperar %n proyecto; el más reciente es %1, tal como estaba el %2.</numerusform>
-            <numerusform>Resonate se cerró de forma inesperada. Se pueden recuperar %n proyectos; el más reciente es %1, tal como estaba el %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalPanel</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>&amp;Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Reading and measuring</source>
-        <translation>Lectura y medición</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Detener la lectura</translation>
-    </message>
-    <message>
-        <source>Read and measured.</source>
-        <translation>Leído y medido.</translation>
-    </message>
-    <message>
-        <source>It was not read to its end.</source>
-        <translation>No se leyó hasta el final.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Midiendo…</translation>
-    </message>
-    <message>
-        <source>%1 %2 left</source>
-        <comment>what is done, and the time</comment>
-        <translation>%1 Tiempo restante: %2</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterChart</name>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: %2 antes, %3 después</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after, %4</source>
-        <comment>%4: better or worse</comment>
-        <translation>%1: %2 antes, %3 después, %4</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>Todavía no hay nada que comparar.</translation>
-    </message>
-</context>
-<context>
-    <name>BypassPanel</name>
-    <message>
-        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>No hay nada que omitir: todavía no hay vista previa, o no se restauró nada en ella.</translation>
-    </message>
-    <message>
-        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>¿Qué aporta cada paso? Marque uno para oír sin él la vista previa de 30 segundos. La grabación completa restaurada queda como está hasta que la restaure de nuevo.</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to the preview</source>
-        <translation>E&amp;scuchar la vista previa</translation>
-    </message>
-    <message>
-        <source>Changes the settings; Undo brings it back.</source>
-        <translation>Cambia los ajustes; con Deshacer se recuperan.</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a check box; %1 is a stage</comment>
-        <translation>Sin «%1»</translation>
-    </message>
-    <message>
-        <source>Hear the preview without %1</source>
-        <translation>Oír la vista previa sin %1</translation>
-    </message>
-    <message>
-        <source>Left out for good.</source>
-        <translation>Omitido de forma permanente.</translation>
-    </message>
-    <message>
-        <source>Take it in again</source>
-        <translation>Volver a incluirlo</translation>
-    </message>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>Omitirlo siempre</translation>
-    </message>
-    <message>
-        <source>Take %1 in again</source>
-        <translation>Volver a incluir %1</translation>
-    </message>
-    <message>
-        <source>Leave %1 out for good</source>
-        <translation>Omitir siempre %1</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxes</name>
     <message>
         <source>%1k</source>
         <comment>thousands of hertz, short</comment>
         <translation>%1k</translation>
-    </message>
-</context>
-<context>
-    <name>ColorLegend</name>
-    <message>
-        <source>What the colours stand for</source>
-        <translation>Qué significan los colores</translation>
-    </message>
-    <message>
-        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>Azul oscuro: %1, menos que antes. Gris: sin cambios. Naranja claro: %2, más que antes.</translation>
-    </message>
-    <message>
-        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>Lo más oscuro: %1 o menos. Lo más claro: %2 o más.</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -362,230 +26,6 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Compare and export</source>
-        <translation>Comparar y exportar</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
-        <source>&amp;Listen and compare</source>
-        <translation>Es&amp;cuchar y comparar</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>C&amp;ifras</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>Qué se compara</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedRestoration</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>La grabación completa</translation>
-    </message>
-    <message>
-        <source>Song %1 (%2 to %3)</source>
-        <translation>Canción %1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>The preview (%1 to %2)</source>
-        <translation>La vista previa (de %1 a %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedTakes</name>
-    <message>
-        <source>Working out what was made up: %1 %</source>
-        <translation>Calculando lo que se ha generado: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Working out what was made up...</source>
-        <translation>Calculando lo que se ha generado...</translation>
-    </message>
-    <message>
-        <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>No contiene nada generado: todo lo que se oye estaba en la grabación.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>Todavía no hay nada que ver: restaure primero la grabación.</translation>
-    </message>
-    <message>
-        <source>How the two are shown</source>
-        <translation>Cómo se muestran las dos</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>&amp;Lado a lado</translation>
-    </message>
-    <message>
-        <source>Before and after beside each other.</source>
-        <translation>El antes y el después, uno junto al otro.</translation>
-    </message>
-    <message>
-        <source>O&amp;verlay</source>
-        <translation>&amp;Superpuestas</translation>
-    </message>
-    <message>
-        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
-        <translation>Las formas de onda una sobre otra, y el espectrograma de la que usted oye.</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>&amp;Diferencia</translation>
-    </message>
-    <message>
-        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
-        <translation>La forma de onda de lo que se eliminó, y en cuántos decibelios cambió el espectrograma.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the recording as it was</comment>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>Qué se cambió</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>the restored recording</comment>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>After less before</source>
-        <translation>Después menos antes</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryPanel</name>
-    <message>
-        <source>No &amp;reference</source>
-        <translation>Sin &amp;referencia</translation>
-    </message>
-    <message>
-        <source>Switch the tone on</source>
-        <translation>Activar el balance tonal</translation>
-    </message>
-    <message>
-        <source>Where will it be heard?</source>
-        <translation>¿Dónde se va a escuchar?</translation>
-    </message>
-    <message>
-        <source>Should it sound like another piece?</source>
-        <translation>¿Debe sonar como otra pieza?</translation>
-    </message>
-    <message>
-        <source>Delivery target</source>
-        <translation>Destino de entrega</translation>
-    </message>
-    <message>
-        <source>A loudness of your own...</source>
-        <translation>Una sonoridad propia...</translation>
-    </message>
-    <message>
-        <source>Loudness of your own</source>
-        <translation>Sonoridad propia</translation>
-    </message>
-    <message>
-        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>Los LUFS miden la sonoridad con que se oye la música en conjunto; cuanto más cerca de cero, más fuerte. La mayoría de los servicios lo ajustan todo a unos -14, así que pasar de ahí no aporta nada en ellos y resta dinámica. La radio y la televisión piden -23 o -24.</translation>
-    </message>
-    <message>
-        <source>Reference piece</source>
-        <translation>Pieza de referencia</translation>
-    </message>
-    <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Ninguna: el balance tonal se acerca al de la música en general</translation>
-    </message>
-    <message>
-        <source>Choose a pie&amp;ce...</source>
-        <translation>Elegir una &amp;pieza...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Solo se sigue su balance tonal: cuántos graves, medios y agudos tiene. Elija una pieza bien hecha y con una formación parecida.</translation>
-    </message>
-    <message>
-        <source>No reference piece</source>
-        <comment>in the history</comment>
-        <translation>Sin pieza de referencia</translation>
-    </message>
-    <message>
-        <source>Delivery: %1</source>
-        <comment>in the history</comment>
-        <translation>Entrega: %1</translation>
-    </message>
-    <message>
-        <source>Delivery: %1 LUFS</source>
-        <comment>in the history</comment>
-        <translation>Entrega: %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>As the preset says (%1 LUFS)</source>
-        <translation>Según el preajuste (%1&#xa0;LUFS)</translation>
-    </message>
-    <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>El balance tonal está desactivado, así que nada seguiría esta pieza.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: activado</translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>&amp;Choose a recording…</source>
-        <translation>E&amp;legir una grabación…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>Elegir una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Drop a recording here</source>
-        <translation>Suelte aquí una grabación</translation>
-    </message>
-    <message>
-        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
-        <translation>Sonido o vídeo, tal como lo hizo su teléfono. Se lee, nunca se modifica y no sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another recording…</source>
-        <translation>E&amp;legir otra grabación…</translation>
     </message>
 </context>
 <context>
@@ -621,240 +61,6 @@
     <message>
         <source>Resonate made a mistake of its own.</source>
         <translation>Resonate cometió un error propio.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>También las &amp;partes: voz, batería, bajo y todo lo demás</translation>
-    </message>
-    <message>
-        <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>Un &amp;informe para guardar, como página web y como PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>Exp&amp;ortar</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>A&amp;brir la carpeta</translation>
-    </message>
-    <message>
-        <source>P&amp;lay the master</source>
-        <translation>&amp;Reproducir el máster</translation>
-    </message>
-    <message>
-        <source>These files will be written:</source>
-        <translation>Se escribirán estos archivos:</translation>
-    </message>
-    <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV: sencillo, para cualquier programa</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC: la mitad de tamaño, sin pérdida</translation>
-    </message>
-    <message>
-        <source>beside the recording</source>
-        <translation>junto a la grabación</translation>
-    </message>
-    <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name} es el nombre de la grabación, {part} es «master» o la parte, {song} es el número de la canción.</translation>
-    </message>
-    <message>
-        <source>Files that will be written</source>
-        <translation>Archivos que se escribirán</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>E&amp;legir...</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Elegir la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>Re&amp;solución:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder:</source>
-        <translation>Carpe&amp;ta:</translation>
-    </message>
-    <message>
-        <source>&amp;Names:</source>
-        <translation>&amp;Nombres:</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>Exportar como %1</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>Exportar con %1</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>Exportar también las partes</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>Exportar solo el máster</translation>
-    </message>
-    <message>
-        <source>Names of exported files</source>
-        <comment>in the history</comment>
-        <translation>Nombres de los archivos exportados</translation>
-    </message>
-    <message>
-        <source>How far the export is</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16 bits, como en un CD</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24 bits, para escuchar y conservar</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32 bits en coma flotante, para seguir trabajando</translation>
-    </message>
-    <message>
-        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
-        <translation>Se están escribiendo los archivos; tiempo restante: aproximadamente %1. No aparece ninguno hasta que todos están completos.</translation>
-    </message>
-    <message>
-        <source>Writing the files. Nothing is there until all of it is.</source>
-        <translation>Se están escribiendo los archivos. No aparece ninguno hasta que todos están completos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>Se escribió %n archivo.</numerusform>
-            <numerusform>Se escribieron %n archivos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message>
-        <source>Cancelled. No half-written file was left.</source>
-        <translation>Cancelado. No quedó ningún archivo a medio escribir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>Todavía no hay nada que exportar: restaure primero la grabación en la pestaña «Restaurar».</translation>
-    </message>
-    <message>
-        <source>Files are there already</source>
-        <translation>Los archivos ya existen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>Ya existe %n archivo con ese nombre. ¿Qué desea hacer con él?</numerusform>
-            <numerusform>Ya existen %n archivos con esos nombres. ¿Qué desea hacer con ellos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Reemplazarlos</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Conservar ambos</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>Carpeta para los archivos exportados</translation>
-    </message>
-    <message>
-        <source>Folder for exported files</source>
-        <comment>in the history</comment>
-        <translation>Carpeta de los archivos exportados</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>estimate</source>
-        <comment>a mark on a figure that is no exact measurement</comment>
-        <translation>estimación</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More...</source>
-        <translation>Más...</translation>
-    </message>
-    <message>
-        <source>Fewer figures: %1</source>
-        <translation>Menos cifras: %1</translation>
-    </message>
-    <message>
-        <source>More figures: %1</source>
-        <translation>Más cifras: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>A&amp;brir</translation>
-    </message>
-    <message>
-        <source>Open in a new &amp;window</source>
-        <translation>Abrir en una ventana &amp;nueva</translation>
-    </message>
-</context>
-<context>
-    <name>FileListModel</name>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>%1 %2, in %3</source>
-        <comment>kind, name and folder of a file</comment>
-        <translation>%1 %2, en %3</translation>
     </message>
 </context>
 <context>
@@ -985,440 +191,6 @@
     </message>
 </context>
 <context>
-    <name>GuardStrip</name>
-    <message>
-        <source>Artifacts, second by second</source>
-        <translation>Artefactos, segundo a segundo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>Se evaluó %n segundo.</numerusform>
-            <numerusform>Se evaluaron %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let pass</source>
-        <comment>what the guard did to a second</comment>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <source>heard at half the amount</source>
-        <translation>se oye a la mitad</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>what the guard did to a second</comment>
-        <translation>revertido</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3</source>
-        <translation>%1: puntuación de artefactos %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1: puntuación de artefactos %2, %3; %4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>As it began</source>
-        <translation>Estado inicial</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historial de cambios</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Now at: %1</source>
-        <translation>Ahora en: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstallBox</name>
-    <message>
-        <source>Progress of the installation</source>
-        <translation>Progreso de la instalación</translation>
-    </message>
-    <message>
-        <source>%1 are fetched from %2.</source>
-        <translation>Se descargan %1 de %2.</translation>
-    </message>
-    <message>
-        <source>It is fetched from %1, which does not say how much it is.</source>
-        <translation>Se descarga de %1, que no indica cuánto ocupa.</translation>
-    </message>
-    <message>
-        <source>%1 of it are there already.</source>
-        <translation>Ya están aquí %1.</translation>
-    </message>
-    <message>
-        <source>Before %1 is fetched</source>
-        <translation>Antes de descargar %1</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
-        <translation>Se guarda en este equipo, se comprueba con su huella digital publicada y solo se usa aquí. Nada de su grabación sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch and use it</source>
-        <translation>&amp;Descargar y usar</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>Ah&amp;ora no</translation>
-    </message>
-    <message>
-        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
-        <translation>Puede seguir trabajando mientras tanto. Lo descargado se conserva si lo detiene.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>No ha funcionado</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y again</source>
-        <translation>&amp;Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>LevelHistogramChart</name>
-    <message>
-        <source>No levels yet.</source>
-        <translation>Todavía no hay niveles.</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Niveles</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Peaks</source>
-        <translation>Picos</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Nivel (dBFS)</translation>
-    </message>
-    <message>
-        <source>Share of the time (%)</source>
-        <translation>Proporción del tiempo (%)</translation>
-    </message>
-    <message>
-        <source>Cut off at %1 dBFS</source>
-        <comment>peaks; on a line in a chart</comment>
-        <translation>Recortado a %1&#xa0;dBFS</translation>
-    </message>
-    <message>
-        <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La mitad del tiempo está entre %1 y %2&#xa0;dBFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LevelMeterView</name>
-    <message>
-        <source>Mono</source>
-        <translation>Mono</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierdo</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecho</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Peak and average level of each channel, dBFS</source>
-        <translation>Nivel de pico y nivel medio de cada canal, en dBFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>No se reproduce nada.</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: pico %2&#xa0;dBFS, recortado</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS</source>
-        <translation>%1: pico %2&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message>
-        <source>Blind &amp;test...</source>
-        <translation>Prueba a &amp;ciegas...</translation>
-    </message>
-    <message>
-        <source>Ways to compare</source>
-        <translation>Formas de comparar</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>Antes y &amp;después</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rts</source>
-        <translation>&amp;Partes</translation>
-    </message>
-    <message>
-        <source>&amp;Without a step</source>
-        <translation>&amp;Sin un paso</translation>
-    </message>
-    <message>
-        <source>Hear what was &amp;made up</source>
-        <translation>Oír lo &amp;generado</translation>
-    </message>
-    <message>
-        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>Solo lo que no estaba en la grabación: las notas más graves y los armónicos más agudos que se repusieron. Se calcula cuando usted lo pide.</translation>
-    </message>
-    <message>
-        <source>Do you hear the difference without knowing which is which?</source>
-        <translation>¿Oye usted la diferencia sin saber cuál es cuál?</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>in the history; a stage</comment>
-        <translation>Sin %1</translation>
-    </message>
-    <message>
-        <source>With %1 again</source>
-        <comment>in the history; a stage</comment>
-        <translation>De nuevo con %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: %2 antes, %3 después</translation>
-    </message>
-    <message>
-        <source>The preview is being made anew...</source>
-        <translation>La vista previa se está generando de nuevo...</translation>
-    </message>
-    <message>
-        <source>The preview has all steps.</source>
-        <translation>La vista previa incluye todos los pasos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>La vista previa se oye sin %n paso.</numerusform>
-            <numerusform>La vista previa se oye sin %n pasos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Listening</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restaurado</translation>
-    </message>
-    <message>
-        <source>Vocals</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Drums</source>
-        <translation>Batería</translation>
-    </message>
-    <message>
-        <source>Bass</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>everything but vocals, drums and bass</comment>
-        <translation>Otros</translation>
-    </message>
-    <message>
-        <source>Chosen parts</source>
-        <comment>those of vocals, drums, bass and other that are switched on</comment>
-        <translation>Partes elegidas</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>what was taken out of the recording</comment>
-        <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <comment>what was made up, such as missing highs</comment>
-        <translation>Añadido</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>A part of the recording could not be read. It is played as silence.</source>
-        <translation>No se pudo leer una parte de la grabación. Se reproduce como silencio.</translation>
-    </message>
-    <message>
-        <source>No sound device could be opened. Playing goes on without sound.</source>
-        <translation>No se pudo abrir ningún dispositivo de sonido. La reproducción continúa sin sonido.</translation>
-    </message>
-    <message>
-        <source>The sound device went away. Playing goes on without sound until it is back.</source>
-        <translation>El dispositivo de sonido se desconectó. La reproducción continúa sin sonido hasta que vuelva.</translation>
-    </message>
-    <message>
-        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
-        <translation>El sistema de sonido no responde. La reproducción continúa sin sonido y se vuelve a intentar.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessChart</name>
-    <message>
-        <source>No loudness yet.</source>
-        <translation>Todavía no hay sonoridad.</translation>
-    </message>
-    <message>
-        <source>Loudness over time</source>
-        <translation>Sonoridad a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Loudness (LUFS)</source>
-        <translation>Sonoridad (LUFS)</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <comment>on a line in a chart</comment>
-        <translation>Objetivo %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Máximo en %1 con %2&#xa0;LUFS, mínimo en %3 con %4&#xa0;LUFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessMeterView</name>
-    <message>
-        <source>Loudness</source>
-        <translation>Sonoridad</translation>
-    </message>
-    <message>
-        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>Sonoridad de lo que se reproduce: M la momentánea, S la de tres segundos, I la de todo, LRA su rango</translation>
-    </message>
-    <message>
-        <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>momentary loudness, short</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>short-term loudness, short</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>integrated loudness, short</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>LRA</source>
-        <comment>loudness range, short</comment>
-        <translation>LRA</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <translation>Objetivo %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>No se reproduce nada.</translation>
-    </message>
-    <message>
-        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
-        <translation>Ahora %1, en tres segundos %2, de todo lo escuchado %3, rango %4.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Choose a recording first.</source>
-        <translation>Elija primero una grabación.</translation>
-    </message>
-    <message>
-        <source>Waits until the recording is measured.</source>
-        <translation>Espera hasta que se haya medido la grabación.</translation>
-    </message>
-    <message>
-        <source>Resonate</source>
-        <translation>Resonate</translation>
-    </message>
-    <message>
-        <source>%1[*] – Resonate</source>
-        <translation>%1[*] – Resonate</translation>
-    </message>
-</context>
-<context>
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
@@ -1485,144 +257,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsModel</name>
-    <message>
-        <source>Measure</source>
-        <comment>column: what was measured</comment>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column</comment>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column</comment>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>column: by how much a figure changed</comment>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <comment>column: better or worse</comment>
-        <translation>Veredicto</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsTable</name>
-    <message>
-        <source>Figures before and after</source>
-        <translation>Cifras antes y después</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copiar la tabla</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPanel</name>
-    <message>
-        <source>What takes the music apart?</source>
-        <translation>¿Qué separa la música?</translation>
-    </message>
-    <message>
-        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
-        <translation>La voz, la batería, el bajo y el resto se tratan uno por uno. De lo bien que se distingan depende cuánto se puede tratar cada uno sin que se note en los demás.</translation>
-    </message>
-    <message>
-        <source>Import a mode&amp;l file...</source>
-        <translation>&amp;Importar un archivo de modelo...</translation>
-    </message>
-    <message>
-        <source>For files that you have fetched yourself, or on another computer</source>
-        <translation>Para archivos que usted haya descargado por su cuenta o en otro equipo</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Takes the best model that is installed, and basic separation where there is none.</source>
-        <translation>Usa el mejor modelo instalado y, si no hay ninguno, la separación básica.</translation>
-    </message>
-    <message>
-        <source>Basic separation</source>
-        <translation>Separación básica</translation>
-    </message>
-    <message>
-        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>No necesita descargas y requiere poco tiempo. Se guía por la posición de cada sonido, por el ritmo y por la repetición, así que queda algo de cada instrumento en los demás: suficiente para un tratamiento suave, insuficiente para escuchar una parte por separado.</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Un modelo propio</translation>
-    </message>
-    <message>
-        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
-        <translation>Un archivo de Demucs (.th, .yaml) o una carpeta con un modelo hecho para este programa.</translation>
-    </message>
-    <message>
-        <source>Install...</source>
-        <translation>Instalar...</translation>
-    </message>
-    <message>
-        <source>Install %1</source>
-        <translation>Instalar %1</translation>
-    </message>
-    <message>
-        <source>Takes %1 for this recording.</source>
-        <comment>about 3 minutes</comment>
-        <translation>Tarda %1 con esta grabación.</translation>
-    </message>
-    <message>
-        <source>At present: basic separation.</source>
-        <translation>Actualmente: separación básica.</translation>
-    </message>
-    <message>
-        <source>At present: %1.</source>
-        <translation>Actualmente: %1.</translation>
-    </message>
-    <message>
-        <source>%1 to fetch.</source>
-        <translation>%1 por descargar.</translation>
-    </message>
-    <message>
-        <source>Its size is not known before it is fetched.</source>
-        <translation>Su tamaño no se conoce antes de descargarlo.</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <comment>a model</comment>
-        <translation>instalado</translation>
-    </message>
-    <message>
-        <source>Taking apart: %1</source>
-        <comment>in the history; a model</comment>
-        <translation>Separación: %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
-    <message>
-        <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>La voz, la batería y el bajo más limpios; usa una red para cada uno, así que tarda el triple.</translation>
-    </message>
-    <message>
-        <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Voz, batería, bajo y otros de casi cualquier música: el mejor punto de partida.</translation>
-    </message>
-    <message>
-        <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Un experimento de sus autores que también reconoce la guitarra y el piano, que aquí pasan a formar parte de «otros».</translation>
-    </message>
-    <message>
-        <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>su editor, Meta, nunca la indicó con claridad: el código tiene la licencia MIT, y no dice si esta abarca los pesos; decida usted</translation>
-    </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
         <translation>Licencia de su código: %1. Licencia de sus pesos: %2.</translation>
@@ -1650,29 +285,6 @@
     </message>
 </context>
 <context>
-    <name>MorePanel</name>
-    <message>
-        <source>Search, for instance: hiss, bass, louder</source>
-        <translation>Busque, por ejemplo: siseo, graves, más fuerte</translation>
-    </message>
-    <message>
-        <source>Search all settings</source>
-        <translation>Buscar en todos los ajustes</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Todo lo demás</translation>
-    </message>
-    <message>
-        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
-        <translation>Todo lo que se puede ajustar, con cómo suena y cómo se llama en la línea de órdenes. Para lograr un buen resultado no hace falta tocar nada de esto.</translation>
-    </message>
-    <message>
-        <source>Nothing is called or described like that. Try another word.</source>
-        <translation>Nada tiene ese nombre ni esa descripción. Pruebe con otra palabra.</translation>
-    </message>
-</context>
-<context>
     <name>NameWords</name>
     <message>
         <source>A name is needed.</source>
@@ -1697,232 +309,6 @@
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>Los archivos no pueden llamarse así; quizá el nombre sea demasiado largo.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Descartar este mensaje</translation>
-    </message>
-    <message>
-        <source>Problem:</source>
-        <translation>Problema:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersTab</name>
-    <message>
-        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>Todavía no hay cifras que comparar: restaure la grabación o espere a su vista previa.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copiar la tabla</translation>
-    </message>
-    <message>
-        <source>Charts before and after</source>
-        <translation>Gráficos antes y después</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Espectro</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Sonoridad</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>De un vistazo</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV: se abre en todas partes</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC: el mismo sonido en cerca de la mitad de espacio</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;recording</source>
-        <translation>Junto a la &amp;grabación</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>Escri&amp;bir también cada parte: voz, batería, bajo y todo lo demás</translation>
-    </message>
-    <message>
-        <source>Where are the files written?</source>
-        <translation>¿Dónde se escriben los archivos?</translation>
-    </message>
-    <message>
-        <source>Which files?</source>
-        <translation>¿Qué archivos?</translation>
-    </message>
-    <message>
-        <source>How are they called?</source>
-        <translation>¿Cómo se llaman?</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>Carpeta de salida</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder...</source>
-        <translation>Elegir una &amp;carpeta...</translation>
-    </message>
-    <message>
-        <source>Output beside the recording</source>
-        <comment>in the history</comment>
-        <translation>Salida junto a la grabación</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>Formato de archivo</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>Bits por muestra</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>Las partes se escriben con el mismo nivel que tienen en el máster, para poder mezclarlas de nuevo.</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>Escribir también las partes</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>Escribir solo el máster</translation>
-    </message>
-    <message>
-        <source>Template for file names</source>
-        <translation>Plantilla para los nombres de archivo</translation>
-    </message>
-    <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
-        <translation>{name} representa el nombre de la grabación, {part} el máster, la voz, etcétera, y {song} el número de la canción.</translation>
-    </message>
-    <message>
-        <source>File names: %1</source>
-        <comment>in the history</comment>
-        <translation>Nombres de archivo: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Beside the recording</source>
-        <translation>Junto a la grabación</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>FLAC admite 16 o 24 bits, sin coma flotante.</translation>
-    </message>
-    <message>
-        <source>For instance: %1</source>
-        <comment>names of files</comment>
-        <translation>Por ejemplo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewStrip</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>No recording is open yet.</source>
-        <translation>Todavía no hay ninguna grabación abierta.</translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation>Grabación completa</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>Drag to choose another part, or use the arrow keys.</source>
-        <translation>Arrastre para elegir otra parte, o use las teclas de flecha.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3.</source>
-        <comment>name of a region, its beginning and end</comment>
-        <translation>%1: de %2 a %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>Usually: %1</source>
-        <translation>Habitual: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; usually: %3</source>
-        <translation>De %1 a %2; habitual: %3</translation>
-    </message>
-    <message>
-        <source>On the command line: --set %1=...</source>
-        <translation>En la línea de órdenes: --set %1=...</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n cambiado)</numerusform>
-            <numerusform>%1 (%n cambiados)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
@@ -2445,89 +831,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Bass begins at %1</source>
-        <translation>Los graves empiezan en %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <translation>Los agudos terminan en %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanOutline</name>
-    <message>
-        <source>What it does to your recording is told once it has been measured.</source>
-        <translation>Lo que hace con su grabación se indica una vez que se ha medido.</translation>
-    </message>
-    <message>
-        <source>Leaves as it is: %1</source>
-        <comment>names of stages</comment>
-        <translation>Deja como está: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>stage, amount</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Does: %1.</source>
-        <comment>names of stages</comment>
-        <translation>Hace: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <comment>of frequencies</comment>
-        <translation>por debajo de %1</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>Se hace porque usted lo quiere; la grabación no lo pide.</translation>
-    </message>
-    <message>
-        <source>It is switched off, although the recording asks for it.</source>
-        <translation>Está desactivado, aunque la grabación lo pide.</translation>
-    </message>
-    <message>
-        <source>It is left out by this choice, although the recording asks for it.</source>
-        <translation>Esta elección lo omite, aunque la grabación lo pide.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Measured: %1. Limit: %2.</source>
-        <translation>Medido: %1. Límite: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
         <translation>La grabación mide %1&#xa0;LUFS y el objetivo es %2&#xa0;LUFS, así que se sube en unos %3&#xa0;dB.</translation>
@@ -2780,72 +1084,52 @@
     </message>
 </context>
 <context>
-    <name>PresetPanel</name>
+    <name>PlanSummary</name>
     <message>
-        <source>How much should be done?</source>
-        <translation>¿Cuánto se debe hacer?</translation>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
-        <source>Only what your recording needs is done. The choice says how far that goes.</source>
-        <translation>Solo se hace lo que su grabación necesita. La elección indica hasta dónde se llega.</translation>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
-        <source>Or choose by the place</source>
-        <translation>O elija según el lugar</translation>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
-        <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>¿Dónde se grabó? Cada lugar tiene sus propios problemas.</translation>
+        <source>below %1</source>
+        <comment>of frequencies</comment>
+        <translation>por debajo de %1</translation>
     </message>
     <message>
-        <source>My presets</source>
-        <translation>Mis preajustes</translation>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
-        <source>What you have saved, and presets that others gave you.</source>
-        <translation>Lo que usted ha guardado y los preajustes que otros le han dado.</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>There are none yet. Change what you like, and save it as a preset.</source>
-        <translation>Todavía no hay ninguno. Cambie lo que quiera y guárdelo como preajuste.</translation>
+        <source>It is done because you want it; the recording does not ask for it.</source>
+        <translation>Se hace porque usted lo quiere; la grabación no lo pide.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as preset...</source>
-        <translation>&amp;Guardar como preajuste...</translation>
+        <source>It is switched off, although the recording asks for it.</source>
+        <translation>Está desactivado, aunque la grabación lo pide.</translation>
     </message>
     <message>
-        <source>Keeps all strengths and other settings under a name</source>
-        <translation>Guarda con un nombre todas las intensidades y los demás ajustes</translation>
+        <source>It is left out by this choice, although the recording asks for it.</source>
+        <translation>Esta elección lo omite, aunque la grabación lo pide.</translation>
     </message>
     <message>
-        <source>&amp;Load preset file...</source>
-        <translation>&amp;Cargar un archivo de preajuste...</translation>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
-        <translation>Copia un archivo de preajuste a sus preajustes</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1</source>
-        <translation>Quitar el preajuste %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>of a preset</comment>
-        <translation>modificado</translation>
-    </message>
-    <message>
-        <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>Se modificaron algunos de sus ajustes; elíjalo de nuevo para restablecerlos.</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Preajuste: %1</translation>
+        <source>Measured: %1. Limit: %2.</source>
+        <translation>Medido: %1. Límite: %2.</translation>
     </message>
 </context>
 <context>
@@ -2980,82 +1264,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>The waveform appears as the recording is read.</source>
-        <translation>La forma de onda aparece a medida que se lee la grabación.</translation>
-    </message>
-    <message>
-        <source>Progress of reading and measuring</source>
-        <translation>Progreso de la lectura y la medición</translation>
-    </message>
-    <message>
-        <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>Detiene la lectura; lo leído se conserva para la próxima vez.</translation>
-    </message>
-    <message>
-        <source>The recording is read and measured.</source>
-        <translation>La grabación se ha leído y medido.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>what goes on</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation>Tiempo restante: aproximadamente %1</translation>
-    </message>
-    <message>
-        <source>How long it takes is seen in a moment.</source>
-        <translation>En un momento se sabrá cuánto tarda.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingCard</name>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a fact that is being looked up</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Not told by the file</source>
-        <translation>El archivo no lo indica</translation>
-    </message>
-    <message>
-        <source>A video: its sound is restored</source>
-        <translation>Un vídeo: se restaura su sonido</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-</context>
-<context>
     <name>RenderSteps</name>
     <message>
         <source>Reading the reference</source>
@@ -3160,22 +1368,6 @@
     <message>
         <source>Other instruments</source>
         <translation>Otros instrumentos</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an instrument, and what was done to it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderWork</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>La grabación completa</translation>
-    </message>
-    <message>
-        <source>Song %1</source>
-        <translation>Canción %1</translation>
     </message>
 </context>
 <context>
@@ -4190,408 +2382,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>The recording</source>
-        <translation>La grabación</translation>
-    </message>
-</context>
-<context>
-    <name>ResetButton</name>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Back to what the preset says</source>
-        <translation>Volver a lo que indica el preajuste</translation>
-    </message>
-    <message>
-        <source>Set back: %1</source>
-        <translation>Restablecido: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Stops. Steps that have ended are kept and are not done again.</source>
-        <translation>Se detiene. Los pasos terminados se conservan y no se repiten.</translation>
-    </message>
-    <message>
-        <source>How far the restoring is</source>
-        <translation>Progreso de la restauración</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;Restaurar la grabación completa</translation>
-    </message>
-    <message>
-        <source>About the chosen step</source>
-        <translation>Acerca del paso elegido</translation>
-    </message>
-    <message>
-        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Tiempo restante: aproximadamente %1. Puede cancelar: los pasos terminados se conservan y no se repiten.</translation>
-    </message>
-    <message>
-        <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Puede cancelar: los pasos terminados se conservan y no se repiten.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTab</name>
-    <message>
-        <source>&amp;Restore it again</source>
-        <translation>&amp;Restaurar de nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>&amp;Restaurar %n canción</numerusform>
-            <numerusform>&amp;Restaurar %n canciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;Restaurar la grabación completa</translation>
-    </message>
-    <message>
-        <source>This takes about %1. You may go on listening meanwhile.</source>
-        <translation>Esto tarda aproximadamente %1. Mientras tanto puede seguir escuchando.</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>Restaurando...</translation>
-    </message>
-    <message>
-        <source>There is no recording yet: open one in the first step.</source>
-        <translation>Todavía no hay ninguna grabación: abra una en el primer paso.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>Cancelado. Los pasos terminados se conservan; al continuar se empieza después de ellos.</translation>
-    </message>
-    <message>
-        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
-        <translation>Lo que oyó en la vista previa se puede hacer ahora con toda la grabación, en calidad completa.</translation>
-    </message>
-    <message>
-        <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>Los ajustes han cambiado desde que se hizo esto: restaure de nuevo para oírlos.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>a step at work</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>%1: %2...</source>
-        <comment>a song and a step at work</comment>
-        <translation>%1: %2...</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModels</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Descargando %1</translation>
-    </message>
-    <message>
-        <source>Copying the model</source>
-        <translation>Copiando el modelo</translation>
-    </message>
-    <message>
-        <source>Import a model file</source>
-        <translation>Importar un archivo de modelo</translation>
-    </message>
-    <message>
-        <source>Model files (*.th *.yaml);;All files (*)</source>
-        <translation>Archivos de modelo (*.th *.yaml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Un modelo propio</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <comment>in the history</comment>
-        <translation>Un modelo propio</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Presets</source>
-        <translation>&amp;Preajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Strengths</source>
-        <translation>&amp;Intensidades</translation>
-    </message>
-    <message>
-        <source>&amp;Taking apart</source>
-        <translation>&amp;Separación</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>E&amp;ntrega</translation>
-    </message>
-    <message>
-        <source>F&amp;iles</source>
-        <translation>Arc&amp;hivos</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Preajuste: %1</translation>
-    </message>
-    <message>
-        <source>A preset could not be used: %1</source>
-        <translation>No se pudo usar un preajuste: %1</translation>
-    </message>
-    <message>
-        <source>These settings do not go together.</source>
-        <translation>Estos ajustes no son compatibles entre sí.</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Guardar como preajuste</translation>
-    </message>
-    <message>
-        <source>What is it to be called?</source>
-        <translation>¿Cómo se debe llamar?</translation>
-    </message>
-    <message>
-        <source>Saved on %1.</source>
-        <translation>Guardado el %1.</translation>
-    </message>
-    <message>
-        <source>Load a preset</source>
-        <translation>Cargar un preajuste</translation>
-    </message>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>Preajustes (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove a preset</source>
-        <translation>Quitar un preajuste</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>¿Quitar el preajuste %1? Su archivo se eliminará.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>%1: as the preset says</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: según el preajuste</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlaces</name>
-    <message>
-        <source>This file is not there any more. Choose another piece, or none.</source>
-        <translation>Este archivo ya no existe. Elija otra pieza, o ninguna.</translation>
-    </message>
-    <message>
-        <source>This is no file. Choose a recording.</source>
-        <translation>Esto no es un archivo. Elija una grabación.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Choose another piece, or none.</source>
-        <translation>No hay permiso para leer este archivo. Elija otra pieza, o ninguna.</translation>
-    </message>
-    <message>
-        <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>Esta es la propia grabación, así que no hay nada que seguir.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. It is made when the files are written.</source>
-        <translation>Esta carpeta no existe. Se creará al escribir los archivos.</translation>
-    </message>
-    <message>
-        <source>This is no folder. Choose another one.</source>
-        <translation>Esto no es una carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written to this folder. Choose another one.</source>
-        <translation>No hay permiso para escribir en esta carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <source>A piece whose tone is followed</source>
-        <translation>Una pieza cuyo balance tonal se sigue</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
-        <translation>Grabaciones (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <comment>in the history</comment>
-        <translation>Referencia: %1</translation>
-    </message>
-    <message>
-        <source>Where the files are written</source>
-        <translation>Dónde se escriben los archivos</translation>
-    </message>
-    <message>
-        <source>Output folder: %1</source>
-        <comment>in the history</comment>
-        <translation>Carpeta de salida: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPreview</name>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Choose for me</source>
-        <translation>Elegir por mí</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Your recording is shown here once it has been read.</source>
-        <translation>Su grabación se muestra aquí en cuanto se ha leído.</translation>
-    </message>
-    <message>
-        <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>Usar los 30 segundos que mejor representan la grabación completa</translation>
-    </message>
-    <message>
-        <source>Preview: chosen automatically</source>
-        <comment>in the history</comment>
-        <translation>Vista previa: elegida automáticamente</translation>
-    </message>
-    <message>
-        <source>Preview from %1</source>
-        <comment>in the history</comment>
-        <translation>Vista previa desde %1</translation>
-    </message>
-    <message>
-        <source>The preview is paused.</source>
-        <translation>La vista previa está en pausa.</translation>
-    </message>
-    <message>
-        <source>There is no recording to preview yet.</source>
-        <translation>Todavía no hay ninguna grabación para la vista previa.</translation>
-    </message>
-    <message>
-        <source>The preview is being made again (it last took %1 s).</source>
-        <translation>La vista previa se está generando de nuevo (la última vez tardó %1&#xa0;s).</translation>
-    </message>
-    <message>
-        <source>The preview is being made.</source>
-        <translation>La vista previa se está generando.</translation>
-    </message>
-    <message>
-        <source>The preview is up to date (made in %1 s).</source>
-        <translation>La vista previa está al día (generada en %1&#xa0;s).</translation>
-    </message>
-    <message>
-        <source>The preview is up to date.</source>
-        <translation>La vista previa está al día.</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>No se pudo generar la vista previa.</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityBadge</name>
-    <message>
-        <source>unreliable</source>
-        <translation>poco fiable</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Veredicto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> o </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Waveforms and spectrograms</source>
-        <translation>Formas de onda y espectrogramas</translation>
-    </message>
-    <message>
-        <source>Zoom in and out about the pointer</source>
-        <translation>Acercar y alejar en torno al puntero</translation>
-    </message>
-    <message>
-        <source>Mouse wheel</source>
-        <comment>keyboard help</comment>
-        <translation>Rueda del ratón</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Acercar, alejar</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two keys</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Seek</source>
-        <translation>Ir a una posición</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <comment>keyboard help</comment>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <source>Move what is shown</source>
-        <translation>Desplazar la vista</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <comment>keyboard help</comment>
-        <translation>Arrastrar</translation>
-    </message>
-</context>
-<context>
     <name>SongChoice</name>
     <message>
         <source>, </source>
@@ -4605,124 +2395,6 @@
     <message>
         <source>Songs: %1</source>
         <translation>Canciones: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SongModel</name>
-    <message>
-        <source>Song %1</source>
-        <translation>Canción %1</translation>
-    </message>
-    <message>
-        <source>%1, from %2, lasting %3</source>
-        <translation>%1, desde %2, con una duración de %3</translation>
-    </message>
-    <message>
-        <source>Song</source>
-        <translation>Canción</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Empieza en</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message>
-        <source>Work on the &amp;whole recording as one piece</source>
-        <translation>Trabajar con la grabación &amp;completa como una sola pieza</translation>
-    </message>
-    <message>
-        <source>Work on each of these &amp;songs by itself:</source>
-        <translation>Trabajar con cada una de estas canciones por &amp;separado:</translation>
-    </message>
-    <message>
-        <source>Songs of the recording</source>
-        <translation>Canciones de la grabación</translation>
-    </message>
-    <message>
-        <source>Double click or press Enter to hear a song from its beginning</source>
-        <translation>Haga doble clic o pulse Intro para oír una canción desde el principio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>Se encontró %n canción en esta grabación</numerusform>
-            <numerusform>Se encontraron %n canciones en esta grabación</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramControls</name>
-    <message>
-        <source>&amp;Waveform</source>
-        <translation>&amp;Forma de onda</translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <translation>Escala de frecuencia</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <comment>frequency scale: as many pixels for every hertz</comment>
-        <translation>Lineal</translation>
-    </message>
-    <message>
-        <source>Musical</source>
-        <comment>frequency scale: as many pixels for every octave</comment>
-        <translation>Musical</translation>
-    </message>
-    <message>
-        <source>As heard (mel)</source>
-        <comment>frequency scale</comment>
-        <translation>Según el oído (mel)</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>Nivel más bajo mostrado</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>Nivel más alto mostrado</translation>
-    </message>
-    <message>
-        <source>Largest difference shown</source>
-        <translation>Mayor diferencia mostrada</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <comment>quietest level</comment>
-        <translation>&amp;De:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <comment>loudest level</comment>
-        <translation>&amp;a:</translation>
-    </message>
-    <message>
-        <source>&amp;Up to:</source>
-        <comment>largest difference shown</comment>
-        <translation>&amp;Hasta:</translation>
-    </message>
-    <message>
-        <source>Fre&amp;quencies:</source>
-        <translation>Frec&amp;uencias:</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Colores:</translation>
     </message>
 </context>
 <context>
@@ -4812,136 +2484,6 @@
     <message>
         <source>%1 dBFS</source>
         <translation>%1&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramView</name>
-    <message>
-        <source>Spectrogram</source>
-        <translation>Espectrograma</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a frequency and its note</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 became %4 (%5)</source>
-        <comment>time, frequency, level before, level after, change</comment>
-        <translation>%1 · %2 · %3 pasó a %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, frequency</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, frequency, level</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No recording to show yet.</source>
-        <translation>Todavía no hay ninguna grabación que mostrar.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with yet.</source>
-        <translation>Todavía no hay nada con qué comparar.</translation>
-    </message>
-    <message>
-        <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>No se pudo leer esta grabación, así que no hay imagen de ella.</translation>
-    </message>
-    <message>
-        <source>Drawing the spectrogram…</source>
-        <translation>Dibujando el espectrograma…</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>Se muestra: de %1 a %2, de %3 a %4.</translation>
-    </message>
-    <message>
-        <source>%1 At the crosshair: %2.</source>
-        <translation>%1 En la cruz: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumChart</name>
-    <message>
-        <source>No spectrum yet.</source>
-        <translation>Todavía no hay espectro.</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Espectro</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Nivel (dBFS)</translation>
-    </message>
-    <message>
-        <source>Frequency (Hz)</source>
-        <translation>Frecuencia (Hz)</translation>
-    </message>
-    <message>
-        <source>Bass begins at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Los graves empiezan en %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Los agudos terminan en %1</translation>
-    </message>
-    <message>
-        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
-        <translation>Nivel según la frecuencia, de %1 a %2, máximo hacia %3.</translation>
-    </message>
-    <message>
-        <source>The restored spectrum is shown with it.</source>
-        <translation>También se muestra el espectro restaurado.</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: use</source>
-        <translation>%1: uso</translation>
-    </message>
-    <message>
-        <source>%1: strength</source>
-        <translation>%1: intensidad</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>of a stage</comment>
-        <translation>no se hace</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>of a stage</comment>
-        <translation>se hace</translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <comment>of a stage, with its amount</comment>
-        <translation>se hace, %1</translation>
     </message>
 </context>
 <context>
@@ -5312,146 +2854,6 @@
     </message>
 </context>
 <context>
-    <name>StemLane</name>
-    <message>
-        <source>Solo</source>
-        <comment>hear this part alone</comment>
-        <translation>Solo</translation>
-    </message>
-    <message>
-        <source>%1 alone</source>
-        <translation>%1 en solo</translation>
-    </message>
-    <message>
-        <source>Hear this part alone, or with others that are soloed.</source>
-        <translation>Oír solo esta parte, o junto con otras que estén en solo.</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <comment>do not hear this part</comment>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <source>%1 muted</source>
-        <translation>%1 en silencio</translation>
-    </message>
-    <message>
-        <source>Do not hear this part.</source>
-        <translation>No oír esta parte.</translation>
-    </message>
-    <message>
-        <source>%1 (silent)</source>
-        <comment>a part that is not heard</comment>
-        <translation>%1 (en silencio)</translation>
-    </message>
-</context>
-<context>
-    <name>StemLanes</name>
-    <message>
-        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>No hay partes que oír: la grabación aún no se ha restaurado o no se ha separado.</translation>
-    </message>
-    <message>
-        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>Las partes se oyen tal como entran en el máster: sin su sonoridad ni su limitador.</translation>
-    </message>
-    <message>
-        <source>Hear &amp;all parts</source>
-        <translation>Oír &amp;todas las partes</translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Upload</source>
-        <comment>a step of the wizard</comment>
-        <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>Analyze</source>
-        <comment>a step of the wizard</comment>
-        <translation>Analizar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>a step of the wizard</comment>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Compare and export</source>
-        <comment>a step of the wizard</comment>
-        <translation>Comparar y exportar</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>You are here</source>
-        <translation>Usted está aquí</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a step</comment>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>state of a step</comment>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>state of a step</comment>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Paso %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Comes after the steps before it</source>
-        <translation>Viene después de los pasos anteriores</translation>
-    </message>
-</context>
-<context>
-    <name>StepDetails</name>
-    <message>
-        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>Cada barra es un segundo: cuanto más alta, mayor es el artefacto. Más allá de la línea discontinua se oiría, y por eso se contiene. Un doble clic reproduce ese segundo.</translation>
-    </message>
-    <message>
-        <source>Choose a step to read why it was done and what the guard found.</source>
-        <translation>Elija un paso para leer por qué se hizo y qué encontró el guardián.</translation>
-    </message>
-    <message>
-        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>El guardián lo aceptó todo: %1 en el peor segundo (puntuación %2).</translation>
-    </message>
-</context>
-<context>
-    <name>StepFooter</name>
-    <message>
-        <source>&amp;Back: %1</source>
-        <translation>A&amp;trás: %1</translation>
-    </message>
-    <message>
-        <source>Back to the step %1</source>
-        <translation>Volver al paso %1</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1</source>
-        <translation>&amp;Siguiente: %1</translation>
-    </message>
-    <message>
-        <source>On to the step %1</source>
-        <translation>Continuar con el paso %1</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>waiting</source>
@@ -5500,7 +2902,2680 @@
     </message>
 </context>
 <context>
-    <name>StepsModel</name>
+    <name>Targets</name>
+    <message>
+        <source>%1: %2 LUFS</source>
+        <comment>service, loudness</comment>
+        <translation>%1: %2&#xa0;LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>By the figures it is much as it was.</source>
+        <translation>Según las cifras, está más o menos como antes.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better, and nothing that was measured got worse.</source>
+        <translation>Según las cifras ha mejorado, y nada de lo medido ha empeorado.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better on the whole, with something lost.</source>
+        <translation>Según las cifras ha mejorado en conjunto, con alguna pérdida.</translation>
+    </message>
+    <message>
+        <source>By the figures it did not get better: compare by ear before you keep it.</source>
+        <translation>Según las cifras no ha mejorado: compare de oído antes de conservarlo.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Mejor: %1.</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Peor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard held back %n stage(s) where they would have been heard.</source>
+        <translation>
+            <numerusform>El guardián contuvo %n etapa donde se habría oído.</numerusform>
+            <numerusform>El guardián contuvo %n etapas donde se habrían oído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
+        <translation>
+            <numerusform>Revirtió por completo %n etapa, que habría hecho más daño que bien.</numerusform>
+            <numerusform>Revirtió por completo %n etapas, que habrían hecho más daño que bien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformScale</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AboutDialog</name>
+    <message>
+        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
+        <translation>Convierte la grabación de un concierto hecha con un teléfono en un máster y unas pistas separadas (stems) que vale la pena guardar.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
+        <translation>Todo se ejecuta en este equipo. No se envía nada a ninguna parte; un modelo solo se descarga cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Este programa es software libre: usted puede usarlo, compartirlo y modificarlo según los términos de la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Resonate is made with the work of others:</source>
+        <translation>Resonate se ha creado con el trabajo de otros:</translation>
+    </message>
+    <message>
+        <source>About Resonate</source>
+        <translation>Acerca de Resonate</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>menos del %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>That is too few answers to say anything.</source>
+        <translation>Son muy pocas respuestas para poder afirmar algo.</translation>
+    </message>
+    <message>
+        <source>You can hear the difference: guessing hardly ever gets this far.</source>
+        <translation>Usted oye la diferencia: adivinando casi nunca se llega tan lejos.</translation>
+    </message>
+    <message>
+        <source>You can very likely hear the difference.</source>
+        <translation>Es muy probable que usted oiga la diferencia.</translation>
+    </message>
+    <message>
+        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
+        <translation>Esto no demuestra que usted pueda oír una diferencia. Tampoco demuestra que no la haya.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Prueba a ciegas</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>Mostrar el &amp;resultado</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Listen to A</source>
+        <translation>Escuchar A</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Listen to B</source>
+        <translation>Escuchar B</translation>
+    </message>
+    <message>
+        <source>X: one of the two</source>
+        <translation>X: una de las dos</translation>
+    </message>
+    <message>
+        <source>Listen to X</source>
+        <translation>Escuchar X</translation>
+    </message>
+    <message>
+        <source>&amp;1  X is A</source>
+        <translation>&amp;1  X es A</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X es A</translation>
+    </message>
+    <message>
+        <source>&amp;2  X is B</source>
+        <translation>&amp;2  X es B</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X es B</translation>
+    </message>
+    <message>
+        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
+        <translation>X es igual que A o igual que B, al azar. Escuche las tres cuantas veces quiera y diga después cuál es X. Las dos tienen la misma sonoridad, y hasta el final nada le indica cuántas veces acertó.</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
+        <translation>Teclas: A, X y B para escuchar, 1 y 2 para responder, P para reproducir y pausar.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Listen to X first</source>
+        <translation>Escuche primero X</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
+        <translation>%1 Solo adivinando se acierta con la misma frecuencia en el %2 de estas pruebas.</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X era %2; usted dijo %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AnalyzePage</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Todavía no hay ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>Choose one in the first step: a sound file, or a video with sound.</source>
+        <translation>Elija una en el primer paso: un archivo de sonido o un vídeo con sonido.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording</source>
+        <translation>E&amp;legir una grabación</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>What was read is kept, so going on takes less time.</source>
+        <translation>Lo que se ha leído se conserva, por lo que continuar lleva menos tiempo.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Continuar la lectura</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another recording</source>
+        <translation>Elegir &amp;otra grabación</translation>
+    </message>
+    <message>
+        <source>Choose another file, or this one again after it was copied anew.</source>
+        <translation>Elija otro archivo, o este mismo después de copiarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the lines below help those who can help you.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, las líneas de abajo ayudarán a quienes puedan ayudarle.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>Resonate se cerró de forma inesperada. Se puede recuperar %n proyecto; el más reciente es %1, tal como estaba el %2.</numerusform>
+            <numerusform>Resonate se cerró de forma inesperada. Se pueden recuperar %n proyectos; el más reciente es %1, tal como estaba el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ArrivalPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading and measuring</source>
+        <translation>Lectura y medición</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Read and measured.</source>
+        <translation>Leído y medido.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation>No se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>what is done, and the time</comment>
+        <translation>%1 Tiempo restante: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BeforeAfterChart</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 antes, %3 después</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4</source>
+        <comment>%4: better or worse</comment>
+        <translation>%1: %2 antes, %3 después, %4</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Todavía no hay nada que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BypassPanel</name>
+    <message>
+        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
+        <translation>No hay nada que omitir: todavía no hay vista previa, o no se restauró nada en ella.</translation>
+    </message>
+    <message>
+        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
+        <translation>¿Qué aporta cada paso? Marque uno para oír sin él la vista previa de 30 segundos. La grabación completa restaurada queda como está hasta que la restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the preview</source>
+        <translation>E&amp;scuchar la vista previa</translation>
+    </message>
+    <message>
+        <source>Changes the settings; Undo brings it back.</source>
+        <translation>Cambia los ajustes; con Deshacer se recuperan.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a check box; %1 is a stage</comment>
+        <translation>Sin «%1»</translation>
+    </message>
+    <message>
+        <source>Hear the preview without %1</source>
+        <translation>Oír la vista previa sin %1</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Omitido de forma permanente.</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Volver a incluirlo</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>Omitirlo siempre</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>Volver a incluir %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for good</source>
+        <translation>Omitir siempre %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Qué significan los colores</translation>
+    </message>
+    <message>
+        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
+        <translation>Azul oscuro: %1, menos que antes. Gris: sin cambios. Naranja claro: %2, más que antes.</translation>
+    </message>
+    <message>
+        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
+        <translation>Lo más oscuro: %1 o menos. Lo más claro: %2 o más.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparePage</name>
+    <message>
+        <source>Compare and export</source>
+        <translation>Comparar y exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and compare</source>
+        <translation>Es&amp;cuchar y comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>C&amp;ifras</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedRestoration</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>La grabación completa</translation>
+    </message>
+    <message>
+        <source>Song %1 (%2 to %3)</source>
+        <translation>Canción %1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>The preview (%1 to %2)</source>
+        <translation>La vista previa (de %1 a %2)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedTakes</name>
+    <message>
+        <source>Working out what was made up: %1 %</source>
+        <translation>Calculando lo que se ha generado: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Working out what was made up...</source>
+        <translation>Calculando lo que se ha generado...</translation>
+    </message>
+    <message>
+        <source>Nothing was made up in it: all that is heard was in the recording.</source>
+        <translation>No contiene nada generado: todo lo que se oye estaba en la grabación.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparisonView</name>
+    <message>
+        <source>There is nothing to see yet: restore the recording first.</source>
+        <translation>Todavía no hay nada que ver: restaure primero la grabación.</translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation>Cómo se muestran las dos</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other.</source>
+        <translation>El antes y el después, uno junto al otro.</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>&amp;Superpuestas</translation>
+    </message>
+    <message>
+        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
+        <translation>Las formas de onda una sobre otra, y el espectrograma de la que usted oye.</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Diferencia</translation>
+    </message>
+    <message>
+        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
+        <translation>La forma de onda de lo que se eliminó, y en cuántos decibelios cambió el espectrograma.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours and scale</source>
+        <translation>&amp;Colores y escala</translation>
+    </message>
+    <message>
+        <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
+        <translation>Muestra cómo se dibujan los espectrogramas: frecuencias, colores y niveles.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the recording as it was</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the restored recording</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>After less before</source>
+        <translation>Después menos antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DeliveryPanel</name>
+    <message>
+        <source>No &amp;reference</source>
+        <translation>Sin &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Switch the tone on</source>
+        <translation>Activar el balance tonal</translation>
+    </message>
+    <message>
+        <source>Where will it be heard?</source>
+        <translation>¿Dónde se va a escuchar?</translation>
+    </message>
+    <message>
+        <source>Should it sound like another piece?</source>
+        <translation>¿Debe sonar como otra pieza?</translation>
+    </message>
+    <message>
+        <source>Delivery target</source>
+        <translation>Destino de entrega</translation>
+    </message>
+    <message>
+        <source>A loudness of your own...</source>
+        <translation>Una sonoridad propia...</translation>
+    </message>
+    <message>
+        <source>Loudness of your own</source>
+        <translation>Sonoridad propia</translation>
+    </message>
+    <message>
+        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
+        <translation>Los LUFS miden la sonoridad con que se oye la música en conjunto; cuanto más cerca de cero, más fuerte. La mayoría de los servicios lo ajustan todo a unos -14, así que pasar de ahí no aporta nada en ellos y resta dinámica. La radio y la televisión piden -23 o -24.</translation>
+    </message>
+    <message>
+        <source>Reference piece</source>
+        <translation>Pieza de referencia</translation>
+    </message>
+    <message>
+        <source>None: the tone is brought towards that of music in general</source>
+        <translation>Ninguna: el balance tonal se acerca al de la música en general</translation>
+    </message>
+    <message>
+        <source>Choose a pie&amp;ce...</source>
+        <translation>Elegir una &amp;pieza...</translation>
+    </message>
+    <message>
+        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
+        <translation>Solo se sigue su balance tonal: cuántos graves, medios y agudos tiene. Elija una pieza bien hecha y con una formación parecida.</translation>
+    </message>
+    <message>
+        <source>No reference piece</source>
+        <comment>in the history</comment>
+        <translation>Sin pieza de referencia</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <comment>in the history</comment>
+        <translation>Entrega: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1 LUFS</source>
+        <comment>in the history</comment>
+        <translation>Entrega: %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>As the preset says (%1 LUFS)</source>
+        <translation>Según el preajuste (%1&#xa0;LUFS)</translation>
+    </message>
+    <message>
+        <source>The tone is switched off, so nothing would follow this piece.</source>
+        <translation>El balance tonal está desactivado, así que nada seguiría esta pieza.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: activado</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DropArea</name>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation>E&amp;legir una grabación…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Suelte aquí una grabación</translation>
+    </message>
+    <message>
+        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
+        <translation>Sonido o vídeo, tal como lo hizo su teléfono. Se lee, nunca se modifica y no sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another recording…</source>
+        <translation>E&amp;legir otra grabación…</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message>
+        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
+        <translation>También las &amp;partes: voz, batería, bajo y todo lo demás</translation>
+    </message>
+    <message>
+        <source>A &amp;report to keep, as a web page and as PDF</source>
+        <translation>Un &amp;informe para guardar, como página web y como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>Exp&amp;ortar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the master</source>
+        <translation>&amp;Reproducir el máster</translation>
+    </message>
+    <message>
+        <source>These files will be written:</source>
+        <translation>Se escribirán estos archivos:</translation>
+    </message>
+    <message>
+        <source>WAV: plain, for any program</source>
+        <translation>WAV: sencillo, para cualquier programa</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation>FLAC: la mitad de tamaño, sin pérdida</translation>
+    </message>
+    <message>
+        <source>beside the recording</source>
+        <translation>junto a la grabación</translation>
+    </message>
+    <message>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name} es el nombre de la grabación, {part} es «master» o la parte, {song} es el número de la canción.</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Archivos que se escribirán</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>E&amp;legir...</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Re&amp;solución:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>Carpe&amp;ta:</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Nombres:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation>Exportar como %1</translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation>Exportar con %1</translation>
+    </message>
+    <message>
+        <source>Export the parts too</source>
+        <comment>in the history</comment>
+        <translation>Exportar también las partes</translation>
+    </message>
+    <message>
+        <source>Export the master alone</source>
+        <comment>in the history</comment>
+        <translation>Exportar solo el máster</translation>
+    </message>
+    <message>
+        <source>Names of exported files</source>
+        <comment>in the history</comment>
+        <translation>Nombres de los archivos exportados</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation>16 bits, como en un CD</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation>24 bits, para escuchar y conservar</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation>32 bits en coma flotante, para seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
+        <translation>Se están escribiendo los archivos; tiempo restante: aproximadamente %1. No aparece ninguno hasta que todos están completos.</translation>
+    </message>
+    <message>
+        <source>Writing the files. Nothing is there until all of it is.</source>
+        <translation>Se están escribiendo los archivos. No aparece ninguno hasta que todos están completos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %n archivo.</numerusform>
+            <numerusform>Se escribieron %n archivos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message>
+        <source>Cancelled. No half-written file was left.</source>
+        <translation>Cancelado. No quedó ningún archivo a medio escribir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
+        <translation>Todavía no hay nada que exportar: restaure primero la grabación en la pestaña «Restaurar».</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Los archivos ya existen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>Ya existe %n archivo con ese nombre. ¿Qué desea hacer con él?</numerusform>
+            <numerusform>Ya existen %n archivos con esos nombres. ¿Qué desea hacer con ellos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Reemplazarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>Carpeta para los archivos exportados</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <comment>in the history</comment>
+        <translation>Carpeta de los archivos exportados</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FigureCard</name>
+    <message>
+        <source>estimate</source>
+        <comment>a mark on a figure that is no exact measurement</comment>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>Más...</translation>
+    </message>
+    <message>
+        <source>Fewer figures: %1</source>
+        <translation>Menos cifras: %1</translation>
+    </message>
+    <message>
+        <source>More figures: %1</source>
+        <translation>Más cifras: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Abrir en una ventana &amp;nueva</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3</source>
+        <comment>kind, name and folder of a file</comment>
+        <translation>%1 %2, en %3</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message>
+        <source>Artifacts, second by second</source>
+        <translation>Artefactos, segundo a segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>Se evaluó %n segundo.</numerusform>
+            <numerusform>Se evaluaron %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <comment>what the guard did to a second</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>heard at half the amount</source>
+        <translation>se oye a la mitad</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>what the guard did to a second</comment>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3</source>
+        <translation>%1: puntuación de artefactos %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3; %4</source>
+        <translation>%1: puntuación de artefactos %2, %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::HistoryView</name>
+    <message>
+        <source>As it began</source>
+        <translation>Estado inicial</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Now at: %1</source>
+        <translation>Ahora en: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::InstallBox</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+        <source>%1 are fetched from %2.</source>
+        <translation>Se descargan %1 de %2.</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1, which does not say how much it is.</source>
+        <translation>Se descarga de %1, que no indica cuánto ocupa.</translation>
+    </message>
+    <message>
+        <source>%1 of it are there already.</source>
+        <translation>Ya están aquí %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 is fetched</source>
+        <translation>Antes de descargar %1</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
+        <translation>Se guarda en este equipo, se comprueba con su huella digital publicada y solo se usa aquí. Nada de su grabación sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use it</source>
+        <translation>&amp;Descargar y usar</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ah&amp;ora no</translation>
+    </message>
+    <message>
+        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
+        <translation>Puede seguir trabajando mientras tanto. Lo descargado se conserva si lo detiene.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelHistogramChart</name>
+    <message>
+        <source>No levels yet.</source>
+        <translation>Todavía no hay niveles.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Picos</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Nivel (dBFS)</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>Proporción del tiempo (%)</translation>
+    </message>
+    <message>
+        <source>Cut off at %1 dBFS</source>
+        <comment>peaks; on a line in a chart</comment>
+        <translation>Recortado a %1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>Half of the time lies between %1 and %2 dBFS.</source>
+        <translation>La mitad del tiempo está entre %1 y %2&#xa0;dBFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelMeterView</name>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Peak and average level of each channel, dBFS</source>
+        <translation>Nivel de pico y nivel medio de cada canal, en dBFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>No se reproduce nada.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, clipped</source>
+        <translation>%1: pico %2&#xa0;dBFS, recortado</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS</source>
+        <translation>%1: pico %2&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message>
+        <source>Blind &amp;test...</source>
+        <translation>Prueba a &amp;ciegas...</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Formas de comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>Antes y &amp;después</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Without a step</source>
+        <translation>&amp;Sin un paso</translation>
+    </message>
+    <message>
+        <source>Hear what was &amp;made up</source>
+        <translation>Oír lo &amp;generado</translation>
+    </message>
+    <message>
+        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
+        <translation>Solo lo que no estaba en la grabación: las notas más graves y los armónicos más agudos que se repusieron. Se calcula cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>Do you hear the difference without knowing which is which?</source>
+        <translation>¿Oye usted la diferencia sin saber cuál es cuál?</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>in the history; a stage</comment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <comment>in the history; a stage</comment>
+        <translation>De nuevo con %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 antes, %3 después</translation>
+    </message>
+    <message>
+        <source>The preview is being made anew...</source>
+        <translation>La vista previa se está generando de nuevo...</translation>
+    </message>
+    <message>
+        <source>The preview has all steps.</source>
+        <translation>La vista previa incluye todos los pasos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>La vista previa se oye sin %n paso.</numerusform>
+            <numerusform>La vista previa se oye sin %n pasos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Listening</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>everything but vocals, drums and bass</comment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Chosen parts</source>
+        <comment>those of vocals, drums, bass and other that are switched on</comment>
+        <translation>Partes elegidas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>what was taken out of the recording</comment>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what was made up, such as missing highs</comment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>A part of the recording could not be read. It is played as silence.</source>
+        <translation>No se pudo leer una parte de la grabación. Se reproduce como silencio.</translation>
+    </message>
+    <message>
+        <source>No sound device could be opened. Playing goes on without sound.</source>
+        <translation>No se pudo abrir ningún dispositivo de sonido. La reproducción continúa sin sonido.</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playing goes on without sound until it is back.</source>
+        <translation>El dispositivo de sonido se desconectó. La reproducción continúa sin sonido hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
+        <translation>El sistema de sonido no responde. La reproducción continúa sin sonido y se vuelve a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessChart</name>
+    <message>
+        <source>No loudness yet.</source>
+        <translation>Todavía no hay sonoridad.</translation>
+    </message>
+    <message>
+        <source>Loudness over time</source>
+        <translation>Sonoridad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Loudness (LUFS)</source>
+        <translation>Sonoridad (LUFS)</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <comment>on a line in a chart</comment>
+        <translation>Objetivo %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
+        <translation>Máximo en %1 con %2&#xa0;LUFS, mínimo en %3 con %4&#xa0;LUFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessMeterView</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
+        <translation>Sonoridad de lo que se reproduce: M la momentánea, S la de tres segundos, I la de todo, LRA su rango</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1&#xa0;LU</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>momentary loudness, short</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short-term loudness, short</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>integrated loudness, short</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <comment>loudness range, short</comment>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <translation>Objetivo %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>No se reproduce nada.</translation>
+    </message>
+    <message>
+        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
+        <translation>Ahora %1, en tres segundos %2, de todo lo escuchado %3, rango %4.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose a recording first.</source>
+        <translation>Elija primero una grabación.</translation>
+    </message>
+    <message>
+        <source>Waits until the recording is measured.</source>
+        <translation>Espera hasta que se haya medido la grabación.</translation>
+    </message>
+    <message>
+        <source>Resonate</source>
+        <translation>Resonate</translation>
+    </message>
+    <message>
+        <source>%1[*] – Resonate</source>
+        <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsModel</name>
+    <message>
+        <source>Measure</source>
+        <comment>column: what was measured</comment>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: by how much a figure changed</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: better or worse</comment>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsTable</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Cifras antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ModelPanel</name>
+    <message>
+        <source>What takes the music apart?</source>
+        <translation>¿Qué separa la música?</translation>
+    </message>
+    <message>
+        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
+        <translation>La voz, la batería, el bajo y el resto se tratan uno por uno. De lo bien que se distingan depende cuánto se puede tratar cada uno sin que se note en los demás.</translation>
+    </message>
+    <message>
+        <source>Import a mode&amp;l file...</source>
+        <translation>&amp;Importar un archivo de modelo...</translation>
+    </message>
+    <message>
+        <source>For files that you have fetched yourself, or on another computer</source>
+        <translation>Para archivos que usted haya descargado por su cuenta o en otro equipo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Takes the best model that is installed, and basic separation where there is none.</source>
+        <translation>Usa el mejor modelo instalado y, si no hay ninguno, la separación básica.</translation>
+    </message>
+    <message>
+        <source>Basic separation</source>
+        <translation>Separación básica</translation>
+    </message>
+    <message>
+        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
+        <translation>No necesita descargas y requiere poco tiempo. Se guía por la posición de cada sonido, por el ritmo y por la repetición, así que queda algo de cada instrumento en los demás: suficiente para un tratamiento suave, insuficiente para escuchar una parte por separado.</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Un modelo propio</translation>
+    </message>
+    <message>
+        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
+        <translation>Un archivo de Demucs (.th, .yaml) o una carpeta con un modelo hecho para este programa.</translation>
+    </message>
+    <message>
+        <source>Install...</source>
+        <translation>Instalar...</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>Instalar %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 for this recording.</source>
+        <comment>about 3 minutes</comment>
+        <translation>Tarda %1 con esta grabación.</translation>
+    </message>
+    <message>
+        <source>At present: basic separation.</source>
+        <translation>Actualmente: separación básica.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Actualmente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to fetch.</source>
+        <translation>%1 por descargar.</translation>
+    </message>
+    <message>
+        <source>Its size is not known before it is fetched.</source>
+        <translation>Su tamaño no se conoce antes de descargarlo.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>a model</comment>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>Taking apart: %1</source>
+        <comment>in the history; a model</comment>
+        <translation>Separación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MorePanel</name>
+    <message>
+        <source>Search, for instance: hiss, bass, louder</source>
+        <translation>Busque, por ejemplo: siseo, graves, más fuerte</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
+        <translation>Todo lo que se puede ajustar, con cómo suena y cómo se llama en la línea de órdenes. Para lograr un buen resultado no hace falta tocar nada de esto.</translation>
+    </message>
+    <message>
+        <source>Nothing is called or described like that. Try another word.</source>
+        <translation>Nada tiene ese nombre ni esa descripción. Pruebe con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problema:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NumbersTab</name>
+    <message>
+        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
+        <translation>Todavía no hay cifras que comparar: restaure la grabación o espere a su vista previa.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Charts before and after</source>
+        <translation>Gráficos antes y después</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OutputPanel</name>
+    <message>
+        <source>WAV: opens everywhere</source>
+        <translation>WAV: se abre en todas partes</translation>
+    </message>
+    <message>
+        <source>FLAC: the same sound in about half of the space</source>
+        <translation>FLAC: el mismo sonido en cerca de la mitad de espacio</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;recording</source>
+        <translation>Junto a la &amp;grabación</translation>
+    </message>
+    <message>
+        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
+        <translation>Escri&amp;bir también cada parte: voz, batería, bajo y todo lo demás</translation>
+    </message>
+    <message>
+        <source>Where are the files written?</source>
+        <translation>¿Dónde se escriben los archivos?</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>¿Qué archivos?</translation>
+    </message>
+    <message>
+        <source>How are they called?</source>
+        <translation>¿Cómo se llaman?</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>Elegir una &amp;carpeta...</translation>
+    </message>
+    <message>
+        <source>Output beside the recording</source>
+        <comment>in the history</comment>
+        <translation>Salida junto a la grabación</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>Bits por muestra</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
+        <translation>Las partes se escriben con el mismo nivel que tienen en el máster, para poder mezclarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write the parts as well</source>
+        <comment>in the history</comment>
+        <translation>Escribir también las partes</translation>
+    </message>
+    <message>
+        <source>Write the master alone</source>
+        <comment>in the history</comment>
+        <translation>Escribir solo el máster</translation>
+    </message>
+    <message>
+        <source>Template for file names</source>
+        <translation>Plantilla para los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <translation>{name} representa el nombre de la grabación, {part} el máster, la voz, etcétera, y {song} el número de la canción.</translation>
+    </message>
+    <message>
+        <source>File names: %1</source>
+        <comment>in the history</comment>
+        <translation>Nombres de archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in the history; format, bits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Beside the recording</source>
+        <translation>Junto a la grabación</translation>
+    </message>
+    <message>
+        <source>FLAC holds 16 or 24 bits, no floating point.</source>
+        <translation>FLAC admite 16 o 24 bits, sin coma flotante.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <comment>names of files</comment>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OverviewStrip</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>No recording is open yet.</source>
+        <translation>Todavía no hay ninguna grabación abierta.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Grabación completa</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Drag to choose another part, or use the arrow keys.</source>
+        <translation>Arrastre para elegir otra parte, o use las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>name of a region, its beginning and end</comment>
+        <translation>%1: de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterRow</name>
+    <message>
+        <source>Usually: %1</source>
+        <translation>Habitual: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; usually: %3</source>
+        <translation>De %1 a %2; habitual: %3</translation>
+    </message>
+    <message>
+        <source>On the command line: --set %1=...</source>
+        <translation>En la línea de órdenes: --set %1=...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n cambiado)</numerusform>
+            <numerusform>%1 (%n cambiados)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PicturePanel</name>
+    <message>
+        <source>Bass begins at %1</source>
+        <translation>Los graves empiezan en %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <translation>Los agudos terminan en %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PlanOutline</name>
+    <message>
+        <source>What it does to your recording is told once it has been measured.</source>
+        <translation>Lo que hace con su grabación se indica una vez que se ha medido.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is: %1</source>
+        <comment>names of stages</comment>
+        <translation>Deja como está: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does: %1.</source>
+        <comment>names of stages</comment>
+        <translation>Hace: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PresetPanel</name>
+    <message>
+        <source>How much should be done?</source>
+        <translation>¿Cuánto se debe hacer?</translation>
+    </message>
+    <message>
+        <source>Only what your recording needs is done. The choice says how far that goes.</source>
+        <translation>Solo se hace lo que su grabación necesita. La elección indica hasta dónde se llega.</translation>
+    </message>
+    <message>
+        <source>Or choose by the place</source>
+        <translation>O elija según el lugar</translation>
+    </message>
+    <message>
+        <source>Where was it recorded? Each place has its own troubles.</source>
+        <translation>¿Dónde se grabó? Cada lugar tiene sus propios problemas.</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>Mis preajustes</translation>
+    </message>
+    <message>
+        <source>What you have saved, and presets that others gave you.</source>
+        <translation>Lo que usted ha guardado y los preajustes que otros le han dado.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Change what you like, and save it as a preset.</source>
+        <translation>Todavía no hay ninguno. Cambie lo que quiera y guárdelo como preajuste.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as preset...</source>
+        <translation>&amp;Guardar como preajuste...</translation>
+    </message>
+    <message>
+        <source>Keeps all strengths and other settings under a name</source>
+        <translation>Guarda con un nombre todas las intensidades y los demás ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Load preset file...</source>
+        <translation>&amp;Cargar un archivo de preajuste...</translation>
+    </message>
+    <message>
+        <source>Copies a preset&apos;s file to your presets</source>
+        <translation>Copia un archivo de preajuste a sus preajustes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1</source>
+        <translation>Quitar el preajuste %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a preset</comment>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>Some of its settings were changed; choose it again to set them back.</source>
+        <translation>Se modificaron algunos de sus ajustes; elíjalo de nuevo para restablecerlos.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Preajuste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReadingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The waveform appears as the recording is read.</source>
+        <translation>La forma de onda aparece a medida que se lee la grabación.</translation>
+    </message>
+    <message>
+        <source>Progress of reading and measuring</source>
+        <translation>Progreso de la lectura y la medición</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read is kept for the next time.</source>
+        <translation>Detiene la lectura; lo leído se conserva para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The recording is read and measured.</source>
+        <translation>La grabación se ha leído y medido.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what goes on</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Tiempo restante: aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>How long it takes is seen in a moment.</source>
+        <translation>En un momento se sabrá cuánto tarda.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RecordingCard</name>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a fact that is being looked up</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>El archivo no lo indica</translation>
+    </message>
+    <message>
+        <source>A video: its sound is restored</source>
+        <translation>Un vídeo: se restaura su sonido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instrument, and what was done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderWork</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>La grabación completa</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Canción %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReportView</name>
+    <message>
+        <source>The recording</source>
+        <translation>La grabación</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ResetButton</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to what the preset says</source>
+        <translation>Volver a lo que indica el preajuste</translation>
+    </message>
+    <message>
+        <source>Set back: %1</source>
+        <translation>Restablecido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestorePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops. Steps that have ended are kept and are not done again.</source>
+        <translation>Se detiene. Los pasos terminados se conservan y no se repiten.</translation>
+    </message>
+    <message>
+        <source>How far the restoring is</source>
+        <translation>Progreso de la restauración</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;Restaurar la grabación completa</translation>
+    </message>
+    <message>
+        <source>About the chosen step</source>
+        <translation>Acerca del paso elegido</translation>
+    </message>
+    <message>
+        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Tiempo restante: aproximadamente %1. Puede cancelar: los pasos terminados se conservan y no se repiten.</translation>
+    </message>
+    <message>
+        <source>You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Puede cancelar: los pasos terminados se conservan y no se repiten.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message>
+        <source>&amp;Restore it again</source>
+        <translation>&amp;Restaurar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>&amp;Restaurar %n canción</numerusform>
+            <numerusform>&amp;Restaurar %n canciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;Restaurar la grabación completa</translation>
+    </message>
+    <message>
+        <source>This takes about %1. You may go on listening meanwhile.</source>
+        <translation>Esto tarda aproximadamente %1. Mientras tanto puede seguir escuchando.</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restaurando...</translation>
+    </message>
+    <message>
+        <source>There is no recording yet: open one in the first step.</source>
+        <translation>Todavía no hay ninguna grabación: abra una en el primer paso.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
+        <translation>Cancelado. Los pasos terminados se conservan; al continuar se empieza después de ellos.</translation>
+    </message>
+    <message>
+        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
+        <translation>Lo que oyó en la vista previa se puede hacer ahora con toda la grabación, en calidad completa.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this was made: restore it again to hear them.</source>
+        <translation>Los ajustes han cambiado desde que se hizo esto: restaure de nuevo para oírlos.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step at work</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>%1: %2...</source>
+        <comment>a song and a step at work</comment>
+        <translation>%1: %2...</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsModels</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Descargando %1</translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <translation>Copiando el modelo</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Importar un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Model files (*.th *.yaml);;All files (*)</source>
+        <translation>Archivos de modelo (*.th *.yaml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Un modelo propio</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <comment>in the history</comment>
+        <translation>Un modelo propio</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPage</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>&amp;Intensidades</translation>
+    </message>
+    <message>
+        <source>&amp;Taking apart</source>
+        <translation>&amp;Separación</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>E&amp;ntrega</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>Arc&amp;hivos</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Preajuste: %1</translation>
+    </message>
+    <message>
+        <source>A preset could not be used: %1</source>
+        <translation>No se pudo usar un preajuste: %1</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Estos ajustes no son compatibles entre sí.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>¿Cómo se debe llamar?</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>Guardado el %1.</translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Cargar un preajuste</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Preajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>Quitar un preajuste</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1? Its file is deleted.</source>
+        <translation>¿Quitar el preajuste %1? Su archivo se eliminará.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPanel</name>
+    <message>
+        <source>%1: as the preset says</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: según el preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPlaces</name>
+    <message>
+        <source>This file is not there any more. Choose another piece, or none.</source>
+        <translation>Este archivo ya no existe. Elija otra pieza, o ninguna.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a recording.</source>
+        <translation>Esto no es un archivo. Elija una grabación.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Choose another piece, or none.</source>
+        <translation>No hay permiso para leer este archivo. Elija otra pieza, o ninguna.</translation>
+    </message>
+    <message>
+        <source>This is the recording itself, so there is nothing to follow.</source>
+        <translation>Esta es la propia grabación, así que no hay nada que seguir.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is made when the files are written.</source>
+        <translation>Esta carpeta no existe. Se creará al escribir los archivos.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose another one.</source>
+        <translation>Esto no es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Choose another one.</source>
+        <translation>No hay permiso para escribir en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A piece whose tone is followed</source>
+        <translation>Una pieza cuyo balance tonal se sigue</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
+        <translation>Grabaciones (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>in the history</comment>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>Dónde se escriben los archivos</translation>
+    </message>
+    <message>
+        <source>Output folder: %1</source>
+        <comment>in the history</comment>
+        <translation>Carpeta de salida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Elegir por mí</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Your recording is shown here once it has been read.</source>
+        <translation>Su grabación se muestra aquí en cuanto se ha leído.</translation>
+    </message>
+    <message>
+        <source>Take the 30 seconds that stand best for the whole recording</source>
+        <translation>Usar los 30 segundos que mejor representan la grabación completa</translation>
+    </message>
+    <message>
+        <source>Preview: chosen automatically</source>
+        <comment>in the history</comment>
+        <translation>Vista previa: elegida automáticamente</translation>
+    </message>
+    <message>
+        <source>Preview from %1</source>
+        <comment>in the history</comment>
+        <translation>Vista previa desde %1</translation>
+    </message>
+    <message>
+        <source>The preview is paused.</source>
+        <translation>La vista previa está en pausa.</translation>
+    </message>
+    <message>
+        <source>There is no recording to preview yet.</source>
+        <translation>Todavía no hay ninguna grabación para la vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview is being made again (it last took %1 s).</source>
+        <translation>La vista previa se está generando de nuevo (la última vez tardó %1&#xa0;s).</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>La vista previa se está generando.</translation>
+    </message>
+    <message>
+        <source>The preview is up to date (made in %1 s).</source>
+        <translation>La vista previa está al día (generada en %1&#xa0;s).</translation>
+    </message>
+    <message>
+        <source>The preview is up to date.</source>
+        <translation>La vista previa está al día.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>No se pudo generar la vista previa.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SeverityBadge</name>
+    <message>
+        <source>unreliable</source>
+        <translation>poco fiable</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms</source>
+        <translation>Formas de onda y espectrogramas</translation>
+    </message>
+    <message>
+        <source>Zoom in and out about the pointer</source>
+        <translation>Acercar y alejar en torno al puntero</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <comment>keyboard help</comment>
+        <translation>Rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Acercar, alejar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation>Ir a una posición</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <comment>keyboard help</comment>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>Desplazar la vista</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>keyboard help</comment>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongModel</name>
+    <message>
+        <source>Song %1</source>
+        <translation>Canción %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, lasting %3</source>
+        <translation>%1, desde %2, con una duración de %3</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Canción</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message>
+        <source>Work on the &amp;whole recording as one piece</source>
+        <translation>Trabajar con la grabación &amp;completa como una sola pieza</translation>
+    </message>
+    <message>
+        <source>Work on each of these &amp;songs by itself:</source>
+        <translation>Trabajar con cada una de estas canciones por &amp;separado:</translation>
+    </message>
+    <message>
+        <source>Songs of the recording</source>
+        <translation>Canciones de la grabación</translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to hear a song from its beginning</source>
+        <translation>Haga doble clic o pulse Intro para oír una canción desde el principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>Se encontró %n canción en esta grabación</numerusform>
+            <numerusform>Se encontraron %n canciones en esta grabación</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramControls</name>
+    <message>
+        <source>&amp;Waveform</source>
+        <translation>&amp;Forma de onda</translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation>Escala de frecuencia</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <comment>frequency scale: as many pixels for every hertz</comment>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <comment>frequency scale: as many pixels for every octave</comment>
+        <translation>Musical</translation>
+    </message>
+    <message>
+        <source>As heard (mel)</source>
+        <comment>frequency scale</comment>
+        <translation>Según el oído (mel)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Nivel más bajo mostrado</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Nivel más alto mostrado</translation>
+    </message>
+    <message>
+        <source>Largest difference shown</source>
+        <translation>Mayor diferencia mostrada</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>quietest level</comment>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <comment>loudest level</comment>
+        <translation>&amp;a:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <comment>largest difference shown</comment>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Fre&amp;quencies:</source>
+        <translation>Frec&amp;uencias:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Colores:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a frequency and its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 became %4 (%5)</source>
+        <comment>time, frequency, level before, level after, change</comment>
+        <translation>%1 · %2 · %3 pasó a %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, frequency, level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No recording to show yet.</source>
+        <translation>Todavía no hay ninguna grabación que mostrar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Todavía no hay nada con qué comparar.</translation>
+    </message>
+    <message>
+        <source>This recording could not be read, so there is no picture of it.</source>
+        <translation>No se pudo leer esta grabación, así que no hay imagen de ella.</translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation>Dibujando el espectrograma…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, %3 to %4.</source>
+        <translation>Se muestra: de %1 a %2, de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 At the crosshair: %2.</source>
+        <translation>%1 En la cruz: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrumChart</name>
+    <message>
+        <source>No spectrum yet.</source>
+        <translation>Todavía no hay espectro.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Nivel (dBFS)</translation>
+    </message>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>Frecuencia (Hz)</translation>
+    </message>
+    <message>
+        <source>Bass begins at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Los graves empiezan en %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Los agudos terminan en %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
+        <translation>Nivel según la frecuencia, de %1 a %2, máximo hacia %3.</translation>
+    </message>
+    <message>
+        <source>The restored spectrum is shown with it.</source>
+        <translation>También se muestra el espectro restaurado.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StageRow</name>
+    <message>
+        <source>%1: use</source>
+        <translation>%1: uso</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: intensidad</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>of a stage</comment>
+        <translation>no se hace</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a stage</comment>
+        <translation>se hace</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>of a stage, with its amount</comment>
+        <translation>se hace, %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <comment>hear this part alone</comment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 en solo</translation>
+    </message>
+    <message>
+        <source>Hear this part alone, or with others that are soloed.</source>
+        <translation>Oír solo esta parte, o junto con otras que estén en solo.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <comment>do not hear this part</comment>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1 en silencio</translation>
+    </message>
+    <message>
+        <source>Do not hear this part.</source>
+        <translation>No oír esta parte.</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <comment>a part that is not heard</comment>
+        <translation>%1 (en silencio)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLanes</name>
+    <message>
+        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
+        <translation>No hay partes que oír: la grabación aún no se ha restaurado o no se ha separado.</translation>
+    </message>
+    <message>
+        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
+        <translation>Las partes se oyen tal como entran en el máster: sin su sonoridad ni su limitador.</translation>
+    </message>
+    <message>
+        <source>Hear &amp;all parts</source>
+        <translation>Oír &amp;todas las partes</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepBar</name>
+    <message>
+        <source>Upload</source>
+        <comment>a step of the wizard</comment>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <comment>a step of the wizard</comment>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the wizard</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <comment>a step of the wizard</comment>
+        <translation>Comparar y exportar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>state of a step</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Comes after the steps before it</source>
+        <translation>Viene después de los pasos anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepDetails</name>
+    <message>
+        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
+        <translation>Cada barra es un segundo: cuanto más alta, mayor es el artefacto. Más allá de la línea discontinua se oiría, y por eso se contiene. Un doble clic reproduce ese segundo.</translation>
+    </message>
+    <message>
+        <source>Choose a step to read why it was done and what the guard found.</source>
+        <translation>Elija un paso para leer por qué se hizo y qué encontró el guardián.</translation>
+    </message>
+    <message>
+        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
+        <translation>El guardián lo aceptó todo: %1 en el peor segundo (puntuación %2).</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepFooter</name>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>A&amp;trás: %1</translation>
+    </message>
+    <message>
+        <source>Back to the step %1</source>
+        <translation>Volver al paso %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>On to the step %1</source>
+        <translation>Continuar con el paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
@@ -5540,7 +5615,7 @@
     </message>
 </context>
 <context>
-    <name>StrengthPanel</name>
+    <name>resonate::StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
         <translation>¿Con qué intensidad se hace cada cosa?</translation>
@@ -5551,7 +5626,7 @@
     </message>
 </context>
 <context>
-    <name>TakeSelector</name>
+    <name>resonate::TakeSelector</name>
     <message>
         <source>What is heard</source>
         <translation>Qué se oye</translation>
@@ -5566,27 +5641,7 @@
     </message>
 </context>
 <context>
-    <name>Targets</name>
-    <message>
-        <source>YouTube, a little louder</source>
-        <translation>YouTube, un poco más fuerte</translation>
-    </message>
-    <message>
-        <source>Broadcast in Europe (EBU R128)</source>
-        <translation>Radio y televisión en Europa (EBU R128)</translation>
-    </message>
-    <message>
-        <source>Broadcast in North America (ATSC A/85)</source>
-        <translation>Radio y televisión en Norteamérica (ATSC A/85)</translation>
-    </message>
-    <message>
-        <source>%1: %2 LUFS</source>
-        <comment>service, loudness</comment>
-        <translation>%1: %2&#xa0;LUFS</translation>
-    </message>
-</context>
-<context>
-    <name>TimeRuler</name>
+    <name>resonate::TimeRuler</name>
     <message>
         <source>Time ruler</source>
         <translation>Regla de tiempo</translation>
@@ -5601,31 +5656,7 @@
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
+    <name>resonate::TransportBar</name>
     <message>
         <source>Both are equally loud.</source>
         <translation>Las dos tienen la misma sonoridad.</translation>
@@ -5709,7 +5740,7 @@
     </message>
 </context>
 <context>
-    <name>TruePeakView</name>
+    <name>resonate::TruePeakView</name>
     <message>
         <source>True peak</source>
         <translation>Pico real</translation>
@@ -5732,7 +5763,7 @@
     </message>
 </context>
 <context>
-    <name>UploadPage</name>
+    <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
         <translation>Elija &amp;uno de estos</translation>
@@ -5759,48 +5790,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>By the figures it is much as it was.</source>
-        <translation>Según las cifras, está más o menos como antes.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better, and nothing that was measured got worse.</source>
-        <translation>Según las cifras ha mejorado, y nada de lo medido ha empeorado.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better on the whole, with something lost.</source>
-        <translation>Según las cifras ha mejorado en conjunto, con alguna pérdida.</translation>
-    </message>
-    <message>
-        <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>Según las cifras no ha mejorado: compare de oído antes de conservarlo.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Mejor: %1.</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Peor: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation>
-            <numerusform>El guardián contuvo %n etapa donde se habría oído.</numerusform>
-            <numerusform>El guardián contuvo %n etapas donde se habrían oído.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation>
-            <numerusform>Revirtió por completo %n etapa, que habría hecho más daño que bien.</numerusform>
-            <numerusform>Revirtió por completo %n etapas, que habrían hecho más daño que bien.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolumeControl</name>
+    <name>resonate::VolumeControl</name>
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
@@ -5831,14 +5821,7 @@
     </message>
 </context>
 <context>
-    <name>WaveformScale</name>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-</context>
-<context>
-    <name>WaveformView</name>
+    <name>resonate::WaveformView</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -5908,7 +5891,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
 </context>
 <context>
-    <name>WindowFiles</name>
+    <name>resonate::WindowFiles</name>
     <message>
         <source>Resonate projects (*%1)</source>
         <translation>Proyectos de Resonate (*%1)</translation>
@@ -5983,7 +5966,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -6118,7 +6101,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
 </context>
 <context>
-    <name>WorkStatus</name>
+    <name>resonate::WorkStatus</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>

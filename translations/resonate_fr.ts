@@ -2,347 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Resonate is made with the work of others:</source>
-        <translation>Resonate s’appuie sur le travail d’autres personnes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>About Resonate</source>
-        <translation>À propos de Resonate</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
-        <translation>Transforme l’enregistrement d’un concert fait au téléphone en un master et des pistes séparées (stems) dignes d’être conservés.</translation>
-    </message>
-    <message>
-        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part&#x202f;; un modèle n’est téléchargé que si vous le demandez.</translation>
-    </message>
-    <message>
-        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Ce programme est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-    </message>
-</context>
-<context>
-    <name>AbxDialog</name>
-    <message>
-        <source>less than %1 %</source>
-        <translation>moins de %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>That is too few answers to say anything.</source>
-        <translation>Il y a trop peu de réponses pour en conclure quoi que ce soit.</translation>
-    </message>
-    <message>
-        <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>Vous entendez la différence&#xa0;: au hasard, on n’arrive presque jamais à un tel résultat.</translation>
-    </message>
-    <message>
-        <source>You can very likely hear the difference.</source>
-        <translation>Vous entendez très probablement la différence.</translation>
-    </message>
-    <message>
-        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
-        <translation>Ce résultat ne montre pas que vous entendez une différence. Il ne montre pas non plus qu’il n’y en a pas.</translation>
-    </message>
-    <message>
-        <source>Blind test</source>
-        <translation>Test en aveugle</translation>
-    </message>
-    <message>
-        <source>Show &amp;result</source>
-        <translation>Afficher le &amp;résultat</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Listen to A</source>
-        <translation>Écouter A</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Listen to B</source>
-        <translation>Écouter B</translation>
-    </message>
-    <message>
-        <source>X: one of the two</source>
-        <translation>X&#xa0;: l’un des deux</translation>
-    </message>
-    <message>
-        <source>Listen to X</source>
-        <translation>Écouter X</translation>
-    </message>
-    <message>
-        <source>&amp;1  X is A</source>
-        <translation>&amp;1  X est A</translation>
-    </message>
-    <message>
-        <source>X is A</source>
-        <translation>X est A</translation>
-    </message>
-    <message>
-        <source>&amp;2  X is B</source>
-        <translation>&amp;2  X est B</translation>
-    </message>
-    <message>
-        <source>X is B</source>
-        <translation>X est B</translation>
-    </message>
-    <message>
-        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
-        <translation>X est identique à A ou à B, au hasard. Écoutez les trois autant de fois que vous le voulez, puis dites lequel est X. Tous ont la même intensité sonore, et rien ne vous indique avant la fin combien de fois vous avez eu raison.</translation>
-    </message>
-    <message>
-        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>Touches&#xa0;: A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>Vos réponses</translation>
-    </message>
-    <message>
-        <source>Trial %1 of %2</source>
-        <translation>Essai %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Listen to X first</source>
-        <translation>Écoutez d’abord X</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <comment>answers</comment>
-        <translation>Bonnes réponses&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
-        <translation>%1 En répondant au hasard, on obtient un résultat au moins aussi bon dans %2 de ces tests.</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1. X was %2, you said %3</source>
-        <translation>%1. X était %2, vous avez répondu %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnalyzePage</name>
-    <message>
-        <source>There is no recording yet.</source>
-        <translation>Il n’y a pas encore d’enregistrement.</translation>
-    </message>
-    <message>
-        <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>Choisissez-en un à la première étape&#xa0;: un fichier audio, ou une vidéo avec du son.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a recording</source>
-        <translation>&amp;Choisir un enregistrement</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>La lecture du fichier a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>What was read is kept, so going on takes less time.</source>
-        <translation>Ce qui a déjà été lu est conservé&#xa0;: la suite prendra moins de temps.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>C&amp;ontinuer la lecture du fichier</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another recording</source>
-        <translation>Choisir un &amp;autre enregistrement</translation>
-    </message>
-    <message>
-        <source>Choose another file, or this one again after it was copied anew.</source>
-        <translation>Choisissez un autre fichier, ou de nouveau celui-ci après l’avoir recopié.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>Réessayez&#x202f;; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
-            <numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Récupérer</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalPanel</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>Re&amp;lire le fichier</translation>
-    </message>
-    <message>
-        <source>Reading and measuring</source>
-        <translation>Lecture du fichier et mesure</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Arrêter la lecture du fichier</translation>
-    </message>
-    <message>
-        <source>Read and measured.</source>
-        <translation>Fichier lu et mesuré.</translation>
-    </message>
-    <message>
-        <source>It was not read to its end.</source>
-        <translation>Le fichier n’a pas été lu jusqu’à la fin.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Mesure…</translation>
-    </message>
-    <message>
-        <source>%1 %2 left</source>
-        <comment>what is done, and the time</comment>
-        <translation>%1 Il reste %2</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterChart</name>
-    <message>
-        <source>Before and after</source>
-        <translation>Avant et après</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1&#xa0;: %2 avant, %3 après</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after, %4</source>
-        <comment>%4: better or worse</comment>
-        <translation>%1&#xa0;: %2 avant, %3 après, %4</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>Rien à comparer pour l’instant.</translation>
-    </message>
-</context>
-<context>
-    <name>BypassPanel</name>
-    <message>
-        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>Rien à omettre&#xa0;: il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
-    </message>
-    <message>
-        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Qu’apporte chaque étape&#x202f;? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to the preview</source>
-        <translation>É&amp;couter l’aperçu</translation>
-    </message>
-    <message>
-        <source>Changes the settings; Undo brings it back.</source>
-        <translation>Modifie les réglages&#x202f;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a check box; %1 is a stage</comment>
-        <translation>Sans «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Hear the preview without %1</source>
-        <translation>Écouter l’aperçu sans «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Left out for good.</source>
-        <translation>Omise définitivement.</translation>
-    </message>
-    <message>
-        <source>Take it in again</source>
-        <translation>La reprendre</translation>
-    </message>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>L’omettre définitivement</translation>
-    </message>
-    <message>
-        <source>Take %1 in again</source>
-        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Leave %1 out for good</source>
-        <translation>Omettre «&#xa0;%1&#xa0;» définitivement</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxes</name>
     <message>
         <source>%1k</source>
         <comment>thousands of hertz, short</comment>
         <translation>%1k</translation>
-    </message>
-</context>
-<context>
-    <name>ColorLegend</name>
-    <message>
-        <source>What the colours stand for</source>
-        <translation>Signification des couleurs</translation>
-    </message>
-    <message>
-        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>Bleu foncé&#xa0;: %1, moins qu’avant. Gris&#xa0;: aucun changement. Orange pâle&#xa0;: %2, plus qu’avant.</translation>
-    </message>
-    <message>
-        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>Le plus sombre&#xa0;: %1 ou moins fort. Le plus clair&#xa0;: %2 ou plus fort.</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
     </message>
 </context>
 <context>
@@ -362,230 +26,6 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Compare and export</source>
-        <translation>Comparer et exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>&amp;Listen and compare</source>
-        <translation>Éc&amp;outer et comparer</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>&amp;Chiffres</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>Ce qui est comparé</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedRestoration</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>L’enregistrement entier</translation>
-    </message>
-    <message>
-        <source>Song %1 (%2 to %3)</source>
-        <translation>Morceau %1 (de %2 à %3)</translation>
-    </message>
-    <message>
-        <source>The preview (%1 to %2)</source>
-        <translation>L’aperçu (de %1 à %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedTakes</name>
-    <message>
-        <source>Working out what was made up: %1 %</source>
-        <translation>Calcul de ce qui a été inventé&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Working out what was made up...</source>
-        <translation>Calcul de ce qui a été inventé...</translation>
-    </message>
-    <message>
-        <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>Rien n’y a été inventé&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>Il n’y a encore rien à voir&#xa0;: restaurez d’abord l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>How the two are shown</source>
-        <translation>Présentation des deux versions</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>&amp;Côte à côte</translation>
-    </message>
-    <message>
-        <source>Before and after beside each other.</source>
-        <translation>L’avant et l’après l’un à côté de l’autre.</translation>
-    </message>
-    <message>
-        <source>O&amp;verlay</source>
-        <translation>&amp;Superposition</translation>
-    </message>
-    <message>
-        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
-        <translation>Les formes d’onde l’une sur l’autre, et le spectrogramme de celle que vous entendez.</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>&amp;Différence</translation>
-    </message>
-    <message>
-        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
-        <translation>La forme d’onde de ce qui a été retiré, et de combien de décibels le spectrogramme a changé.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the recording as it was</comment>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Avant et après</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>the restored recording</comment>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>After less before</source>
-        <translation>Après moins avant</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryPanel</name>
-    <message>
-        <source>No &amp;reference</source>
-        <translation>Aucune &amp;référence</translation>
-    </message>
-    <message>
-        <source>Switch the tone on</source>
-        <translation>Activer l’équilibre tonal</translation>
-    </message>
-    <message>
-        <source>Where will it be heard?</source>
-        <translation>Où sera-t-il écouté&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Should it sound like another piece?</source>
-        <translation>Doit-il sonner comme un autre morceau&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Delivery target</source>
-        <translation>Cible de diffusion</translation>
-    </message>
-    <message>
-        <source>A loudness of your own...</source>
-        <translation>Une intensité sonore personnalisée...</translation>
-    </message>
-    <message>
-        <source>Loudness of your own</source>
-        <translation>Intensité sonore personnalisée</translation>
-    </message>
-    <message>
-        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble&#x202f;; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14&#xa0;: aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
-    </message>
-    <message>
-        <source>Reference piece</source>
-        <translation>Morceau de référence</translation>
-    </message>
-    <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Aucun&#xa0;: l’équilibre tonal est rapproché de celui de la musique en général</translation>
-    </message>
-    <message>
-        <source>Choose a pie&amp;ce...</source>
-        <translation>Choisir un mor&amp;ceau...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Seul son équilibre tonal est suivi&#xa0;: sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
-    </message>
-    <message>
-        <source>No reference piece</source>
-        <comment>in the history</comment>
-        <translation>Aucun morceau de référence</translation>
-    </message>
-    <message>
-        <source>Delivery: %1</source>
-        <comment>in the history</comment>
-        <translation>Diffusion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Delivery: %1 LUFS</source>
-        <comment>in the history</comment>
-        <translation>Diffusion&#xa0;: %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>As the preset says (%1 LUFS)</source>
-        <translation>Selon le préréglage (%1&#xa0;LUFS)</translation>
-    </message>
-    <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>L’équilibre tonal est désactivé&#xa0;: rien ne suivrait donc ce morceau.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1&#xa0;: activé</translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>&amp;Choose a recording…</source>
-        <translation>&amp;Choisir un enregistrement…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>Choisir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Drop a recording here</source>
-        <translation>Déposez un enregistrement ici</translation>
-    </message>
-    <message>
-        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
-        <translation>Audio ou vidéo, tel que votre téléphone l’a produit. Il est lu, jamais modifié, et reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another recording…</source>
-        <translation>&amp;Choisir un autre enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -621,240 +61,6 @@
     <message>
         <source>Resonate made a mistake of its own.</source>
         <translation>Resonate a commis une erreur interne.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>Les &amp;pistes aussi&#xa0;: voix, batterie, basse et tout le reste</translation>
-    </message>
-    <message>
-        <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>Un &amp;rapport à conserver, en page web et en PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>P&amp;lay the master</source>
-        <translation>É&amp;couter le master</translation>
-    </message>
-    <message>
-        <source>These files will be written:</source>
-        <translation>Ces fichiers seront écrits&#xa0;:</translation>
-    </message>
-    <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV&#xa0;: simple, pour tout programme</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
-    </message>
-    <message>
-        <source>beside the recording</source>
-        <translation>à côté de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name} est le nom de l’enregistrement, {part} est «&#xa0;master&#xa0;» ou la piste, {song} le numéro du morceau.</translation>
-    </message>
-    <message>
-        <source>Files that will be written</source>
-        <translation>Fichiers qui seront écrits</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>C&amp;hoisir...</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>Ré&amp;solution&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder:</source>
-        <translation>&amp;Dossier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Names:</source>
-        <translation>&amp;Noms&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>Exporter en %1</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>Exporter en %1</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>Exporter aussi les pistes</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>Exporter le master seul</translation>
-    </message>
-    <message>
-        <source>Names of exported files</source>
-        <comment>in the history</comment>
-        <translation>Noms des fichiers exportés</translation>
-    </message>
-    <message>
-        <source>How far the export is</source>
-        <translation>Avancement de l’exportation</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16&#xa0;bits, comme sur un CD</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24&#xa0;bits, pour écouter et conserver</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32&#xa0;bits flottants, pour continuer à travailler</translation>
-    </message>
-    <message>
-        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
-        <translation>Écriture des fichiers, il reste environ %1. Rien n’apparaît avant que tout soit écrit.</translation>
-    </message>
-    <message>
-        <source>Writing the files. Nothing is there until all of it is.</source>
-        <translation>Écriture des fichiers. Rien n’apparaît avant que tout soit écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>%n fichier a été écrit.</numerusform>
-            <numerusform>%n fichiers ont été écrits.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message>
-        <source>Cancelled. No half-written file was left.</source>
-        <translation>Opération annulée. Aucun fichier incomplet n’a été laissé.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>Il n’y a encore rien à exporter&#xa0;: restaurez d’abord l’enregistrement, dans l’onglet «&#xa0;Restaurer&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Files are there already</source>
-        <translation>Des fichiers existent déjà</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire&#x202f;?</numerusform>
-            <numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>&amp;Remplacer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Conserver les deux</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>Dossier des fichiers exportés</translation>
-    </message>
-    <message>
-        <source>Folder for exported files</source>
-        <comment>in the history</comment>
-        <translation>Dossier des fichiers exportés</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>estimate</source>
-        <comment>a mark on a figure that is no exact measurement</comment>
-        <translation>estimation</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>More...</source>
-        <translation>Plus...</translation>
-    </message>
-    <message>
-        <source>Fewer figures: %1</source>
-        <translation>Moins de chiffres&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>More figures: %1</source>
-        <translation>Plus de chiffres&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in a new &amp;window</source>
-        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>FileListModel</name>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>%1 %2, in %3</source>
-        <comment>kind, name and folder of a file</comment>
-        <translation>%1 %2, dans %3</translation>
     </message>
 </context>
 <context>
@@ -985,440 +191,6 @@
     </message>
 </context>
 <context>
-    <name>GuardStrip</name>
-    <message>
-        <source>Artifacts, second by second</source>
-        <translation>Artefacts, seconde par seconde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>%n seconde a été jugée.</numerusform>
-            <numerusform>%n secondes ont été jugées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let pass</source>
-        <comment>what the guard did to a second</comment>
-        <translation>traitement accepté</translation>
-    </message>
-    <message>
-        <source>heard at half the amount</source>
-        <translation>traitement réduit de moitié</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>what the guard did to a second</comment>
-        <translation>traitement annulé</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3</source>
-        <translation>%1&#xa0;: score d’artefacts %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1&#xa0;: score d’artefacts %2, %3&#x202f;; %4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>As it began</source>
-        <translation>État initial</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>Historique des modifications</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Now at: %1</source>
-        <translation>État actuel&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstallBox</name>
-    <message>
-        <source>Progress of the installation</source>
-        <translation>Avancement de l’installation</translation>
-    </message>
-    <message>
-        <source>%1 are fetched from %2.</source>
-        <translation>%1 seront téléchargés depuis %2.</translation>
-    </message>
-    <message>
-        <source>It is fetched from %1, which does not say how much it is.</source>
-        <translation>Le téléchargement se fait depuis %1, qui n’en indique pas la taille.</translation>
-    </message>
-    <message>
-        <source>%1 of it are there already.</source>
-        <translation>%1 sont déjà sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Before %1 is fetched</source>
-        <translation>Avant le téléchargement de %1</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
-        <translation>Il est conservé sur cet ordinateur, vérifié à l’aide de son empreinte publiée, et utilisé uniquement ici. Rien de votre enregistrement ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch and use it</source>
-        <translation>&amp;Télécharger et utiliser</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Pas maintenant</translation>
-    </message>
-    <message>
-        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
-        <translation>Vous pouvez continuer à travailler pendant ce temps. Ce qui a été téléchargé est conservé si vous arrêtez.</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y again</source>
-        <translation>Réessa&amp;yer</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>LevelHistogramChart</name>
-    <message>
-        <source>No levels yet.</source>
-        <translation>Pas encore de niveaux.</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Niveaux</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Peaks</source>
-        <translation>Crêtes</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Niveau (dBFS)</translation>
-    </message>
-    <message>
-        <source>Share of the time (%)</source>
-        <translation>Part du temps (%)</translation>
-    </message>
-    <message>
-        <source>Cut off at %1 dBFS</source>
-        <comment>peaks; on a line in a chart</comment>
-        <translation>Écrêtage à %1&#xa0;dBFS</translation>
-    </message>
-    <message>
-        <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La moitié du temps se situe entre %1 et %2&#xa0;dBFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LevelMeterView</name>
-    <message>
-        <source>Mono</source>
-        <translation>Mono</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Peak and average level of each channel, dBFS</source>
-        <translation>Niveau de crête et niveau moyen de chaque canal, en dBFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Aucune lecture en cours.</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1&#xa0;: crête %2&#xa0;dBFS, écrêtage</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS</source>
-        <translation>%1&#xa0;: crête %2&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message>
-        <source>Blind &amp;test...</source>
-        <translation>&amp;Test en aveugle...</translation>
-    </message>
-    <message>
-        <source>Ways to compare</source>
-        <translation>Façons de comparer</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>A&amp;vant et après</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rts</source>
-        <translation>&amp;Pistes</translation>
-    </message>
-    <message>
-        <source>&amp;Without a step</source>
-        <translation>&amp;Sans une étape</translation>
-    </message>
-    <message>
-        <source>Hear what was &amp;made up</source>
-        <translation>Écouter ce qui a été &amp;inventé</translation>
-    </message>
-    <message>
-        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>Uniquement ce qui n’était pas dans l’enregistrement&#xa0;: les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
-    </message>
-    <message>
-        <source>Do you hear the difference without knowing which is which?</source>
-        <translation>Entendez-vous la différence sans savoir laquelle est laquelle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>in the history; a stage</comment>
-        <translation>Sans «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>With %1 again</source>
-        <comment>in the history; a stage</comment>
-        <translation>De nouveau avec «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1&#xa0;: %2 avant, %3 après</translation>
-    </message>
-    <message>
-        <source>The preview is being made anew...</source>
-        <translation>L’aperçu est en cours de recalcul...</translation>
-    </message>
-    <message>
-        <source>The preview has all steps.</source>
-        <translation>L’aperçu comprend toutes les étapes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>L’aperçu est entendu sans %n étape.</numerusform>
-            <numerusform>L’aperçu est entendu sans %n étapes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Listening</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restauré</translation>
-    </message>
-    <message>
-        <source>Vocals</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Drums</source>
-        <translation>Batterie</translation>
-    </message>
-    <message>
-        <source>Bass</source>
-        <translation>Basse</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>everything but vocals, drums and bass</comment>
-        <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Chosen parts</source>
-        <comment>those of vocals, drums, bass and other that are switched on</comment>
-        <translation>Pistes choisies</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>what was taken out of the recording</comment>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <comment>what was made up, such as missing highs</comment>
-        <translation>Ajouté</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Sortie par défaut du système</translation>
-    </message>
-    <message>
-        <source>A part of the recording could not be read. It is played as silence.</source>
-        <translation>Un passage de l’enregistrement n’a pas pu être lu. Il est remplacé par du silence.</translation>
-    </message>
-    <message>
-        <source>No sound device could be opened. Playing goes on without sound.</source>
-        <translation>Aucun périphérique audio n’a pu être ouvert. La lecture continue sans son.</translation>
-    </message>
-    <message>
-        <source>The sound device went away. Playing goes on without sound until it is back.</source>
-        <translation>Le périphérique audio a disparu. La lecture continue sans son jusqu’à son retour.</translation>
-    </message>
-    <message>
-        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
-        <translation>Le système audio ne répond pas. La lecture continue sans son, et de nouvelles tentatives sont faites.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessChart</name>
-    <message>
-        <source>No loudness yet.</source>
-        <translation>Pas encore d’intensité sonore.</translation>
-    </message>
-    <message>
-        <source>Loudness over time</source>
-        <translation>Intensité sonore au fil du temps</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Loudness (LUFS)</source>
-        <translation>Intensité sonore (LUFS)</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <comment>on a line in a chart</comment>
-        <translation>Cible %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-    <message>
-        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Maximum à %1 avec %2&#xa0;LUFS, minimum à %3 avec %4&#xa0;LUFS.</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessMeterView</name>
-    <message>
-        <source>Loudness</source>
-        <translation>Intensité sonore</translation>
-    </message>
-    <message>
-        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>Intensité sonore (loudness) de ce qui est lu&#xa0;: M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
-    </message>
-    <message>
-        <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>momentary loudness, short</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>short-term loudness, short</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>integrated loudness, short</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>LRA</source>
-        <comment>loudness range, short</comment>
-        <translation>LRA</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <translation>Cible %1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>Aucune lecture en cours.</translation>
-    </message>
-    <message>
-        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
-        <translation>À l’instant %1, sur trois secondes %2, sur tout ce qui a été entendu %3, plage %4.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Choose a recording first.</source>
-        <translation>Choisissez d’abord un enregistrement.</translation>
-    </message>
-    <message>
-        <source>Waits until the recording is measured.</source>
-        <translation>En attente de la mesure de l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>Resonate</source>
-        <translation>Resonate</translation>
-    </message>
-    <message>
-        <source>%1[*] – Resonate</source>
-        <translation>%1[*] – Resonate</translation>
-    </message>
-</context>
-<context>
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
@@ -1485,144 +257,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsModel</name>
-    <message>
-        <source>Measure</source>
-        <comment>column: what was measured</comment>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column</comment>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column</comment>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>column: by how much a figure changed</comment>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <comment>column: better or worse</comment>
-        <translation>Verdict</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsTable</name>
-    <message>
-        <source>Figures before and after</source>
-        <translation>Chiffres avant et après</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copier le tableau</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPanel</name>
-    <message>
-        <source>What takes the music apart?</source>
-        <translation>Qu’est-ce qui sépare la musique en pistes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
-        <translation>La voix, la batterie, la basse et le reste sont traités séparément. Mieux ils sont distingués, plus chacun peut être traité fortement sans que cela s’entende dans les autres.</translation>
-    </message>
-    <message>
-        <source>Import a mode&amp;l file...</source>
-        <translation>Importer un fichier de mo&amp;dèle...</translation>
-    </message>
-    <message>
-        <source>For files that you have fetched yourself, or on another computer</source>
-        <translation>Pour les fichiers que vous avez téléchargés vous-même, ou sur un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Takes the best model that is installed, and basic separation where there is none.</source>
-        <translation>Prend le meilleur modèle installé, et la séparation simple s’il n’y en a aucun.</translation>
-    </message>
-    <message>
-        <source>Basic separation</source>
-        <translation>Séparation simple</translation>
-    </message>
-    <message>
-        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition&#xa0;: il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Un modèle personnel</translation>
-    </message>
-    <message>
-        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
-        <translation>Un fichier Demucs (.th, .yaml) ou un dossier contenant un modèle préparé pour ce programme.</translation>
-    </message>
-    <message>
-        <source>Install...</source>
-        <translation>Installer...</translation>
-    </message>
-    <message>
-        <source>Install %1</source>
-        <translation>Installer %1</translation>
-    </message>
-    <message>
-        <source>Takes %1 for this recording.</source>
-        <comment>about 3 minutes</comment>
-        <translation>Demande %1 pour cet enregistrement.</translation>
-    </message>
-    <message>
-        <source>At present: basic separation.</source>
-        <translation>Actuellement&#xa0;: séparation simple.</translation>
-    </message>
-    <message>
-        <source>At present: %1.</source>
-        <translation>Actuellement&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 to fetch.</source>
-        <translation>%1 à télécharger.</translation>
-    </message>
-    <message>
-        <source>Its size is not known before it is fetched.</source>
-        <translation>Sa taille n’est pas connue avant le téléchargement.</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <comment>a model</comment>
-        <translation>installé</translation>
-    </message>
-    <message>
-        <source>Taking apart: %1</source>
-        <comment>in the history; a model</comment>
-        <translation>Séparation&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
-    <message>
-        <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>La voix, la batterie et la basse les plus propres&#x202f;; un réseau pour chacune, donc trois fois plus de temps.</translation>
-    </message>
-    <message>
-        <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Voix, batterie, basse et autres à partir de presque toute musique&#xa0;: le meilleur choix pour commencer.</translation>
-    </message>
-    <message>
-        <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano&#x202f;; ceux-ci sont ici réunis dans «&#xa0;Autres&#xa0;».</translation>
-    </message>
-    <message>
-        <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>jamais clairement énoncée par son éditeur, Meta&#xa0;: le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids&#x202f;; à vous d’en décider</translation>
-    </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
         <translation>Licence du code&#xa0;: %1. Licence des poids&#xa0;: %2.</translation>
@@ -1650,29 +285,6 @@
     </message>
 </context>
 <context>
-    <name>MorePanel</name>
-    <message>
-        <source>Search, for instance: hiss, bass, louder</source>
-        <translation>Rechercher, par exemple&#xa0;: souffle, basse, plus fort</translation>
-    </message>
-    <message>
-        <source>Search all settings</source>
-        <translation>Rechercher dans tous les réglages</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>Tout le reste</translation>
-    </message>
-    <message>
-        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
-        <translation>Tout ce qui peut être réglé, avec l’effet à l’oreille et le nom en ligne de commande. Il n’est pas nécessaire d’y toucher pour obtenir un bon résultat.</translation>
-    </message>
-    <message>
-        <source>Nothing is called or described like that. Try another word.</source>
-        <translation>Aucun nom ni aucune description ne correspond. Essayez un autre mot.</translation>
-    </message>
-</context>
-<context>
     <name>NameWords</name>
     <message>
         <source>A name is needed.</source>
@@ -1697,232 +309,6 @@
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>Des fichiers ne peuvent pas porter ce nom&#x202f;; il est peut-être trop long.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Problem:</source>
-        <translation>Problème&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Remarque&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersTab</name>
-    <message>
-        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>Il n’y a pas encore de chiffres à comparer&#xa0;: restaurez l’enregistrement, ou attendez son aperçu.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Charts before and after</source>
-        <translation>Graphiques avant et après</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Spectre</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Intensité sonore</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>En un coup d’œil</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV&#xa0;: s’ouvre partout</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC&#xa0;: le même son dans environ la moitié de la place</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;recording</source>
-        <translation>À côté de l’en&amp;registrement</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>É&amp;crire aussi chaque piste&#xa0;: voix, batterie, basse et tout le reste</translation>
-    </message>
-    <message>
-        <source>Where are the files written?</source>
-        <translation>Où les fichiers sont-ils écrits&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which files?</source>
-        <translation>Quels fichiers&#x202f;?</translation>
-    </message>
-    <message>
-        <source>How are they called?</source>
-        <translation>Comment s’appellent-ils&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>Dossier de sortie</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder...</source>
-        <translation>Choisir un &amp;dossier...</translation>
-    </message>
-    <message>
-        <source>Output beside the recording</source>
-        <comment>in the history</comment>
-        <translation>Sortie à côté de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>Format de fichier</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>Bits par échantillon</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>Les pistes sont écrites au niveau qu’elles ont dans le master, pour pouvoir être remixées.</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>Écrire aussi les pistes</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>Écrire le master seul</translation>
-    </message>
-    <message>
-        <source>Template for file names</source>
-        <translation>Modèle de noms de fichiers</translation>
-    </message>
-    <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
-        <translation>{name} représente le nom de l’enregistrement, {part} le master, la voix, etc., {song} le numéro du morceau.</translation>
-    </message>
-    <message>
-        <source>File names: %1</source>
-        <comment>in the history</comment>
-        <translation>Noms de fichiers&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Beside the recording</source>
-        <translation>À côté de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>Le format FLAC contient 16 ou 24&#xa0;bits, sans virgule flottante.</translation>
-    </message>
-    <message>
-        <source>For instance: %1</source>
-        <comment>names of files</comment>
-        <translation>Par exemple&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewStrip</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>No recording is open yet.</source>
-        <translation>Aucun enregistrement n’est encore ouvert.</translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation>Enregistrement entier</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (de %2 à %3)</translation>
-    </message>
-    <message>
-        <source>Drag to choose another part, or use the arrow keys.</source>
-        <translation>Faites glisser pour choisir un autre passage, ou utilisez les touches fléchées.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3.</source>
-        <comment>name of a region, its beginning and end</comment>
-        <translation>%1&#xa0;: de %2 à %3.</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>Usually: %1</source>
-        <translation>Habituellement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; usually: %3</source>
-        <translation>De %1 à %2&#x202f;; habituellement&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>On the command line: --set %1=...</source>
-        <translation>En ligne de commande&#xa0;: --set %1=...</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, parameter</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n modifié)</numerusform>
-            <numerusform>%1 (%n modifiés)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
     </message>
 </context>
 <context>
@@ -2445,89 +831,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Bass begins at %1</source>
-        <translation>Les graves commencent à %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <translation>Les aigus s’arrêtent à %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanOutline</name>
-    <message>
-        <source>What it does to your recording is told once it has been measured.</source>
-        <translation>Ce que cela fait à votre enregistrement est indiqué une fois celui-ci mesuré.</translation>
-    </message>
-    <message>
-        <source>Leaves as it is: %1</source>
-        <comment>names of stages</comment>
-        <translation>Laissé tel quel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>stage, amount</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Does: %1.</source>
-        <comment>names of stages</comment>
-        <translation>Traite&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <comment>of frequencies</comment>
-        <translation>sous %1</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>L’étape est faite parce que vous le voulez&#x202f;; l’enregistrement n’en a pas besoin.</translation>
-    </message>
-    <message>
-        <source>It is switched off, although the recording asks for it.</source>
-        <translation>L’étape est désactivée, bien que l’enregistrement en ait besoin.</translation>
-    </message>
-    <message>
-        <source>It is left out by this choice, although the recording asks for it.</source>
-        <translation>Ce choix omet l’étape, bien que l’enregistrement en ait besoin.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Measured: %1. Limit: %2.</source>
-        <translation>Mesure&#xa0;: %1. Limite&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
         <translation>L’enregistrement mesure %1&#xa0;LUFS et la cible est de %2&#xa0;LUFS&#xa0;: son niveau est donc augmenté d’environ %3&#xa0;dB.</translation>
@@ -2780,72 +1084,52 @@
     </message>
 </context>
 <context>
-    <name>PresetPanel</name>
+    <name>PlanSummary</name>
     <message>
-        <source>How much should be done?</source>
-        <translation>Jusqu’où faut-il aller&#x202f;?</translation>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
     </message>
     <message>
-        <source>Only what your recording needs is done. The choice says how far that goes.</source>
-        <translation>Seul ce dont votre enregistrement a besoin est fait. Ce choix détermine dans quelle mesure.</translation>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
     </message>
     <message>
-        <source>Or choose by the place</source>
-        <translation>Ou choisissez selon le lieu</translation>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
-        <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>Où a-t-il été enregistré&#x202f;? Chaque lieu a ses propres défauts.</translation>
+        <source>below %1</source>
+        <comment>of frequencies</comment>
+        <translation>sous %1</translation>
     </message>
     <message>
-        <source>My presets</source>
-        <translation>Mes préréglages</translation>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
-        <source>What you have saved, and presets that others gave you.</source>
-        <translation>Ceux que vous avez enregistrés, et ceux que d’autres vous ont donnés.</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>There are none yet. Change what you like, and save it as a preset.</source>
-        <translation>Il n’y en a pas encore. Modifiez ce que vous voulez, puis enregistrez-le comme préréglage.</translation>
+        <source>It is done because you want it; the recording does not ask for it.</source>
+        <translation>L’étape est faite parce que vous le voulez&#x202f;; l’enregistrement n’en a pas besoin.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as preset...</source>
-        <translation>&amp;Enregistrer comme préréglage...</translation>
+        <source>It is switched off, although the recording asks for it.</source>
+        <translation>L’étape est désactivée, bien que l’enregistrement en ait besoin.</translation>
     </message>
     <message>
-        <source>Keeps all strengths and other settings under a name</source>
-        <translation>Conserve toutes les forces et les autres réglages sous un nom</translation>
+        <source>It is left out by this choice, although the recording asks for it.</source>
+        <translation>Ce choix omet l’étape, bien que l’enregistrement en ait besoin.</translation>
     </message>
     <message>
-        <source>&amp;Load preset file...</source>
-        <translation>&amp;Charger un fichier de préréglage...</translation>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
-        <translation>Copie le fichier d’un préréglage parmi vos préréglages</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1</source>
-        <translation>Supprimer le préréglage %1</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>of a preset</comment>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>Certains de ses réglages ont été modifiés&#x202f;; choisissez-le de nouveau pour les rétablir.</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Préréglage&#xa0;: %1</translation>
+        <source>Measured: %1. Limit: %2.</source>
+        <translation>Mesure&#xa0;: %1. Limite&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2980,82 +1264,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>The waveform appears as the recording is read.</source>
-        <translation>La forme d’onde apparaît au fur et à mesure de la lecture du fichier.</translation>
-    </message>
-    <message>
-        <source>Progress of reading and measuring</source>
-        <translation>Avancement de la lecture du fichier et de la mesure</translation>
-    </message>
-    <message>
-        <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>Arrête la lecture du fichier&#x202f;; ce qui a été lu est conservé pour la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>The recording is read and measured.</source>
-        <translation>L’enregistrement est lu et mesuré.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>what goes on</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation>Il reste environ %1</translation>
-    </message>
-    <message>
-        <source>How long it takes is seen in a moment.</source>
-        <translation>La durée nécessaire sera connue dans un instant.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingCard</name>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a fact that is being looked up</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Not told by the file</source>
-        <translation>Non indiquée par le fichier</translation>
-    </message>
-    <message>
-        <source>A video: its sound is restored</source>
-        <translation>Une vidéo&#xa0;: son audio est restauré</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-</context>
-<context>
     <name>RenderSteps</name>
     <message>
         <source>Reading the reference</source>
@@ -3160,22 +1368,6 @@
     <message>
         <source>Other instruments</source>
         <translation>Autres instruments</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an instrument, and what was done to it</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderWork</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>L’enregistrement entier</translation>
-    </message>
-    <message>
-        <source>Song %1</source>
-        <translation>Morceau %1</translation>
     </message>
 </context>
 <context>
@@ -4190,408 +2382,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>The recording</source>
-        <translation>L’enregistrement</translation>
-    </message>
-</context>
-<context>
-    <name>ResetButton</name>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Back to what the preset says</source>
-        <translation>Revenir à ce que dit le préréglage</translation>
-    </message>
-    <message>
-        <source>Set back: %1</source>
-        <translation>Réinitialiser&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Stops. Steps that have ended are kept and are not done again.</source>
-        <translation>Arrête. Les étapes terminées sont conservées et ne sont pas refaites.</translation>
-    </message>
-    <message>
-        <source>How far the restoring is</source>
-        <translation>Avancement de la restauration</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;Restaurer l’enregistrement entier</translation>
-    </message>
-    <message>
-        <source>About the chosen step</source>
-        <translation>À propos de l’étape choisie</translation>
-    </message>
-    <message>
-        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Il reste environ %1. Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
-    </message>
-    <message>
-        <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTab</name>
-    <message>
-        <source>&amp;Restore it again</source>
-        <translation>&amp;Restaurer de nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>&amp;Restaurer %n morceau</numerusform>
-            <numerusform>&amp;Restaurer %n morceaux</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>&amp;Restaurer l’enregistrement entier</translation>
-    </message>
-    <message>
-        <source>This takes about %1. You may go on listening meanwhile.</source>
-        <translation>Cela prend environ %1. Vous pouvez continuer à écouter pendant ce temps.</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>Restauration...</translation>
-    </message>
-    <message>
-        <source>There is no recording yet: open one in the first step.</source>
-        <translation>Il n’y a pas encore d’enregistrement&#xa0;: ouvrez-en un à la première étape.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>Opération annulée. Les étapes terminées sont conservées&#x202f;; la reprise commence après elles.</translation>
-    </message>
-    <message>
-        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
-        <translation>Ce que vous avez entendu dans l’aperçu peut maintenant être appliqué à l’ensemble, en pleine qualité.</translation>
-    </message>
-    <message>
-        <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>Les réglages ont changé depuis cette restauration&#xa0;: restaurez de nouveau pour les entendre.</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>a step at work</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>%1: %2...</source>
-        <comment>a song and a step at work</comment>
-        <translation>%1&#xa0;: %2...</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModels</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Téléchargement de %1</translation>
-    </message>
-    <message>
-        <source>Copying the model</source>
-        <translation>Copie du modèle</translation>
-    </message>
-    <message>
-        <source>Import a model file</source>
-        <translation>Importer un fichier de modèle</translation>
-    </message>
-    <message>
-        <source>Model files (*.th *.yaml);;All files (*)</source>
-        <translation>Fichiers de modèle (*.th *.yaml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>Un modèle personnel</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <comment>in the history</comment>
-        <translation>Un modèle personnel</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Presets</source>
-        <translation>&amp;Préréglages</translation>
-    </message>
-    <message>
-        <source>&amp;Strengths</source>
-        <translation>F&amp;orce</translation>
-    </message>
-    <message>
-        <source>&amp;Taking apart</source>
-        <translation>&amp;Séparation</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>&amp;Diffusion</translation>
-    </message>
-    <message>
-        <source>F&amp;iles</source>
-        <translation>F&amp;ichiers</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>Préréglage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A preset could not be used: %1</source>
-        <translation>Un préréglage n’a pas pu être utilisé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>These settings do not go together.</source>
-        <translation>Ces réglages sont incompatibles entre eux.</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Enregistrer comme préréglage</translation>
-    </message>
-    <message>
-        <source>What is it to be called?</source>
-        <translation>Comment doit-il s’appeler&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Saved on %1.</source>
-        <translation>Enregistré le %1.</translation>
-    </message>
-    <message>
-        <source>Load a preset</source>
-        <translation>Charger un préréglage</translation>
-    </message>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>Préréglages (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove a preset</source>
-        <translation>Supprimer un préréglage</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>Supprimer le préréglage %1&#x202f;? Son fichier est effacé.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>%1: as the preset says</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1&#xa0;: selon le préréglage</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlaces</name>
-    <message>
-        <source>This file is not there any more. Choose another piece, or none.</source>
-        <translation>Ce fichier n’est plus là. Choisissez un autre morceau, ou aucun.</translation>
-    </message>
-    <message>
-        <source>This is no file. Choose a recording.</source>
-        <translation>Ce n’est pas un fichier. Choisissez un enregistrement.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Choose another piece, or none.</source>
-        <translation>La lecture de ce fichier n’est pas autorisée. Choisissez un autre morceau, ou aucun.</translation>
-    </message>
-    <message>
-        <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>C’est l’enregistrement lui-même&#xa0;: il n’y a donc rien à suivre.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. It is made when the files are written.</source>
-        <translation>Ce dossier n’existe pas. Il sera créé lors de l’écriture des fichiers.</translation>
-    </message>
-    <message>
-        <source>This is no folder. Choose another one.</source>
-        <translation>Ce n’est pas un dossier. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written to this folder. Choose another one.</source>
-        <translation>L’écriture dans ce dossier n’est pas autorisée. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>A piece whose tone is followed</source>
-        <translation>Un morceau dont l’équilibre tonal est suivi</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
-        <translation>Enregistrements (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <comment>in the history</comment>
-        <translation>Référence&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Where the files are written</source>
-        <translation>Où les fichiers sont écrits</translation>
-    </message>
-    <message>
-        <source>Output folder: %1</source>
-        <comment>in the history</comment>
-        <translation>Dossier de sortie&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPreview</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Choose for me</source>
-        <translation>Choisir pour moi</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Your recording is shown here once it has been read.</source>
-        <translation>Votre enregistrement s’affiche ici une fois le fichier lu.</translation>
-    </message>
-    <message>
-        <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>Prendre les 30 secondes les plus représentatives de l’ensemble</translation>
-    </message>
-    <message>
-        <source>Preview: chosen automatically</source>
-        <comment>in the history</comment>
-        <translation>Aperçu&#xa0;: choisi automatiquement</translation>
-    </message>
-    <message>
-        <source>Preview from %1</source>
-        <comment>in the history</comment>
-        <translation>Aperçu à partir de %1</translation>
-    </message>
-    <message>
-        <source>The preview is paused.</source>
-        <translation>L’aperçu est en pause.</translation>
-    </message>
-    <message>
-        <source>There is no recording to preview yet.</source>
-        <translation>Il n’y a pas encore d’enregistrement dont faire un aperçu.</translation>
-    </message>
-    <message>
-        <source>The preview is being made again (it last took %1 s).</source>
-        <translation>L’aperçu est en cours de recalcul (%1&#xa0;s la dernière fois).</translation>
-    </message>
-    <message>
-        <source>The preview is being made.</source>
-        <translation>L’aperçu est en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>The preview is up to date (made in %1 s).</source>
-        <translation>L’aperçu est à jour (calculé en %1&#xa0;s).</translation>
-    </message>
-    <message>
-        <source>The preview is up to date.</source>
-        <translation>L’aperçu est à jour.</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>L’aperçu n’a pas pu être calculé.</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityBadge</name>
-    <message>
-        <source>unreliable</source>
-        <translation>peu fiable</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Verdict&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>Waveforms and spectrograms</source>
-        <translation>Formes d’onde et spectrogrammes</translation>
-    </message>
-    <message>
-        <source>Zoom in and out about the pointer</source>
-        <translation>Zoom avant et arrière autour du pointeur</translation>
-    </message>
-    <message>
-        <source>Mouse wheel</source>
-        <comment>keyboard help</comment>
-        <translation>Molette de la souris</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Zoom avant, zoom arrière</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two keys</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Seek</source>
-        <translation>Se déplacer dans la lecture</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <comment>keyboard help</comment>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <source>Move what is shown</source>
-        <translation>Déplacer la partie affichée</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <comment>keyboard help</comment>
-        <translation>Glisser</translation>
-    </message>
-</context>
-<context>
     <name>SongChoice</name>
     <message>
         <source>, </source>
@@ -4605,124 +2395,6 @@
     <message>
         <source>Songs: %1</source>
         <translation>Morceaux&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SongModel</name>
-    <message>
-        <source>Song %1</source>
-        <translation>Morceau %1</translation>
-    </message>
-    <message>
-        <source>%1, from %2, lasting %3</source>
-        <translation>%1, à partir de %2, durée %3</translation>
-    </message>
-    <message>
-        <source>Song</source>
-        <translation>Morceau</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message>
-        <source>Work on the &amp;whole recording as one piece</source>
-        <translation>Traiter l’enregistrement &amp;entier d’un seul tenant</translation>
-    </message>
-    <message>
-        <source>Work on each of these &amp;songs by itself:</source>
-        <translation>Traiter séparément chacun de ces &amp;morceaux&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Songs of the recording</source>
-        <translation>Morceaux de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Double click or press Enter to hear a song from its beginning</source>
-        <translation>Double-cliquez ou appuyez sur Entrée pour écouter un morceau depuis son début</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>%n morceau a été trouvé dans cet enregistrement</numerusform>
-            <numerusform>%n morceaux ont été trouvés dans cet enregistrement</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramControls</name>
-    <message>
-        <source>&amp;Waveform</source>
-        <translation>&amp;Forme d’onde</translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <translation>Échelle des fréquences</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <comment>frequency scale: as many pixels for every hertz</comment>
-        <translation>Linéaire</translation>
-    </message>
-    <message>
-        <source>Musical</source>
-        <comment>frequency scale: as many pixels for every octave</comment>
-        <translation>Musicale</translation>
-    </message>
-    <message>
-        <source>As heard (mel)</source>
-        <comment>frequency scale</comment>
-        <translation>Comme on entend (mel)</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>Niveau le plus faible affiché</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>Niveau le plus fort affiché</translation>
-    </message>
-    <message>
-        <source>Largest difference shown</source>
-        <translation>Plus grande différence affichée</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <comment>quietest level</comment>
-        <translation>&amp;De&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <comment>loudest level</comment>
-        <translation>&amp;à&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Up to:</source>
-        <comment>largest difference shown</comment>
-        <translation>&amp;Jusqu’à&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Fre&amp;quencies:</source>
-        <translation>Fré&amp;quences&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4812,136 +2484,6 @@
     <message>
         <source>%1 dBFS</source>
         <translation>%1&#xa0;dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramView</name>
-    <message>
-        <source>Spectrogram</source>
-        <translation>Spectrogramme</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a frequency and its note</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 became %4 (%5)</source>
-        <comment>time, frequency, level before, level after, change</comment>
-        <translation>%1 · %2 · %3 devenu %4 (%5)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, frequency</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, frequency, level</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No recording to show yet.</source>
-        <translation>Aucun enregistrement à afficher pour l’instant.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with yet.</source>
-        <translation>Il n’y a encore rien à comparer.</translation>
-    </message>
-    <message>
-        <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>Cet enregistrement n’a pas pu être lu&#xa0;: il n’y en a donc pas d’image.</translation>
-    </message>
-    <message>
-        <source>Drawing the spectrogram…</source>
-        <translation>Tracé du spectrogramme…</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>Affiché&#xa0;: de %1 à %2, de %3 à %4.</translation>
-    </message>
-    <message>
-        <source>%1 At the crosshair: %2.</source>
-        <translation>%1 Au réticule&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumChart</name>
-    <message>
-        <source>No spectrum yet.</source>
-        <translation>Pas encore de spectre.</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>Spectre</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>Niveau (dBFS)</translation>
-    </message>
-    <message>
-        <source>Frequency (Hz)</source>
-        <translation>Fréquence (Hz)</translation>
-    </message>
-    <message>
-        <source>Bass begins at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Les graves commencent à %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>Les aigus s’arrêtent à %1</translation>
-    </message>
-    <message>
-        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
-        <translation>Niveau selon la fréquence, de %1 à %2, le plus fort vers %3.</translation>
-    </message>
-    <message>
-        <source>The restored spectrum is shown with it.</source>
-        <translation>Le spectre restauré est affiché avec lui.</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: use</source>
-        <translation>%1&#xa0;: utilisation</translation>
-    </message>
-    <message>
-        <source>%1: strength</source>
-        <translation>%1&#xa0;: force</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>of a stage</comment>
-        <translation>non appliquée</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>of a stage</comment>
-        <translation>appliquée</translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <comment>of a stage, with its amount</comment>
-        <translation>appliquée, %1</translation>
     </message>
 </context>
 <context>
@@ -5312,146 +2854,6 @@
     </message>
 </context>
 <context>
-    <name>StemLane</name>
-    <message>
-        <source>Solo</source>
-        <comment>hear this part alone</comment>
-        <translation>Solo</translation>
-    </message>
-    <message>
-        <source>%1 alone</source>
-        <translation>%1 en solo</translation>
-    </message>
-    <message>
-        <source>Hear this part alone, or with others that are soloed.</source>
-        <translation>Écouter cette piste seule, ou avec les autres pistes mises en solo.</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <comment>do not hear this part</comment>
-        <translation>Muet</translation>
-    </message>
-    <message>
-        <source>%1 muted</source>
-        <translation>%1&#xa0;: muet</translation>
-    </message>
-    <message>
-        <source>Do not hear this part.</source>
-        <translation>Ne pas écouter cette piste.</translation>
-    </message>
-    <message>
-        <source>%1 (silent)</source>
-        <comment>a part that is not heard</comment>
-        <translation>%1 (silencieux)</translation>
-    </message>
-</context>
-<context>
-    <name>StemLanes</name>
-    <message>
-        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>Il n’y a aucune piste à écouter&#xa0;: l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
-    </message>
-    <message>
-        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>Les pistes sont entendues telles qu’elles entrent dans le master&#xa0;: sans son intensité sonore ni son limiteur.</translation>
-    </message>
-    <message>
-        <source>Hear &amp;all parts</source>
-        <translation>Écouter &amp;toutes les pistes</translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Upload</source>
-        <comment>a step of the wizard</comment>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Analyze</source>
-        <comment>a step of the wizard</comment>
-        <translation>Analyser</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>a step of the wizard</comment>
-        <translation>Régler</translation>
-    </message>
-    <message>
-        <source>Compare and export</source>
-        <comment>a step of the wizard</comment>
-        <translation>Comparer et exporter</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a step</comment>
-        <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>state of a step</comment>
-        <translation>Prête</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>state of a step</comment>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Comes after the steps before it</source>
-        <translation>Vient après les étapes précédentes</translation>
-    </message>
-</context>
-<context>
-    <name>StepDetails</name>
-    <message>
-        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>Chaque barre représente une seconde&#xa0;: plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
-    </message>
-    <message>
-        <source>Choose a step to read why it was done and what the guard found.</source>
-        <translation>Choisissez une étape pour lire pourquoi elle a été faite et ce que le garde-fou a constaté.</translation>
-    </message>
-    <message>
-        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde&#xa0;: %1 (score %2).</translation>
-    </message>
-</context>
-<context>
-    <name>StepFooter</name>
-    <message>
-        <source>&amp;Back: %1</source>
-        <translation>&amp;Retour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Back to the step %1</source>
-        <translation>Revenir à l’étape %1</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1</source>
-        <translation>&amp;Suivant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>On to the step %1</source>
-        <translation>Passer à l’étape %1</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>waiting</source>
@@ -5500,7 +2902,2680 @@
     </message>
 </context>
 <context>
-    <name>StepsModel</name>
+    <name>Targets</name>
+    <message>
+        <source>%1: %2 LUFS</source>
+        <comment>service, loudness</comment>
+        <translation>%1&#xa0;: %2&#xa0;LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>By the figures it is much as it was.</source>
+        <translation>D’après les chiffres, il est à peu près comme avant.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better, and nothing that was measured got worse.</source>
+        <translation>D’après les chiffres, il s’est amélioré, et rien de ce qui a été mesuré ne s’est dégradé.</translation>
+    </message>
+    <message>
+        <source>By the figures it got better on the whole, with something lost.</source>
+        <translation>D’après les chiffres, il s’est amélioré dans l’ensemble, avec quelques pertes.</translation>
+    </message>
+    <message>
+        <source>By the figures it did not get better: compare by ear before you keep it.</source>
+        <translation>D’après les chiffres, il ne s’est pas amélioré&#xa0;: comparez à l’oreille avant de le conserver.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Mieux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Moins bien&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard held back %n stage(s) where they would have been heard.</source>
+        <translation>
+            <numerusform>Le garde-fou a réduit %n étape là où elle aurait laissé un artefact audible.</numerusform>
+            <numerusform>Le garde-fou a réduit %n étapes là où elles auraient laissé des artefacts audibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
+        <translation>
+            <numerusform>Il a entièrement annulé %n étape, qui aurait fait plus de mal que de bien.</numerusform>
+            <numerusform>Il a entièrement annulé %n étapes, qui auraient fait plus de mal que de bien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformScale</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AboutDialog</name>
+    <message>
+        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
+        <translation>Transforme l’enregistrement d’un concert fait au téléphone en un master et des pistes séparées (stems) dignes d’être conservés.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
+        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part&#x202f;; un modèle n’est téléchargé que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Ce programme est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Resonate is made with the work of others:</source>
+        <translation>Resonate s’appuie sur le travail d’autres personnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>About Resonate</source>
+        <translation>À propos de Resonate</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>moins de %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>That is too few answers to say anything.</source>
+        <translation>Il y a trop peu de réponses pour en conclure quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>You can hear the difference: guessing hardly ever gets this far.</source>
+        <translation>Vous entendez la différence&#xa0;: au hasard, on n’arrive presque jamais à un tel résultat.</translation>
+    </message>
+    <message>
+        <source>You can very likely hear the difference.</source>
+        <translation>Vous entendez très probablement la différence.</translation>
+    </message>
+    <message>
+        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
+        <translation>Ce résultat ne montre pas que vous entendez une différence. Il ne montre pas non plus qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>Test en aveugle</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>Afficher le &amp;résultat</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Listen to A</source>
+        <translation>Écouter A</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Listen to B</source>
+        <translation>Écouter B</translation>
+    </message>
+    <message>
+        <source>X: one of the two</source>
+        <translation>X&#xa0;: l’un des deux</translation>
+    </message>
+    <message>
+        <source>Listen to X</source>
+        <translation>Écouter X</translation>
+    </message>
+    <message>
+        <source>&amp;1  X is A</source>
+        <translation>&amp;1  X est A</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>X est A</translation>
+    </message>
+    <message>
+        <source>&amp;2  X is B</source>
+        <translation>&amp;2  X est B</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>X est B</translation>
+    </message>
+    <message>
+        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
+        <translation>X est identique à A ou à B, au hasard. Écoutez les trois autant de fois que vous le voulez, puis dites lequel est X. Tous ont la même intensité sonore, et rien ne vous indique avant la fin combien de fois vous avez eu raison.</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
+        <translation>Touches&#xa0;: A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>Essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Listen to X first</source>
+        <translation>Écoutez d’abord X</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation>Bonnes réponses&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
+        <translation>%1 En répondant au hasard, on obtient un résultat au moins aussi bon dans %2 de ces tests.</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X était %2, vous avez répondu %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AnalyzePage</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Il n’y a pas encore d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose one in the first step: a sound file, or a video with sound.</source>
+        <translation>Choisissez-en un à la première étape&#xa0;: un fichier audio, ou une vidéo avec du son.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording</source>
+        <translation>&amp;Choisir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture du fichier a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What was read is kept, so going on takes less time.</source>
+        <translation>Ce qui a déjà été lu est conservé&#xa0;: la suite prendra moins de temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>C&amp;ontinuer la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another recording</source>
+        <translation>Choisir un &amp;autre enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose another file, or this one again after it was copied anew.</source>
+        <translation>Choisissez un autre fichier, ou de nouveau celui-ci après l’avoir recopié.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the lines below help those who can help you.</source>
+        <translation>Réessayez&#x202f;; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
+            <numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ArrivalPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Re&amp;lire le fichier</translation>
+    </message>
+    <message>
+        <source>Reading and measuring</source>
+        <translation>Lecture du fichier et mesure</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Read and measured.</source>
+        <translation>Fichier lu et mesuré.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation>Le fichier n’a pas été lu jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>what is done, and the time</comment>
+        <translation>%1 Il reste %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BeforeAfterChart</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4</source>
+        <comment>%4: better or worse</comment>
+        <translation>%1&#xa0;: %2 avant, %3 après, %4</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Rien à comparer pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BypassPanel</name>
+    <message>
+        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
+        <translation>Rien à omettre&#xa0;: il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
+    </message>
+    <message>
+        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
+        <translation>Qu’apporte chaque étape&#x202f;? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the preview</source>
+        <translation>É&amp;couter l’aperçu</translation>
+    </message>
+    <message>
+        <source>Changes the settings; Undo brings it back.</source>
+        <translation>Modifie les réglages&#x202f;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a check box; %1 is a stage</comment>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hear the preview without %1</source>
+        <translation>Écouter l’aperçu sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>Omise définitivement.</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>L’omettre définitivement</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for good</source>
+        <translation>Omettre «&#xa0;%1&#xa0;» définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Signification des couleurs</translation>
+    </message>
+    <message>
+        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
+        <translation>Bleu foncé&#xa0;: %1, moins qu’avant. Gris&#xa0;: aucun changement. Orange pâle&#xa0;: %2, plus qu’avant.</translation>
+    </message>
+    <message>
+        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
+        <translation>Le plus sombre&#xa0;: %1 ou moins fort. Le plus clair&#xa0;: %2 ou plus fort.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparePage</name>
+    <message>
+        <source>Compare and export</source>
+        <translation>Comparer et exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and compare</source>
+        <translation>Éc&amp;outer et comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedRestoration</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>L’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>Song %1 (%2 to %3)</source>
+        <translation>Morceau %1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>The preview (%1 to %2)</source>
+        <translation>L’aperçu (de %1 à %2)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedTakes</name>
+    <message>
+        <source>Working out what was made up: %1 %</source>
+        <translation>Calcul de ce qui a été inventé&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Working out what was made up...</source>
+        <translation>Calcul de ce qui a été inventé...</translation>
+    </message>
+    <message>
+        <source>Nothing was made up in it: all that is heard was in the recording.</source>
+        <translation>Rien n’y a été inventé&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparisonView</name>
+    <message>
+        <source>There is nothing to see yet: restore the recording first.</source>
+        <translation>Il n’y a encore rien à voir&#xa0;: restaurez d’abord l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation>Présentation des deux versions</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other.</source>
+        <translation>L’avant et l’après l’un à côté de l’autre.</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>&amp;Superposition</translation>
+    </message>
+    <message>
+        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
+        <translation>Les formes d’onde l’une sur l’autre, et le spectrogramme de celle que vous entendez.</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Différence</translation>
+    </message>
+    <message>
+        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
+        <translation>La forme d’onde de ce qui a été retiré, et de combien de décibels le spectrogramme a changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours and scale</source>
+        <translation>&amp;Couleurs et échelle</translation>
+    </message>
+    <message>
+        <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
+        <translation>Montre comment les spectrogrammes sont dessinés : fréquences, couleurs, niveaux.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the recording as it was</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the restored recording</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>After less before</source>
+        <translation>Après moins avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DeliveryPanel</name>
+    <message>
+        <source>No &amp;reference</source>
+        <translation>Aucune &amp;référence</translation>
+    </message>
+    <message>
+        <source>Switch the tone on</source>
+        <translation>Activer l’équilibre tonal</translation>
+    </message>
+    <message>
+        <source>Where will it be heard?</source>
+        <translation>Où sera-t-il écouté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Should it sound like another piece?</source>
+        <translation>Doit-il sonner comme un autre morceau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delivery target</source>
+        <translation>Cible de diffusion</translation>
+    </message>
+    <message>
+        <source>A loudness of your own...</source>
+        <translation>Une intensité sonore personnalisée...</translation>
+    </message>
+    <message>
+        <source>Loudness of your own</source>
+        <translation>Intensité sonore personnalisée</translation>
+    </message>
+    <message>
+        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
+        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble&#x202f;; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14&#xa0;: aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
+    </message>
+    <message>
+        <source>Reference piece</source>
+        <translation>Morceau de référence</translation>
+    </message>
+    <message>
+        <source>None: the tone is brought towards that of music in general</source>
+        <translation>Aucun&#xa0;: l’équilibre tonal est rapproché de celui de la musique en général</translation>
+    </message>
+    <message>
+        <source>Choose a pie&amp;ce...</source>
+        <translation>Choisir un mor&amp;ceau...</translation>
+    </message>
+    <message>
+        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
+        <translation>Seul son équilibre tonal est suivi&#xa0;: sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
+    </message>
+    <message>
+        <source>No reference piece</source>
+        <comment>in the history</comment>
+        <translation>Aucun morceau de référence</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <comment>in the history</comment>
+        <translation>Diffusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1 LUFS</source>
+        <comment>in the history</comment>
+        <translation>Diffusion&#xa0;: %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>As the preset says (%1 LUFS)</source>
+        <translation>Selon le préréglage (%1&#xa0;LUFS)</translation>
+    </message>
+    <message>
+        <source>The tone is switched off, so nothing would follow this piece.</source>
+        <translation>L’équilibre tonal est désactivé&#xa0;: rien ne suivrait donc ce morceau.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1&#xa0;: activé</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DropArea</name>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation>&amp;Choisir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Déposez un enregistrement ici</translation>
+    </message>
+    <message>
+        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
+        <translation>Audio ou vidéo, tel que votre téléphone l’a produit. Il est lu, jamais modifié, et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another recording…</source>
+        <translation>&amp;Choisir un autre enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message>
+        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
+        <translation>Les &amp;pistes aussi&#xa0;: voix, batterie, basse et tout le reste</translation>
+    </message>
+    <message>
+        <source>A &amp;report to keep, as a web page and as PDF</source>
+        <translation>Un &amp;rapport à conserver, en page web et en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the master</source>
+        <translation>É&amp;couter le master</translation>
+    </message>
+    <message>
+        <source>These files will be written:</source>
+        <translation>Ces fichiers seront écrits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>WAV: plain, for any program</source>
+        <translation>WAV&#xa0;: simple, pour tout programme</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation>FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
+    </message>
+    <message>
+        <source>beside the recording</source>
+        <translation>à côté de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name} est le nom de l’enregistrement, {part} est «&#xa0;master&#xa0;» ou la piste, {song} le numéro du morceau.</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Fichiers qui seront écrits</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;hoisir...</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Ré&amp;solution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Noms&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation>Exporter en %1</translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation>Exporter en %1</translation>
+    </message>
+    <message>
+        <source>Export the parts too</source>
+        <comment>in the history</comment>
+        <translation>Exporter aussi les pistes</translation>
+    </message>
+    <message>
+        <source>Export the master alone</source>
+        <comment>in the history</comment>
+        <translation>Exporter le master seul</translation>
+    </message>
+    <message>
+        <source>Names of exported files</source>
+        <comment>in the history</comment>
+        <translation>Noms des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation>16&#xa0;bits, comme sur un CD</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation>24&#xa0;bits, pour écouter et conserver</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation>32&#xa0;bits flottants, pour continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
+        <translation>Écriture des fichiers, il reste environ %1. Rien n’apparaît avant que tout soit écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the files. Nothing is there until all of it is.</source>
+        <translation>Écriture des fichiers. Rien n’apparaît avant que tout soit écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message>
+        <source>Cancelled. No half-written file was left.</source>
+        <translation>Opération annulée. Aucun fichier incomplet n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
+        <translation>Il n’y a encore rien à exporter&#xa0;: restaurez d’abord l’enregistrement, dans l’onglet «&#xa0;Restaurer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Des fichiers existent déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Conserver les deux</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>Dossier des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <comment>in the history</comment>
+        <translation>Dossier des fichiers exportés</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FigureCard</name>
+    <message>
+        <source>estimate</source>
+        <comment>a mark on a figure that is no exact measurement</comment>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>Plus...</translation>
+    </message>
+    <message>
+        <source>Fewer figures: %1</source>
+        <translation>Moins de chiffres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More figures: %1</source>
+        <translation>Plus de chiffres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3</source>
+        <comment>kind, name and folder of a file</comment>
+        <translation>%1 %2, dans %3</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message>
+        <source>Artifacts, second by second</source>
+        <translation>Artefacts, seconde par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>%n seconde a été jugée.</numerusform>
+            <numerusform>%n secondes ont été jugées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <comment>what the guard did to a second</comment>
+        <translation>traitement accepté</translation>
+    </message>
+    <message>
+        <source>heard at half the amount</source>
+        <translation>traitement réduit de moitié</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>what the guard did to a second</comment>
+        <translation>traitement annulé</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3</source>
+        <translation>%1&#xa0;: score d’artefacts %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3; %4</source>
+        <translation>%1&#xa0;: score d’artefacts %2, %3&#x202f;; %4</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::HistoryView</name>
+    <message>
+        <source>As it began</source>
+        <translation>État initial</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Now at: %1</source>
+        <translation>État actuel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::InstallBox</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Avancement de l’installation</translation>
+    </message>
+    <message>
+        <source>%1 are fetched from %2.</source>
+        <translation>%1 seront téléchargés depuis %2.</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1, which does not say how much it is.</source>
+        <translation>Le téléchargement se fait depuis %1, qui n’en indique pas la taille.</translation>
+    </message>
+    <message>
+        <source>%1 of it are there already.</source>
+        <translation>%1 sont déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Before %1 is fetched</source>
+        <translation>Avant le téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
+        <translation>Il est conservé sur cet ordinateur, vérifié à l’aide de son empreinte publiée, et utilisé uniquement ici. Rien de votre enregistrement ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use it</source>
+        <translation>&amp;Télécharger et utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
+        <translation>Vous pouvez continuer à travailler pendant ce temps. Ce qui a été téléchargé est conservé si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelHistogramChart</name>
+    <message>
+        <source>No levels yet.</source>
+        <translation>Pas encore de niveaux.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Crêtes</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Niveau (dBFS)</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>Part du temps (%)</translation>
+    </message>
+    <message>
+        <source>Cut off at %1 dBFS</source>
+        <comment>peaks; on a line in a chart</comment>
+        <translation>Écrêtage à %1&#xa0;dBFS</translation>
+    </message>
+    <message>
+        <source>Half of the time lies between %1 and %2 dBFS.</source>
+        <translation>La moitié du temps se situe entre %1 et %2&#xa0;dBFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelMeterView</name>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Peak and average level of each channel, dBFS</source>
+        <translation>Niveau de crête et niveau moyen de chaque canal, en dBFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Aucune lecture en cours.</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, clipped</source>
+        <translation>%1&#xa0;: crête %2&#xa0;dBFS, écrêtage</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS</source>
+        <translation>%1&#xa0;: crête %2&#xa0;dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message>
+        <source>Blind &amp;test...</source>
+        <translation>&amp;Test en aveugle...</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>Façons de comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>A&amp;vant et après</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>&amp;Pistes</translation>
+    </message>
+    <message>
+        <source>&amp;Without a step</source>
+        <translation>&amp;Sans une étape</translation>
+    </message>
+    <message>
+        <source>Hear what was &amp;made up</source>
+        <translation>Écouter ce qui a été &amp;inventé</translation>
+    </message>
+    <message>
+        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
+        <translation>Uniquement ce qui n’était pas dans l’enregistrement&#xa0;: les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Do you hear the difference without knowing which is which?</source>
+        <translation>Entendez-vous la différence sans savoir laquelle est laquelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>in the history; a stage</comment>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <comment>in the history; a stage</comment>
+        <translation>De nouveau avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>The preview is being made anew...</source>
+        <translation>L’aperçu est en cours de recalcul...</translation>
+    </message>
+    <message>
+        <source>The preview has all steps.</source>
+        <translation>L’aperçu comprend toutes les étapes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>L’aperçu est entendu sans %n étape.</numerusform>
+            <numerusform>L’aperçu est entendu sans %n étapes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Listening</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>everything but vocals, drums and bass</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Chosen parts</source>
+        <comment>those of vocals, drums, bass and other that are switched on</comment>
+        <translation>Pistes choisies</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>what was taken out of the recording</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what was made up, such as missing highs</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Sortie par défaut du système</translation>
+    </message>
+    <message>
+        <source>A part of the recording could not be read. It is played as silence.</source>
+        <translation>Un passage de l’enregistrement n’a pas pu être lu. Il est remplacé par du silence.</translation>
+    </message>
+    <message>
+        <source>No sound device could be opened. Playing goes on without sound.</source>
+        <translation>Aucun périphérique audio n’a pu être ouvert. La lecture continue sans son.</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playing goes on without sound until it is back.</source>
+        <translation>Le périphérique audio a disparu. La lecture continue sans son jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
+        <translation>Le système audio ne répond pas. La lecture continue sans son, et de nouvelles tentatives sont faites.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessChart</name>
+    <message>
+        <source>No loudness yet.</source>
+        <translation>Pas encore d’intensité sonore.</translation>
+    </message>
+    <message>
+        <source>Loudness over time</source>
+        <translation>Intensité sonore au fil du temps</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Loudness (LUFS)</source>
+        <translation>Intensité sonore (LUFS)</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <comment>on a line in a chart</comment>
+        <translation>Cible %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
+        <translation>Maximum à %1 avec %2&#xa0;LUFS, minimum à %3 avec %4&#xa0;LUFS.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessMeterView</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Intensité sonore</translation>
+    </message>
+    <message>
+        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
+        <translation>Intensité sonore (loudness) de ce qui est lu&#xa0;: M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1&#xa0;LU</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>momentary loudness, short</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short-term loudness, short</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>integrated loudness, short</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <comment>loudness range, short</comment>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <translation>Cible %1&#xa0;LUFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Aucune lecture en cours.</translation>
+    </message>
+    <message>
+        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
+        <translation>À l’instant %1, sur trois secondes %2, sur tout ce qui a été entendu %3, plage %4.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose a recording first.</source>
+        <translation>Choisissez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Waits until the recording is measured.</source>
+        <translation>En attente de la mesure de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Resonate</source>
+        <translation>Resonate</translation>
+    </message>
+    <message>
+        <source>%1[*] – Resonate</source>
+        <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsModel</name>
+    <message>
+        <source>Measure</source>
+        <comment>column: what was measured</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: by how much a figure changed</comment>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: better or worse</comment>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsTable</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Chiffres avant et après</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ModelPanel</name>
+    <message>
+        <source>What takes the music apart?</source>
+        <translation>Qu’est-ce qui sépare la musique en pistes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
+        <translation>La voix, la batterie, la basse et le reste sont traités séparément. Mieux ils sont distingués, plus chacun peut être traité fortement sans que cela s’entende dans les autres.</translation>
+    </message>
+    <message>
+        <source>Import a mode&amp;l file...</source>
+        <translation>Importer un fichier de mo&amp;dèle...</translation>
+    </message>
+    <message>
+        <source>For files that you have fetched yourself, or on another computer</source>
+        <translation>Pour les fichiers que vous avez téléchargés vous-même, ou sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Takes the best model that is installed, and basic separation where there is none.</source>
+        <translation>Prend le meilleur modèle installé, et la séparation simple s’il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>Basic separation</source>
+        <translation>Séparation simple</translation>
+    </message>
+    <message>
+        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
+        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition&#xa0;: il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Un modèle personnel</translation>
+    </message>
+    <message>
+        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
+        <translation>Un fichier Demucs (.th, .yaml) ou un dossier contenant un modèle préparé pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Install...</source>
+        <translation>Installer...</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>Installer %1</translation>
+    </message>
+    <message>
+        <source>Takes %1 for this recording.</source>
+        <comment>about 3 minutes</comment>
+        <translation>Demande %1 pour cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>At present: basic separation.</source>
+        <translation>Actuellement&#xa0;: séparation simple.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Actuellement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to fetch.</source>
+        <translation>%1 à télécharger.</translation>
+    </message>
+    <message>
+        <source>Its size is not known before it is fetched.</source>
+        <translation>Sa taille n’est pas connue avant le téléchargement.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>a model</comment>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>Taking apart: %1</source>
+        <comment>in the history; a model</comment>
+        <translation>Séparation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MorePanel</name>
+    <message>
+        <source>Search, for instance: hiss, bass, louder</source>
+        <translation>Rechercher, par exemple&#xa0;: souffle, basse, plus fort</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Rechercher dans tous les réglages</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
+        <translation>Tout ce qui peut être réglé, avec l’effet à l’oreille et le nom en ligne de commande. Il n’est pas nécessaire d’y toucher pour obtenir un bon résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing is called or described like that. Try another word.</source>
+        <translation>Aucun nom ni aucune description ne correspond. Essayez un autre mot.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Remarque&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NumbersTab</name>
+    <message>
+        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
+        <translation>Il n’y a pas encore de chiffres à comparer&#xa0;: restaurez l’enregistrement, ou attendez son aperçu.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Charts before and after</source>
+        <translation>Graphiques avant et après</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Intensité sonore</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OutputPanel</name>
+    <message>
+        <source>WAV: opens everywhere</source>
+        <translation>WAV&#xa0;: s’ouvre partout</translation>
+    </message>
+    <message>
+        <source>FLAC: the same sound in about half of the space</source>
+        <translation>FLAC&#xa0;: le même son dans environ la moitié de la place</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;recording</source>
+        <translation>À côté de l’en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
+        <translation>É&amp;crire aussi chaque piste&#xa0;: voix, batterie, basse et tout le reste</translation>
+    </message>
+    <message>
+        <source>Where are the files written?</source>
+        <translation>Où les fichiers sont-ils écrits&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Quels fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How are they called?</source>
+        <translation>Comment s’appellent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>Choisir un &amp;dossier...</translation>
+    </message>
+    <message>
+        <source>Output beside the recording</source>
+        <comment>in the history</comment>
+        <translation>Sortie à côté de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>Bits par échantillon</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
+        <translation>Les pistes sont écrites au niveau qu’elles ont dans le master, pour pouvoir être remixées.</translation>
+    </message>
+    <message>
+        <source>Write the parts as well</source>
+        <comment>in the history</comment>
+        <translation>Écrire aussi les pistes</translation>
+    </message>
+    <message>
+        <source>Write the master alone</source>
+        <comment>in the history</comment>
+        <translation>Écrire le master seul</translation>
+    </message>
+    <message>
+        <source>Template for file names</source>
+        <translation>Modèle de noms de fichiers</translation>
+    </message>
+    <message>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <translation>{name} représente le nom de l’enregistrement, {part} le master, la voix, etc., {song} le numéro du morceau.</translation>
+    </message>
+    <message>
+        <source>File names: %1</source>
+        <comment>in the history</comment>
+        <translation>Noms de fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in the history; format, bits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Beside the recording</source>
+        <translation>À côté de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>FLAC holds 16 or 24 bits, no floating point.</source>
+        <translation>Le format FLAC contient 16 ou 24&#xa0;bits, sans virgule flottante.</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <comment>names of files</comment>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OverviewStrip</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>No recording is open yet.</source>
+        <translation>Aucun enregistrement n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Enregistrement entier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>Drag to choose another part, or use the arrow keys.</source>
+        <translation>Faites glisser pour choisir un autre passage, ou utilisez les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>name of a region, its beginning and end</comment>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterRow</name>
+    <message>
+        <source>Usually: %1</source>
+        <translation>Habituellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; usually: %3</source>
+        <translation>De %1 à %2&#x202f;; habituellement&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>On the command line: --set %1=...</source>
+        <translation>En ligne de commande&#xa0;: --set %1=...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n modifié)</numerusform>
+            <numerusform>%1 (%n modifiés)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PicturePanel</name>
+    <message>
+        <source>Bass begins at %1</source>
+        <translation>Les graves commencent à %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <translation>Les aigus s’arrêtent à %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PlanOutline</name>
+    <message>
+        <source>What it does to your recording is told once it has been measured.</source>
+        <translation>Ce que cela fait à votre enregistrement est indiqué une fois celui-ci mesuré.</translation>
+    </message>
+    <message>
+        <source>Leaves as it is: %1</source>
+        <comment>names of stages</comment>
+        <translation>Laissé tel quel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does: %1.</source>
+        <comment>names of stages</comment>
+        <translation>Traite&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PresetPanel</name>
+    <message>
+        <source>How much should be done?</source>
+        <translation>Jusqu’où faut-il aller&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only what your recording needs is done. The choice says how far that goes.</source>
+        <translation>Seul ce dont votre enregistrement a besoin est fait. Ce choix détermine dans quelle mesure.</translation>
+    </message>
+    <message>
+        <source>Or choose by the place</source>
+        <translation>Ou choisissez selon le lieu</translation>
+    </message>
+    <message>
+        <source>Where was it recorded? Each place has its own troubles.</source>
+        <translation>Où a-t-il été enregistré&#x202f;? Chaque lieu a ses propres défauts.</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>Mes préréglages</translation>
+    </message>
+    <message>
+        <source>What you have saved, and presets that others gave you.</source>
+        <translation>Ceux que vous avez enregistrés, et ceux que d’autres vous ont donnés.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Change what you like, and save it as a preset.</source>
+        <translation>Il n’y en a pas encore. Modifiez ce que vous voulez, puis enregistrez-le comme préréglage.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as preset...</source>
+        <translation>&amp;Enregistrer comme préréglage...</translation>
+    </message>
+    <message>
+        <source>Keeps all strengths and other settings under a name</source>
+        <translation>Conserve toutes les forces et les autres réglages sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Load preset file...</source>
+        <translation>&amp;Charger un fichier de préréglage...</translation>
+    </message>
+    <message>
+        <source>Copies a preset&apos;s file to your presets</source>
+        <translation>Copie le fichier d’un préréglage parmi vos préréglages</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1</source>
+        <translation>Supprimer le préréglage %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a preset</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Some of its settings were changed; choose it again to set them back.</source>
+        <translation>Certains de ses réglages ont été modifiés&#x202f;; choisissez-le de nouveau pour les rétablir.</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Préréglage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReadingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The waveform appears as the recording is read.</source>
+        <translation>La forme d’onde apparaît au fur et à mesure de la lecture du fichier.</translation>
+    </message>
+    <message>
+        <source>Progress of reading and measuring</source>
+        <translation>Avancement de la lecture du fichier et de la mesure</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read is kept for the next time.</source>
+        <translation>Arrête la lecture du fichier&#x202f;; ce qui a été lu est conservé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The recording is read and measured.</source>
+        <translation>L’enregistrement est lu et mesuré.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what goes on</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Il reste environ %1</translation>
+    </message>
+    <message>
+        <source>How long it takes is seen in a moment.</source>
+        <translation>La durée nécessaire sera connue dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RecordingCard</name>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a fact that is being looked up</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>Non indiquée par le fichier</translation>
+    </message>
+    <message>
+        <source>A video: its sound is restored</source>
+        <translation>Une vidéo&#xa0;: son audio est restauré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instrument, and what was done to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderWork</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>L’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Morceau %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReportView</name>
+    <message>
+        <source>The recording</source>
+        <translation>L’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ResetButton</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to what the preset says</source>
+        <translation>Revenir à ce que dit le préréglage</translation>
+    </message>
+    <message>
+        <source>Set back: %1</source>
+        <translation>Réinitialiser&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestorePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stops. Steps that have ended are kept and are not done again.</source>
+        <translation>Arrête. Les étapes terminées sont conservées et ne sont pas refaites.</translation>
+    </message>
+    <message>
+        <source>How far the restoring is</source>
+        <translation>Avancement de la restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;Restaurer l’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>About the chosen step</source>
+        <translation>À propos de l’étape choisie</translation>
+    </message>
+    <message>
+        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Il reste environ %1. Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
+    </message>
+    <message>
+        <source>You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message>
+        <source>&amp;Restore it again</source>
+        <translation>&amp;Restaurer de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>&amp;Restaurer %n morceau</numerusform>
+            <numerusform>&amp;Restaurer %n morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>&amp;Restaurer l’enregistrement entier</translation>
+    </message>
+    <message>
+        <source>This takes about %1. You may go on listening meanwhile.</source>
+        <translation>Cela prend environ %1. Vous pouvez continuer à écouter pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restauration...</translation>
+    </message>
+    <message>
+        <source>There is no recording yet: open one in the first step.</source>
+        <translation>Il n’y a pas encore d’enregistrement&#xa0;: ouvrez-en un à la première étape.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
+        <translation>Opération annulée. Les étapes terminées sont conservées&#x202f;; la reprise commence après elles.</translation>
+    </message>
+    <message>
+        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
+        <translation>Ce que vous avez entendu dans l’aperçu peut maintenant être appliqué à l’ensemble, en pleine qualité.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this was made: restore it again to hear them.</source>
+        <translation>Les réglages ont changé depuis cette restauration&#xa0;: restaurez de nouveau pour les entendre.</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step at work</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>%1: %2...</source>
+        <comment>a song and a step at work</comment>
+        <translation>%1&#xa0;: %2...</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsModels</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <translation>Copie du modèle</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>Importer un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Model files (*.th *.yaml);;All files (*)</source>
+        <translation>Fichiers de modèle (*.th *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>Un modèle personnel</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <comment>in the history</comment>
+        <translation>Un modèle personnel</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPage</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Préréglages</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>F&amp;orce</translation>
+    </message>
+    <message>
+        <source>&amp;Taking apart</source>
+        <translation>&amp;Séparation</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Diffusion</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>F&amp;ichiers</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>P&amp;lus</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>Préréglage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A preset could not be used: %1</source>
+        <translation>Un préréglage n’a pas pu être utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>Ces réglages sont incompatibles entre eux.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>Comment doit-il s’appeler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>Enregistré le %1.</translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>Charger un préréglage</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Préréglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>Supprimer un préréglage</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1? Its file is deleted.</source>
+        <translation>Supprimer le préréglage %1&#x202f;? Son fichier est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPanel</name>
+    <message>
+        <source>%1: as the preset says</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1&#xa0;: selon le préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPlaces</name>
+    <message>
+        <source>This file is not there any more. Choose another piece, or none.</source>
+        <translation>Ce fichier n’est plus là. Choisissez un autre morceau, ou aucun.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a recording.</source>
+        <translation>Ce n’est pas un fichier. Choisissez un enregistrement.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Choose another piece, or none.</source>
+        <translation>La lecture de ce fichier n’est pas autorisée. Choisissez un autre morceau, ou aucun.</translation>
+    </message>
+    <message>
+        <source>This is the recording itself, so there is nothing to follow.</source>
+        <translation>C’est l’enregistrement lui-même&#xa0;: il n’y a donc rien à suivre.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is made when the files are written.</source>
+        <translation>Ce dossier n’existe pas. Il sera créé lors de l’écriture des fichiers.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose another one.</source>
+        <translation>Ce n’est pas un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Choose another one.</source>
+        <translation>L’écriture dans ce dossier n’est pas autorisée. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A piece whose tone is followed</source>
+        <translation>Un morceau dont l’équilibre tonal est suivi</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
+        <translation>Enregistrements (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>in the history</comment>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>Où les fichiers sont écrits</translation>
+    </message>
+    <message>
+        <source>Output folder: %1</source>
+        <comment>in the history</comment>
+        <translation>Dossier de sortie&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Choisir pour moi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Your recording is shown here once it has been read.</source>
+        <translation>Votre enregistrement s’affiche ici une fois le fichier lu.</translation>
+    </message>
+    <message>
+        <source>Take the 30 seconds that stand best for the whole recording</source>
+        <translation>Prendre les 30 secondes les plus représentatives de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Preview: chosen automatically</source>
+        <comment>in the history</comment>
+        <translation>Aperçu&#xa0;: choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>Preview from %1</source>
+        <comment>in the history</comment>
+        <translation>Aperçu à partir de %1</translation>
+    </message>
+    <message>
+        <source>The preview is paused.</source>
+        <translation>L’aperçu est en pause.</translation>
+    </message>
+    <message>
+        <source>There is no recording to preview yet.</source>
+        <translation>Il n’y a pas encore d’enregistrement dont faire un aperçu.</translation>
+    </message>
+    <message>
+        <source>The preview is being made again (it last took %1 s).</source>
+        <translation>L’aperçu est en cours de recalcul (%1&#xa0;s la dernière fois).</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>L’aperçu est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The preview is up to date (made in %1 s).</source>
+        <translation>L’aperçu est à jour (calculé en %1&#xa0;s).</translation>
+    </message>
+    <message>
+        <source>The preview is up to date.</source>
+        <translation>L’aperçu est à jour.</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>L’aperçu n’a pas pu être calculé.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SeverityBadge</name>
+    <message>
+        <source>unreliable</source>
+        <translation>peu fiable</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms</source>
+        <translation>Formes d’onde et spectrogrammes</translation>
+    </message>
+    <message>
+        <source>Zoom in and out about the pointer</source>
+        <translation>Zoom avant et arrière autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <comment>keyboard help</comment>
+        <translation>Molette de la souris</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Zoom avant, zoom arrière</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation>Se déplacer dans la lecture</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <comment>keyboard help</comment>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>Déplacer la partie affichée</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>keyboard help</comment>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongModel</name>
+    <message>
+        <source>Song %1</source>
+        <translation>Morceau %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, lasting %3</source>
+        <translation>%1, à partir de %2, durée %3</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Morceau</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message>
+        <source>Work on the &amp;whole recording as one piece</source>
+        <translation>Traiter l’enregistrement &amp;entier d’un seul tenant</translation>
+    </message>
+    <message>
+        <source>Work on each of these &amp;songs by itself:</source>
+        <translation>Traiter séparément chacun de ces &amp;morceaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Songs of the recording</source>
+        <translation>Morceaux de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to hear a song from its beginning</source>
+        <translation>Double-cliquez ou appuyez sur Entrée pour écouter un morceau depuis son début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>%n morceau a été trouvé dans cet enregistrement</numerusform>
+            <numerusform>%n morceaux ont été trouvés dans cet enregistrement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramControls</name>
+    <message>
+        <source>&amp;Waveform</source>
+        <translation>&amp;Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation>Échelle des fréquences</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <comment>frequency scale: as many pixels for every hertz</comment>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <comment>frequency scale: as many pixels for every octave</comment>
+        <translation>Musicale</translation>
+    </message>
+    <message>
+        <source>As heard (mel)</source>
+        <comment>frequency scale</comment>
+        <translation>Comme on entend (mel)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>Niveau le plus faible affiché</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>Niveau le plus fort affiché</translation>
+    </message>
+    <message>
+        <source>Largest difference shown</source>
+        <translation>Plus grande différence affichée</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>quietest level</comment>
+        <translation>&amp;De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <comment>loudest level</comment>
+        <translation>&amp;à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <comment>largest difference shown</comment>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fre&amp;quencies:</source>
+        <translation>Fré&amp;quences&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a frequency and its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 became %4 (%5)</source>
+        <comment>time, frequency, level before, level after, change</comment>
+        <translation>%1 · %2 · %3 devenu %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, frequency, level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No recording to show yet.</source>
+        <translation>Aucun enregistrement à afficher pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>Il n’y a encore rien à comparer.</translation>
+    </message>
+    <message>
+        <source>This recording could not be read, so there is no picture of it.</source>
+        <translation>Cet enregistrement n’a pas pu être lu&#xa0;: il n’y en a donc pas d’image.</translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation>Tracé du spectrogramme…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, %3 to %4.</source>
+        <translation>Affiché&#xa0;: de %1 à %2, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 At the crosshair: %2.</source>
+        <translation>%1 Au réticule&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrumChart</name>
+    <message>
+        <source>No spectrum yet.</source>
+        <translation>Pas encore de spectre.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>Niveau (dBFS)</translation>
+    </message>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>Fréquence (Hz)</translation>
+    </message>
+    <message>
+        <source>Bass begins at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Les graves commencent à %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>Les aigus s’arrêtent à %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
+        <translation>Niveau selon la fréquence, de %1 à %2, le plus fort vers %3.</translation>
+    </message>
+    <message>
+        <source>The restored spectrum is shown with it.</source>
+        <translation>Le spectre restauré est affiché avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StageRow</name>
+    <message>
+        <source>%1: use</source>
+        <translation>%1&#xa0;: utilisation</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1&#xa0;: force</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>of a stage</comment>
+        <translation>non appliquée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a stage</comment>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>of a stage, with its amount</comment>
+        <translation>appliquée, %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <comment>hear this part alone</comment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 en solo</translation>
+    </message>
+    <message>
+        <source>Hear this part alone, or with others that are soloed.</source>
+        <translation>Écouter cette piste seule, ou avec les autres pistes mises en solo.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <comment>do not hear this part</comment>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1&#xa0;: muet</translation>
+    </message>
+    <message>
+        <source>Do not hear this part.</source>
+        <translation>Ne pas écouter cette piste.</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <comment>a part that is not heard</comment>
+        <translation>%1 (silencieux)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLanes</name>
+    <message>
+        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
+        <translation>Il n’y a aucune piste à écouter&#xa0;: l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
+    </message>
+    <message>
+        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
+        <translation>Les pistes sont entendues telles qu’elles entrent dans le master&#xa0;: sans son intensité sonore ni son limiteur.</translation>
+    </message>
+    <message>
+        <source>Hear &amp;all parts</source>
+        <translation>Écouter &amp;toutes les pistes</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepBar</name>
+    <message>
+        <source>Upload</source>
+        <comment>a step of the wizard</comment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <comment>a step of the wizard</comment>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the wizard</comment>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <comment>a step of the wizard</comment>
+        <translation>Comparer et exporter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>state of a step</comment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Comes after the steps before it</source>
+        <translation>Vient après les étapes précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepDetails</name>
+    <message>
+        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
+        <translation>Chaque barre représente une seconde&#xa0;: plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
+    </message>
+    <message>
+        <source>Choose a step to read why it was done and what the guard found.</source>
+        <translation>Choisissez une étape pour lire pourquoi elle a été faite et ce que le garde-fou a constaté.</translation>
+    </message>
+    <message>
+        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
+        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde&#xa0;: %1 (score %2).</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepFooter</name>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>&amp;Retour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to the step %1</source>
+        <translation>Revenir à l’étape %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Suivant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On to the step %1</source>
+        <translation>Passer à l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
@@ -5540,7 +5615,7 @@
     </message>
 </context>
 <context>
-    <name>StrengthPanel</name>
+    <name>resonate::StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
         <translation>Avec quelle force chaque étape agit-elle&#x202f;?</translation>
@@ -5551,7 +5626,7 @@
     </message>
 </context>
 <context>
-    <name>TakeSelector</name>
+    <name>resonate::TakeSelector</name>
     <message>
         <source>What is heard</source>
         <translation>Ce qui est écouté</translation>
@@ -5566,27 +5641,7 @@
     </message>
 </context>
 <context>
-    <name>Targets</name>
-    <message>
-        <source>YouTube, a little louder</source>
-        <translation>YouTube, un peu plus fort</translation>
-    </message>
-    <message>
-        <source>Broadcast in Europe (EBU R128)</source>
-        <translation>Radio et télévision en Europe (EBU R128)</translation>
-    </message>
-    <message>
-        <source>Broadcast in North America (ATSC A/85)</source>
-        <translation>Radio et télévision en Amérique du Nord (ATSC A/85)</translation>
-    </message>
-    <message>
-        <source>%1: %2 LUFS</source>
-        <comment>service, loudness</comment>
-        <translation>%1&#xa0;: %2&#xa0;LUFS</translation>
-    </message>
-</context>
-<context>
-    <name>TimeRuler</name>
+    <name>resonate::TimeRuler</name>
     <message>
         <source>Time ruler</source>
         <translation>Règle temporelle</translation>
@@ -5601,31 +5656,7 @@
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
+    <name>resonate::TransportBar</name>
     <message>
         <source>Both are equally loud.</source>
         <translation>Les deux ont la même intensité sonore.</translation>
@@ -5709,7 +5740,7 @@
     </message>
 </context>
 <context>
-    <name>TruePeakView</name>
+    <name>resonate::TruePeakView</name>
     <message>
         <source>True peak</source>
         <translation>Crête vraie</translation>
@@ -5732,7 +5763,7 @@
     </message>
 </context>
 <context>
-    <name>UploadPage</name>
+    <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
         <translation>Choisissez l’&amp;un de ceux-ci</translation>
@@ -5759,48 +5790,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>By the figures it is much as it was.</source>
-        <translation>D’après les chiffres, il est à peu près comme avant.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better, and nothing that was measured got worse.</source>
-        <translation>D’après les chiffres, il s’est amélioré, et rien de ce qui a été mesuré ne s’est dégradé.</translation>
-    </message>
-    <message>
-        <source>By the figures it got better on the whole, with something lost.</source>
-        <translation>D’après les chiffres, il s’est amélioré dans l’ensemble, avec quelques pertes.</translation>
-    </message>
-    <message>
-        <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>D’après les chiffres, il ne s’est pas amélioré&#xa0;: comparez à l’oreille avant de le conserver.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Mieux&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Moins bien&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation>
-            <numerusform>Le garde-fou a réduit %n étape là où elle aurait laissé un artefact audible.</numerusform>
-            <numerusform>Le garde-fou a réduit %n étapes là où elles auraient laissé des artefacts audibles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation>
-            <numerusform>Il a entièrement annulé %n étape, qui aurait fait plus de mal que de bien.</numerusform>
-            <numerusform>Il a entièrement annulé %n étapes, qui auraient fait plus de mal que de bien.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolumeControl</name>
+    <name>resonate::VolumeControl</name>
     <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
@@ -5831,14 +5821,7 @@
     </message>
 </context>
 <context>
-    <name>WaveformScale</name>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
-    </message>
-</context>
-<context>
-    <name>WaveformView</name>
+    <name>resonate::WaveformView</name>
     <message>
         <source>Original</source>
         <translation>Original</translation>
@@ -5908,7 +5891,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
 </context>
 <context>
-    <name>WindowFiles</name>
+    <name>resonate::WindowFiles</name>
     <message>
         <source>Resonate projects (*%1)</source>
         <translation>Projets Resonate (*%1)</translation>
@@ -5983,7 +5966,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -6118,7 +6101,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
 </context>
 <context>
-    <name>WorkStatus</name>
+    <name>resonate::WorkStatus</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>

@@ -2,346 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Resonate is made with the work of others:</source>
-        <translation>Resonateは、次の方々の成果を利用して作られています:</translation>
-    </message>
-    <message>
-        <source>About Resonate</source>
-        <translation>Resonateについて</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
-        <translation>スマートフォンで録音したコンサートを、手元に残す価値のあるマスターとステムに仕上げます。</translation>
-    </message>
-    <message>
-        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>すべての処理はこのコンピューターの中で行われます。外部には何も送信されません。モデルは、あなたが指示したときだけダウンロードされます。</translation>
-    </message>
-    <message>
-        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>このプログラムは自由ソフトウェアです。GNU一般公衆ライセンス（GPL）バージョン3またはそれ以降の条件のもとで、使用、共有、改変ができます。無保証です。</translation>
-    </message>
-</context>
-<context>
-    <name>AbxDialog</name>
-    <message>
-        <source>less than %1 %</source>
-        <translation>%1 %未満</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share in per cent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>That is too few answers to say anything.</source>
-        <translation>回答が少なすぎるため、まだ何も判断できません。</translation>
-    </message>
-    <message>
-        <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>違いを聞き分けられています。偶然でここまで当たることはほとんどありません。</translation>
-    </message>
-    <message>
-        <source>You can very likely hear the difference.</source>
-        <translation>違いを聞き分けられている可能性が高いです。</translation>
-    </message>
-    <message>
-        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
-        <translation>この結果からは、違いを聞き分けられるとは言えません。違いがないとも言えません。</translation>
-    </message>
-    <message>
-        <source>Blind test</source>
-        <translation>ブラインドテスト</translation>
-    </message>
-    <message>
-        <source>Show &amp;result</source>
-        <translation>結果を表示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Listen to A</source>
-        <translation>Aを聴く</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Listen to B</source>
-        <translation>Bを聴く</translation>
-    </message>
-    <message>
-        <source>X: one of the two</source>
-        <translation>X: どちらか一方</translation>
-    </message>
-    <message>
-        <source>Listen to X</source>
-        <translation>Xを聴く</translation>
-    </message>
-    <message>
-        <source>&amp;1  X is A</source>
-        <translation>&amp;1  XはA</translation>
-    </message>
-    <message>
-        <source>X is A</source>
-        <translation>XはA</translation>
-    </message>
-    <message>
-        <source>&amp;2  X is B</source>
-        <translation>&amp;2  XはB</translation>
-    </message>
-    <message>
-        <source>X is B</source>
-        <translation>XはB</translation>
-    </message>
-    <message>
-        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
-        <translation>XはAかBのどちらかと同じもので、無作為に選ばれます。3つを好きなだけ聴いてから、Xがどちらかを答えてください。どちらも同じ音量で、何回正解したかは最後まで表示されません。</translation>
-    </message>
-    <message>
-        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>キー操作: A、X、Bで試聴、1と2で回答、Pで再生と一時停止。</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>あなたの回答</translation>
-    </message>
-    <message>
-        <source>Trial %1 of %2</source>
-        <translation>%1回目（全%2回）</translation>
-    </message>
-    <message>
-        <source>Listen to X first</source>
-        <translation>まずXを聴いてください</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <comment>answers</comment>
-        <translation>%2回中%1回正解</translation>
-    </message>
-    <message>
-        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
-        <translation>%1 当てずっぽうでも、このようなテストの%2で同じだけ正解します。</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1. X was %2, you said %3</source>
-        <translation>%1. X は %2、回答は %3</translation>
-    </message>
-</context>
-<context>
-    <name>AnalyzePage</name>
-    <message>
-        <source>There is no recording yet.</source>
-        <translation>録音がまだありません。</translation>
-    </message>
-    <message>
-        <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>最初のステップで、音声ファイルまたは音声付きの動画を選んでください。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a recording</source>
-        <translation>録音を選ぶ(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>読み込みを中止しました。</translation>
-    </message>
-    <message>
-        <source>What was read is kept, so going on takes less time.</source>
-        <translation>読み込んだところまでは残っているので、続きは短い時間で済みます。</translation>
-    </message>
-    <message>
-        <source>&amp;Go on reading</source>
-        <translation>読み込みを続ける(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Choose &amp;another recording</source>
-        <translation>別の録音を選ぶ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Choose another file, or this one again after it was copied anew.</source>
-        <translation>別のファイルを選ぶか、このファイルをもう一度コピーし直してから選んでください。</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>もう一度試してください。それでもうまくいかない場合は、下の内容がサポートする人の手がかりになります。</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
-        <translation>
-            <numerusform>Resonateが予期せず終了しました。%n件のプロジェクトを復元できます。最新のものは%1で、%2の時点の状態です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>復元する</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalPanel</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>中止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Read it again</source>
-        <translation>もう一度読み込む(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Reading and measuring</source>
-        <translation>読み込みと測定</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>読み込みを中止</translation>
-    </message>
-    <message>
-        <source>Read and measured.</source>
-        <translation>読み込みと測定が終わりました。</translation>
-    </message>
-    <message>
-        <source>It was not read to its end.</source>
-        <translation>最後まで読み込まれていません。</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>測定中…</translation>
-    </message>
-    <message>
-        <source>%1 %2 left</source>
-        <comment>what is done, and the time</comment>
-        <translation>%1 残り%2</translation>
-    </message>
-</context>
-<context>
-    <name>BeforeAfterChart</name>
-    <message>
-        <source>Before and after</source>
-        <translation>前と後</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: 前 %2、後 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after, %4</source>
-        <comment>%4: better or worse</comment>
-        <translation>%1: 前 %2、後 %3、%4</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet.</source>
-        <translation>まだ比較するものがありません。</translation>
-    </message>
-</context>
-<context>
-    <name>BypassPanel</name>
-    <message>
-        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>外せる処理がありません。プレビューがまだないか、プレビューで何も修復されていません。</translation>
-    </message>
-    <message>
-        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>それぞれの処理は、どのような効果を生んでいるでしょうか。チェックを入れると、その処理を外した30秒のプレビューを聴けます。修復済みの全体は、もう一度修復するまで変わりません。</translation>
-    </message>
-    <message>
-        <source>&amp;Listen to the preview</source>
-        <translation>プレビューを聴く(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Changes the settings; Undo brings it back.</source>
-        <translation>設定を変更します。「元に戻す」で戻せます。</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <comment>a check box; %1 is a stage</comment>
-        <translation>「%1」なし</translation>
-    </message>
-    <message>
-        <source>Hear the preview without %1</source>
-        <translation>%1なしのプレビューを聴く</translation>
-    </message>
-    <message>
-        <source>Left out for good.</source>
-        <translation>今後も外されます。</translation>
-    </message>
-    <message>
-        <source>Take it in again</source>
-        <translation>再び入れる</translation>
-    </message>
-    <message>
-        <source>Leave it out for good</source>
-        <translation>今後も外す</translation>
-    </message>
-    <message>
-        <source>Take %1 in again</source>
-        <translation>%1を再び入れる</translation>
-    </message>
-    <message>
-        <source>Leave %1 out for good</source>
-        <translation>%1を今後も外す</translation>
-    </message>
-</context>
-<context>
     <name>ChartAxes</name>
     <message>
         <source>%1k</source>
         <comment>thousands of hertz, short</comment>
         <translation>%1k</translation>
-    </message>
-</context>
-<context>
-    <name>ColorLegend</name>
-    <message>
-        <source>What the colours stand for</source>
-        <translation>色の意味</translation>
-    </message>
-    <message>
-        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>濃い青: %1、前より減った。灰色: 変化なし。淡いオレンジ: %2、前より増えた。</translation>
-    </message>
-    <message>
-        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>最も暗い色: %1以下。最も明るい色: %2以上。</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
-        <source>%1 dBFS</source>
-        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -361,230 +26,6 @@
     <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Compare and export</source>
-        <translation>比較と書き出し</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>修復(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Listen and compare</source>
-        <translation>聴き比べ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>数値(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>書き出し(&amp;E)</translation>
-    </message>
-    <message>
-        <source>What is compared</source>
-        <translation>比較の対象</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedRestoration</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>録音全体</translation>
-    </message>
-    <message>
-        <source>Song %1 (%2 to %3)</source>
-        <translation>曲%1（%2～%3）</translation>
-    </message>
-    <message>
-        <source>The preview (%1 to %2)</source>
-        <translation>プレビュー（%1～%2）</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedTakes</name>
-    <message>
-        <source>Working out what was made up: %1 %</source>
-        <translation>作り出された音を計算中: %1 %</translation>
-    </message>
-    <message>
-        <source>Working out what was made up...</source>
-        <translation>作り出された音を計算中...</translation>
-    </message>
-    <message>
-        <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>作り出された音はありません。聞こえる音はすべて、録音に含まれていたものです。</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>まだ表示するものがありません。先に録音を修復してください。</translation>
-    </message>
-    <message>
-        <source>How the two are shown</source>
-        <translation>2つの表示方法</translation>
-    </message>
-    <message>
-        <source>S&amp;ide by side</source>
-        <translation>並べる(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Before and after beside each other.</source>
-        <translation>前と後を並べて表示します。</translation>
-    </message>
-    <message>
-        <source>O&amp;verlay</source>
-        <translation>重ねる(&amp;V)</translation>
-    </message>
-    <message>
-        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
-        <translation>波形は重ねて表示し、スペクトログラムは聴いている方を表示します。</translation>
-    </message>
-    <message>
-        <source>&amp;Difference</source>
-        <translation>差分(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
-        <translation>取り除かれた音の波形と、スペクトログラムが何デシベル変化したかを表示します。</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the recording as it was</comment>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>変化した部分</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>前と後</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>the restored recording</comment>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>After less before</source>
-        <translation>後から前を引いた差</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>後</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryPanel</name>
-    <message>
-        <source>No &amp;reference</source>
-        <translation>参照曲なし(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Switch the tone on</source>
-        <translation>トーン補正をオンにする</translation>
-    </message>
-    <message>
-        <source>Where will it be heard?</source>
-        <translation>どこで聴かれますか？</translation>
-    </message>
-    <message>
-        <source>Should it sound like another piece?</source>
-        <translation>ほかの曲の音に近づけますか？</translation>
-    </message>
-    <message>
-        <source>Delivery target</source>
-        <translation>配信先</translation>
-    </message>
-    <message>
-        <source>A loudness of your own...</source>
-        <translation>ラウドネスを自分で指定...</translation>
-    </message>
-    <message>
-        <source>Loudness of your own</source>
-        <translation>自分で指定したラウドネス</translation>
-    </message>
-    <message>
-        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>LUFSは、音楽が全体としてどのくらいの大きさに聞こえるかを表します。0に近いほど大きな音です。ほとんどの配信サービスは、すべての曲を約-14に揃えるため、それより大きくしても得るものはなく、ダイナミクス（強弱の幅）が失われます。放送では-23または-24が求められます。</translation>
-    </message>
-    <message>
-        <source>Reference piece</source>
-        <translation>参照曲</translation>
-    </message>
-    <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>なし: 一般的な音楽のトーンに近づけます</translation>
-    </message>
-    <message>
-        <source>Choose a pie&amp;ce...</source>
-        <translation>曲を選ぶ(&amp;C)...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>参照するのはトーン（低音、中音、高音のバランス）だけです。仕上がりが良く、楽器編成の似た曲を選んでください。</translation>
-    </message>
-    <message>
-        <source>No reference piece</source>
-        <comment>in the history</comment>
-        <translation>参照曲なし</translation>
-    </message>
-    <message>
-        <source>Delivery: %1</source>
-        <comment>in the history</comment>
-        <translation>配信先: %1</translation>
-    </message>
-    <message>
-        <source>Delivery: %1 LUFS</source>
-        <comment>in the history</comment>
-        <translation>配信先: %1 LUFS</translation>
-    </message>
-    <message>
-        <source>As the preset says (%1 LUFS)</source>
-        <translation>プリセットのとおり（%1 LUFS）</translation>
-    </message>
-    <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>トーン補正がオフのため、この曲は参照されません。</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: オン</translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>&amp;Choose a recording…</source>
-        <translation>録音を選ぶ(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>フォルダーを選ぶ(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Drop a recording here</source>
-        <translation>ここに録音をドロップ</translation>
-    </message>
-    <message>
-        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
-        <translation>スマートフォンで録ったままの音声または動画です。読み込むだけで変更はせず、このコンピューターの外には出ません。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose another recording…</source>
-        <translation>別の録音を選ぶ(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -620,238 +61,6 @@
     <message>
         <source>Resonate made a mistake of its own.</source>
         <translation>Resonate自体の不具合が起きました。</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>パートも書き出す: ボーカル、ドラム、ベース、その他(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>保存用のレポート（WebページとPDF）(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>書き出す(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>フォルダーを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>P&amp;lay the master</source>
-        <translation>マスターを再生(&amp;L)</translation>
-    </message>
-    <message>
-        <source>These files will be written:</source>
-        <translation>次のファイルが書き出されます:</translation>
-    </message>
-    <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV: 非圧縮、どのプログラムでも使用可能</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC: サイズは半分、音質の劣化なし</translation>
-    </message>
-    <message>
-        <source>beside the recording</source>
-        <translation>録音と同じ場所</translation>
-    </message>
-    <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name}は録音の名前、{part}は「master」またはパート名、{song}は曲の番号です。</translation>
-    </message>
-    <message>
-        <source>Files that will be written</source>
-        <translation>書き出されるファイル</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose...</source>
-        <translation>選ぶ(&amp;H)...</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>フォルダーを選ぶ</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>形式(&amp;F):</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>ビット深度(&amp;R):</translation>
-    </message>
-    <message>
-        <source>Fo&amp;lder:</source>
-        <translation>フォルダー(&amp;L):</translation>
-    </message>
-    <message>
-        <source>&amp;Names:</source>
-        <translation>名前(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>%1で書き出し</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>%1で書き出し</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>パートも書き出す</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>マスターだけを書き出す</translation>
-    </message>
-    <message>
-        <source>Names of exported files</source>
-        <comment>in the history</comment>
-        <translation>書き出すファイルの名前</translation>
-    </message>
-    <message>
-        <source>How far the export is</source>
-        <translation>書き出しの進み具合</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16ビット、CDと同じ</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24ビット、鑑賞と保存向け</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32ビット浮動小数点、加工用</translation>
-    </message>
-    <message>
-        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
-        <translation>ファイルを書き出しています。残り約%1です。すべてが揃うまで、ファイルは現れません。</translation>
-    </message>
-    <message>
-        <source>Writing the files. Nothing is there until all of it is.</source>
-        <translation>ファイルを書き出しています。すべてが揃うまで、ファイルは現れません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written.</source>
-        <translation>
-            <numerusform>%n個のファイルを書き出しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportTab</name>
-    <message>
-        <source>Cancelled. No half-written file was left.</source>
-        <translation>キャンセルしました。書きかけのファイルは残っていません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>まだ書き出すものがありません。先に「修復」タブで録音を修復してください。</translation>
-    </message>
-    <message>
-        <source>Files are there already</source>
-        <translation>ファイルがすでにあります</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already. What shall become of them?</source>
-        <translation>
-            <numerusform>同じ名前のファイルがすでに%n個あります。どうしますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>置き換える(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>両方残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Folder for the exported files</source>
-        <translation>書き出すファイルのフォルダー</translation>
-    </message>
-    <message>
-        <source>Folder for exported files</source>
-        <comment>in the history</comment>
-        <translation>書き出すファイルのフォルダー</translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>estimate</source>
-        <comment>a mark on a figure that is no exact measurement</comment>
-        <translation>推定</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>簡易表示</translation>
-    </message>
-    <message>
-        <source>More...</source>
-        <translation>詳細...</translation>
-    </message>
-    <message>
-        <source>Fewer figures: %1</source>
-        <translation>数値を減らす: %1</translation>
-    </message>
-    <message>
-        <source>More figures: %1</source>
-        <translation>数値を増やす: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileList</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open in a new &amp;window</source>
-        <translation>新しいウィンドウで開く(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>FileListModel</name>
-    <message>
-        <source>Project</source>
-        <translation>プロジェクト</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>動画</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <source>%1 %2, in %3</source>
-        <comment>kind, name and folder of a file</comment>
-        <translation>%1「%2」、場所: %3</translation>
     </message>
 </context>
 <context>
@@ -982,438 +191,6 @@
     </message>
 </context>
 <context>
-    <name>GuardStrip</name>
-    <message>
-        <source>Artifacts, second by second</source>
-        <translation>1秒ごとのアーティファクト（処理で生じる不自然な音）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) were judged.</source>
-        <translation>
-            <numerusform>%n秒分を判定しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>let pass</source>
-        <comment>what the guard did to a second</comment>
-        <translation>そのまま採用</translation>
-    </message>
-    <message>
-        <source>heard at half the amount</source>
-        <translation>半分の量で採用</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>what the guard did to a second</comment>
-        <translation>取り消し</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3</source>
-        <translation>%1: アーティファクトスコア %2、%3</translation>
-    </message>
-    <message>
-        <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1: アーティファクトスコア %2、%3、%4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>As it began</source>
-        <translation>最初の状態</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>変更の履歴</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>変更はありません。</translation>
-    </message>
-    <message>
-        <source>Now at: %1</source>
-        <translation>現在の位置: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstallBox</name>
-    <message>
-        <source>Progress of the installation</source>
-        <translation>インストールの進み具合</translation>
-    </message>
-    <message>
-        <source>%1 are fetched from %2.</source>
-        <translation>%2から%1をダウンロードします。</translation>
-    </message>
-    <message>
-        <source>It is fetched from %1, which does not say how much it is.</source>
-        <translation>%1からダウンロードします。サイズは提供元が示していません。</translation>
-    </message>
-    <message>
-        <source>%1 of it are there already.</source>
-        <translation>そのうち%1はすでにあります。</translation>
-    </message>
-    <message>
-        <source>Before %1 is fetched</source>
-        <translation>%1をダウンロードする前に</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
-        <translation>このコンピューターに保存し、公開されているハッシュ値と照合し、ここでだけ使用します。録音の内容がこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch and use it</source>
-        <translation>ダウンロードして使う(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>今はしない(&amp;N)</translation>
-    </message>
-    <message>
-        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
-        <translation>その間も作業を続けられます。途中で中止しても、ダウンロード済みの分は残ります。</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>中止(&amp;O)</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>うまくいきませんでした</translation>
-    </message>
-    <message>
-        <source>Tr&amp;y again</source>
-        <translation>もう一度試す(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>LevelHistogramChart</name>
-    <message>
-        <source>No levels yet.</source>
-        <translation>レベルのデータがまだありません。</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>レベル分布</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Peaks</source>
-        <translation>ピーク</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>レベル (dBFS)</translation>
-    </message>
-    <message>
-        <source>Share of the time (%)</source>
-        <translation>時間の割合 (%)</translation>
-    </message>
-    <message>
-        <source>Cut off at %1 dBFS</source>
-        <comment>peaks; on a line in a chart</comment>
-        <translation>%1 dBFSでクリップ</translation>
-    </message>
-    <message>
-        <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>時間の半分は%1～%2 dBFSの間にあります。</translation>
-    </message>
-</context>
-<context>
-    <name>LevelMeterView</name>
-    <message>
-        <source>Mono</source>
-        <translation>モノラル</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
-        <source>Peak and average level of each channel, dBFS</source>
-        <translation>各チャンネルのピークレベルと平均レベル（dBFS）</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>再生していません。</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: ピーク %2 dBFS、クリップ</translation>
-    </message>
-    <message>
-        <source>%1: peak %2 dBFS</source>
-        <translation>%1: ピーク %2 dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>ListenTab</name>
-    <message>
-        <source>Blind &amp;test...</source>
-        <translation>ブラインドテスト(&amp;T)...</translation>
-    </message>
-    <message>
-        <source>Ways to compare</source>
-        <translation>比較の方法</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>前と後(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rts</source>
-        <translation>パート(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Without a step</source>
-        <translation>処理を1つ外す(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Hear what was &amp;made up</source>
-        <translation>作り出された音を聴く(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>録音に含まれていなかった音（補われた最も低い音と最も高い倍音）だけを聴きます。指示したときに計算されます。</translation>
-    </message>
-    <message>
-        <source>Do you hear the difference without knowing which is which?</source>
-        <translation>どちらかを知らずに聴いても、違いがわかりますか？</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1なし</translation>
-    </message>
-    <message>
-        <source>With %1 again</source>
-        <comment>in the history; a stage</comment>
-        <translation>再び%1あり</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: 前 %2、後 %3</translation>
-    </message>
-    <message>
-        <source>The preview is being made anew...</source>
-        <translation>プレビューを作り直しています...</translation>
-    </message>
-    <message>
-        <source>The preview has all steps.</source>
-        <translation>プレビューにはすべての処理が入っています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The preview is heard without %n step(s).</source>
-        <translation>
-            <numerusform>%n個の処理を外したプレビューが聞こえています。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Listening</name>
-    <message>
-        <source>Original</source>
-        <translation>元の録音</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>修復後</translation>
-    </message>
-    <message>
-        <source>Vocals</source>
-        <translation>ボーカル</translation>
-    </message>
-    <message>
-        <source>Drums</source>
-        <translation>ドラム</translation>
-    </message>
-    <message>
-        <source>Bass</source>
-        <translation>ベース</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>everything but vocals, drums and bass</comment>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Chosen parts</source>
-        <comment>those of vocals, drums, bass and other that are switched on</comment>
-        <translation>選んだパート</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>what was taken out of the recording</comment>
-        <translation>取り除かれた音</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <comment>what was made up, such as missing highs</comment>
-        <translation>加えられた音</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>システムの既定</translation>
-    </message>
-    <message>
-        <source>A part of the recording could not be read. It is played as silence.</source>
-        <translation>録音の一部を読み取れませんでした。その部分は無音で再生されます。</translation>
-    </message>
-    <message>
-        <source>No sound device could be opened. Playing goes on without sound.</source>
-        <translation>音声デバイスを開けませんでした。音を出さずに再生を続けます。</translation>
-    </message>
-    <message>
-        <source>The sound device went away. Playing goes on without sound until it is back.</source>
-        <translation>音声デバイスが見つからなくなりました。再び使えるようになるまで、音を出さずに再生を続けます。</translation>
-    </message>
-    <message>
-        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
-        <translation>音声システムが応答しません。音を出さずに再生を続け、再接続を試みます。</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessChart</name>
-    <message>
-        <source>No loudness yet.</source>
-        <translation>ラウドネスのデータがまだありません。</translation>
-    </message>
-    <message>
-        <source>Loudness over time</source>
-        <translation>ラウドネスの時間変化</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>Loudness (LUFS)</source>
-        <translation>ラウドネス (LUFS)</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <comment>on a line in a chart</comment>
-        <translation>目標 %1 LUFS</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>最大は%1の%2 LUFS、最小は%3の%4 LUFSです。</translation>
-    </message>
-</context>
-<context>
-    <name>LoudnessMeterView</name>
-    <message>
-        <source>Loudness</source>
-        <translation>ラウドネス</translation>
-    </message>
-    <message>
-        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>再生音のラウドネス: Mは瞬間、Sは3秒間、Iは全体、LRAはその範囲</translation>
-    </message>
-    <message>
-        <source>%1 LU</source>
-        <translation>%1 LU</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>momentary loudness, short</comment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>short-term loudness, short</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>integrated loudness, short</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>LRA</source>
-        <comment>loudness range, short</comment>
-        <translation>LRA</translation>
-    </message>
-    <message>
-        <source>Target %1 LUFS</source>
-        <translation>目標 %1 LUFS</translation>
-    </message>
-    <message>
-        <source>Nothing plays.</source>
-        <translation>再生していません。</translation>
-    </message>
-    <message>
-        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
-        <translation>現在 %1、3秒間 %2、再生した全体 %3、範囲 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Choose a recording first.</source>
-        <translation>先に録音を選んでください。</translation>
-    </message>
-    <message>
-        <source>Waits until the recording is measured.</source>
-        <translation>録音の測定が終わるのを待っています。</translation>
-    </message>
-    <message>
-        <source>Resonate</source>
-        <translation>Resonate</translation>
-    </message>
-    <message>
-        <source>%1[*] – Resonate</source>
-        <translation>%1[*] – Resonate</translation>
-    </message>
-</context>
-<context>
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
@@ -1480,144 +257,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsModel</name>
-    <message>
-        <source>Measure</source>
-        <comment>column: what was measured</comment>
-        <translation>測定項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column</comment>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column</comment>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>column: by how much a figure changed</comment>
-        <translation>変化</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <comment>column: better or worse</comment>
-        <translation>判定</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsTable</name>
-    <message>
-        <source>Figures before and after</source>
-        <translation>前と後の数値</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>表をコピー(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>ModelPanel</name>
-    <message>
-        <source>What takes the music apart?</source>
-        <translation>音楽をパートに分ける方法</translation>
-    </message>
-    <message>
-        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
-        <translation>声、ドラム、ベース、その他を1つずつ処理します。きれいに分けられるほど、ほかのパートに影響が聞こえることなく、それぞれを強く処理できます。</translation>
-    </message>
-    <message>
-        <source>Import a mode&amp;l file...</source>
-        <translation>モデルファイルをインポート(&amp;L)...</translation>
-    </message>
-    <message>
-        <source>For files that you have fetched yourself, or on another computer</source>
-        <translation>自分で、または別のコンピューターでダウンロードしたファイル用です</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Takes the best model that is installed, and basic separation where there is none.</source>
-        <translation>インストール済みの最も良いモデルを使います。モデルがない場合は簡易分離を使います。</translation>
-    </message>
-    <message>
-        <source>Basic separation</source>
-        <translation>簡易分離</translation>
-    </message>
-    <message>
-        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>ダウンロードが不要で、短時間で済みます。音の定位、リズム、繰り返しを手がかりにするため、各楽器の音が一部ほかのパートに残ります。軽い処理には十分ですが、1つのパートだけを聴くには不十分です。</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>自分で用意したモデル</translation>
-    </message>
-    <message>
-        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
-        <translation>Demucsのファイル（.th、.yaml）、またはこのプログラム用に作られたモデルのフォルダー。</translation>
-    </message>
-    <message>
-        <source>Install...</source>
-        <translation>インストール...</translation>
-    </message>
-    <message>
-        <source>Install %1</source>
-        <translation>%1をインストール</translation>
-    </message>
-    <message>
-        <source>Takes %1 for this recording.</source>
-        <comment>about 3 minutes</comment>
-        <translation>この録音では%1かかります。</translation>
-    </message>
-    <message>
-        <source>At present: basic separation.</source>
-        <translation>現在: 簡易分離。</translation>
-    </message>
-    <message>
-        <source>At present: %1.</source>
-        <translation>現在: %1。</translation>
-    </message>
-    <message>
-        <source>%1 to fetch.</source>
-        <translation>ダウンロード容量: %1。</translation>
-    </message>
-    <message>
-        <source>Its size is not known before it is fetched.</source>
-        <translation>ダウンロードするまでサイズはわかりません。</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <comment>a model</comment>
-        <translation>インストール済み</translation>
-    </message>
-    <message>
-        <source>Taking apart: %1</source>
-        <comment>in the history; a model</comment>
-        <translation>音源分離: %1</translation>
-    </message>
-</context>
-<context>
     <name>Models</name>
-    <message>
-        <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>ボーカル、ドラム、ベースを最もきれいに分けます。パートごとに専用のネットワークを使うため、3倍の時間がかかります。</translation>
-    </message>
-    <message>
-        <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>ほとんどの音楽をボーカル、ドラム、ベース、その他に分けます。最初に試すのに最適です。</translation>
-    </message>
-    <message>
-        <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>開発者による実験的なモデルです。ギターとピアノも区別しますが、ここでは「その他」に含まれます。</translation>
-    </message>
-    <message>
-        <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>公開元のMetaは明言していません。コードはMITライセンスですが、それがモデルの重みにも及ぶかは示されていません。ご自身で判断してください</translation>
-    </message>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
         <translation>コードのライセンス: %1。重みのライセンス: %2。</translation>
@@ -1639,29 +279,6 @@
         <translation>
             <numerusform>約%n時間</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MorePanel</name>
-    <message>
-        <source>Search, for instance: hiss, bass, louder</source>
-        <translation>検索（例: ヒスノイズ、低音、音量）</translation>
-    </message>
-    <message>
-        <source>Search all settings</source>
-        <translation>すべての設定を検索</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>その他すべて</translation>
-    </message>
-    <message>
-        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
-        <translation>設定できるすべての項目と、その聞こえ方、コマンドラインでの名前です。良い結果を得るために、ここを変更する必要はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is called or described like that. Try another word.</source>
-        <translation>その名前や説明に当てはまるものはありません。別の言葉で試してください。</translation>
     </message>
 </context>
 <context>
@@ -1689,230 +306,6 @@
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>この名前はファイルに使えません。長すぎる可能性があります。</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
-        <source>Problem:</source>
-        <translation>問題:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>お知らせ:</translation>
-    </message>
-</context>
-<context>
-    <name>NumbersTab</name>
-    <message>
-        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>比較する数値がまだありません。録音を修復するか、プレビューができるまでお待ちください。</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>表をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Charts before and after</source>
-        <translation>前と後のグラフ</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>スペクトル</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>ラウドネス</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>概要</translation>
-    </message>
-</context>
-<context>
-    <name>OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV: どこでも開ける</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC: 同じ音で容量は約半分</translation>
-    </message>
-    <message>
-        <source>Beside the &amp;recording</source>
-        <translation>録音と同じ場所(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>各パートも書き出す: ボーカル、ドラム、ベース、その他(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Where are the files written?</source>
-        <translation>ファイルをどこに書き出しますか？</translation>
-    </message>
-    <message>
-        <source>Which files?</source>
-        <translation>どのファイルを書き出しますか？</translation>
-    </message>
-    <message>
-        <source>How are they called?</source>
-        <translation>ファイルの名前をどうしますか？</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>出力フォルダー</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder...</source>
-        <translation>フォルダーを選ぶ(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>Output beside the recording</source>
-        <comment>in the history</comment>
-        <translation>録音と同じ場所に出力</translation>
-    </message>
-    <message>
-        <source>File format</source>
-        <translation>ファイル形式</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>ビット深度</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>形式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>ビット</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>パートは、ミックスし直せるように、マスターの中と同じ音量で書き出されます。</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>パートも書き出す</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>マスターだけを書き出す</translation>
-    </message>
-    <message>
-        <source>Template for file names</source>
-        <translation>ファイル名のテンプレート</translation>
-    </message>
-    <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
-        <translation>{name}は録音の名前、{part}はマスターやボーカルなどのパート名、{song}は曲の番号を表します。</translation>
-    </message>
-    <message>
-        <source>File names: %1</source>
-        <comment>in the history</comment>
-        <translation>ファイル名: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Beside the recording</source>
-        <translation>録音と同じ場所</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>FLACで使えるのは16ビットと24ビットだけで、浮動小数点は使えません。</translation>
-    </message>
-    <message>
-        <source>For instance: %1</source>
-        <comment>names of files</comment>
-        <translation>例: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewStrip</name>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>No recording is open yet.</source>
-        <translation>録音がまだ開かれていません。</translation>
-    </message>
-    <message>
-        <source>Whole recording</source>
-        <translation>録音全体</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2～%3）</translation>
-    </message>
-    <message>
-        <source>Drag to choose another part, or use the arrow keys.</source>
-        <translation>ドラッグするか矢印キーで、別の部分を選べます。</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3.</source>
-        <comment>name of a region, its beginning and end</comment>
-        <translation>%1: %2～%3。</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterRow</name>
-    <message>
-        <source>Usually: %1</source>
-        <translation>通常: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2; usually: %3</source>
-        <translation>%1～%2、通常: %3</translation>
-    </message>
-    <message>
-        <source>On the command line: --set %1=...</source>
-        <translation>コマンドライン: --set %1=...</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage, parameter</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ParameterSection</name>
-    <message numerus="yes">
-        <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1（%n件変更）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
-        <translation>
-            <numerusform>%1（%n）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開いています</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>閉じています</translation>
     </message>
 </context>
 <context>
@@ -2435,89 +828,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Bass begins at %1</source>
-        <translation>低音の下限 %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <translation>高音の上限 %1</translation>
-    </message>
-</context>
-<context>
-    <name>PlanOutline</name>
-    <message>
-        <source>What it does to your recording is told once it has been measured.</source>
-        <translation>録音にどのような処理を行うかは、測定が終わると表示されます。</translation>
-    </message>
-    <message>
-        <source>Leaves as it is: %1</source>
-        <comment>names of stages</comment>
-        <translation>そのまま残すもの: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>stage, amount</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Does: %1.</source>
-        <comment>names of stages</comment>
-        <translation>行う処理: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSummary</name>
-    <message>
-        <source>%1 Hz</source>
-        <translation>%1 Hz</translation>
-    </message>
-    <message>
-        <source>%1 kHz</source>
-        <translation>%1 kHz</translation>
-    </message>
-    <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <comment>of frequencies</comment>
-        <translation>%1以下</translation>
-    </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>あなたの指定により行います。録音には必要ありません。</translation>
-    </message>
-    <message>
-        <source>It is switched off, although the recording asks for it.</source>
-        <translation>録音には必要ですが、オフになっています。</translation>
-    </message>
-    <message>
-        <source>It is left out by this choice, although the recording asks for it.</source>
-        <translation>録音には必要ですが、この選択では省かれます。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Measured: %1. Limit: %2.</source>
-        <translation>測定値: %1。しきい値: %2。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
+    <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
         <translation>録音は%1 LUFS、目標は%2 LUFSなので、約%3 dB大きくします。</translation>
@@ -2768,72 +1079,52 @@
     </message>
 </context>
 <context>
-    <name>PresetPanel</name>
+    <name>PlanSummary</name>
     <message>
-        <source>How much should be done?</source>
-        <translation>どこまで処理しますか？</translation>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
     </message>
     <message>
-        <source>Only what your recording needs is done. The choice says how far that goes.</source>
-        <translation>行うのは、録音に必要な処理だけです。どこまで行うかをここで選びます。</translation>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
     </message>
     <message>
-        <source>Or choose by the place</source>
-        <translation>または場所で選ぶ</translation>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
-        <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>どこで録音しましたか？ 場所ごとに特有の問題があります。</translation>
+        <source>below %1</source>
+        <comment>of frequencies</comment>
+        <translation>%1以下</translation>
     </message>
     <message>
-        <source>My presets</source>
-        <translation>マイプリセット</translation>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
     </message>
     <message>
-        <source>What you have saved, and presets that others gave you.</source>
-        <translation>自分で保存したプリセットと、ほかの人からもらったプリセットです。</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>There are none yet. Change what you like, and save it as a preset.</source>
-        <translation>まだありません。好みに合わせて設定を変え、プリセットとして保存してください。</translation>
+        <source>It is done because you want it; the recording does not ask for it.</source>
+        <translation>あなたの指定により行います。録音には必要ありません。</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as preset...</source>
-        <translation>プリセットとして保存(&amp;V)...</translation>
+        <source>It is switched off, although the recording asks for it.</source>
+        <translation>録音には必要ですが、オフになっています。</translation>
     </message>
     <message>
-        <source>Keeps all strengths and other settings under a name</source>
-        <translation>すべての強さとその他の設定を、名前を付けて保存します</translation>
+        <source>It is left out by this choice, although the recording asks for it.</source>
+        <translation>録音には必要ですが、この選択では省かれます。</translation>
     </message>
     <message>
-        <source>&amp;Load preset file...</source>
-        <translation>プリセットファイルを読み込む(&amp;L)...</translation>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
-        <translation>プリセットのファイルを、マイプリセットにコピーします</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1</source>
-        <translation>プリセット「%1」を削除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>of a preset</comment>
-        <translation>変更あり</translation>
-    </message>
-    <message>
-        <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>一部の設定が変更されています。もう一度選ぶと元の設定に戻ります。</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>プリセット: %1</translation>
+        <source>Measured: %1. Limit: %2.</source>
+        <translation>測定値: %1。しきい値: %2。</translation>
     </message>
 </context>
 <context>
@@ -2968,82 +1259,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPanel</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The waveform appears as the recording is read.</source>
-        <translation>録音を読み込むにつれて、波形が現れます。</translation>
-    </message>
-    <message>
-        <source>Progress of reading and measuring</source>
-        <translation>読み込みと測定の進み具合</translation>
-    </message>
-    <message>
-        <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>読み込みを中止します。読み込んだ分は次回のために残ります。</translation>
-    </message>
-    <message>
-        <source>The recording is read and measured.</source>
-        <translation>録音の読み込みと測定が終わりました。</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>what goes on</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>About %1 left</source>
-        <translation>残り約%1</translation>
-    </message>
-    <message>
-        <source>How long it takes is seen in a moment.</source>
-        <translation>かかる時間はまもなくわかります。</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingCard</name>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>音声</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>映像</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <comment>a fact that is being looked up</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Not told by the file</source>
-        <translation>ファイルに情報がありません</translation>
-    </message>
-    <message>
-        <source>A video: its sound is restored</source>
-        <translation>動画: 音声を修復します</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-</context>
-<context>
     <name>RenderSteps</name>
     <message>
         <source>Reading the reference</source>
@@ -3148,22 +1363,6 @@
     <message>
         <source>Other instruments</source>
         <translation>その他の楽器</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an instrument, and what was done to it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderWork</name>
-    <message>
-        <source>The whole recording</source>
-        <translation>録音全体</translation>
-    </message>
-    <message>
-        <source>Song %1</source>
-        <translation>曲%1</translation>
     </message>
 </context>
 <context>
@@ -4174,407 +2373,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message>
-        <source>The recording</source>
-        <translation>録音</translation>
-    </message>
-</context>
-<context>
-    <name>ResetButton</name>
-    <message>
-        <source>Reset</source>
-        <translation>リセット</translation>
-    </message>
-    <message>
-        <source>Back to what the preset says</source>
-        <translation>プリセットの値に戻す</translation>
-    </message>
-    <message>
-        <source>Set back: %1</source>
-        <translation>リセット: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Steps</source>
-        <translation>処理</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops. Steps that have ended are kept and are not done again.</source>
-        <translation>中止します。終わった処理は残り、やり直されません。</translation>
-    </message>
-    <message>
-        <source>How far the restoring is</source>
-        <translation>修復の進み具合</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>録音全体を修復(&amp;R)</translation>
-    </message>
-    <message>
-        <source>About the chosen step</source>
-        <translation>選んだ処理について</translation>
-    </message>
-    <message>
-        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>残り約%1です。キャンセルしても、終わった処理は残り、やり直されません。</translation>
-    </message>
-    <message>
-        <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>キャンセルしても、終わった処理は残り、やり直されません。</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTab</name>
-    <message>
-        <source>&amp;Restore it again</source>
-        <translation>もう一度修復(&amp;R)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %n song(s)</source>
-        <translation>
-            <numerusform>%n曲を修復(&amp;R)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore the whole recording</source>
-        <translation>録音全体を修復(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This takes about %1. You may go on listening meanwhile.</source>
-        <translation>約%1かかります。その間も試聴を続けられます。</translation>
-    </message>
-    <message>
-        <source>Restoring...</source>
-        <translation>修復中...</translation>
-    </message>
-    <message>
-        <source>There is no recording yet: open one in the first step.</source>
-        <translation>録音がまだありません。最初のステップで開いてください。</translation>
-    </message>
-    <message>
-        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>キャンセルしました。終わった処理は残っているので、続きから始められます。</translation>
-    </message>
-    <message>
-        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
-        <translation>プレビューで聴いた処理を、最高の品質で録音全体に行えます。</translation>
-    </message>
-    <message>
-        <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>これを作った後に設定が変わりました。反映するには、もう一度修復してください。</translation>
-    </message>
-    <message>
-        <source>%1...</source>
-        <comment>a step at work</comment>
-        <translation>%1...</translation>
-    </message>
-    <message>
-        <source>%1: %2...</source>
-        <comment>a song and a step at work</comment>
-        <translation>%1: %2...</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsModels</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>%1をダウンロード中</translation>
-    </message>
-    <message>
-        <source>Copying the model</source>
-        <translation>モデルをコピー中</translation>
-    </message>
-    <message>
-        <source>Import a model file</source>
-        <translation>モデルファイルのインポート</translation>
-    </message>
-    <message>
-        <source>Model files (*.th *.yaml);;All files (*)</source>
-        <translation>モデルファイル (*.th *.yaml);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <translation>自分で用意したモデル</translation>
-    </message>
-    <message>
-        <source>A model of your own</source>
-        <comment>in the history</comment>
-        <translation>自分で用意したモデル</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>&amp;Presets</source>
-        <translation>プリセット(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Strengths</source>
-        <translation>強さ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Taking apart</source>
-        <translation>音源分離(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>配信先(&amp;D)</translation>
-    </message>
-    <message>
-        <source>F&amp;iles</source>
-        <translation>ファイル(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>その他(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Preset: %1</source>
-        <comment>in the history</comment>
-        <translation>プリセット: %1</translation>
-    </message>
-    <message>
-        <source>A preset could not be used: %1</source>
-        <translation>使用できないプリセットがあります: %1</translation>
-    </message>
-    <message>
-        <source>These settings do not go together.</source>
-        <translation>これらの設定は同時に使えません。</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>プリセットとして保存</translation>
-    </message>
-    <message>
-        <source>What is it to be called?</source>
-        <translation>名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>Saved on %1.</source>
-        <translation>%1に保存。</translation>
-    </message>
-    <message>
-        <source>Load a preset</source>
-        <translation>プリセットの読み込み</translation>
-    </message>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>プリセット (*.json)</translation>
-    </message>
-    <message>
-        <source>Remove a preset</source>
-        <translation>プリセットの削除</translation>
-    </message>
-    <message>
-        <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>プリセット「%1」を削除しますか？ ファイルも削除されます。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>%1: as the preset says</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: プリセットのとおり</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlaces</name>
-    <message>
-        <source>This file is not there any more. Choose another piece, or none.</source>
-        <translation>このファイルはもうありません。別の曲を選ぶか、「なし」を選んでください。</translation>
-    </message>
-    <message>
-        <source>This is no file. Choose a recording.</source>
-        <translation>これはファイルではありません。録音を選んでください。</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Choose another piece, or none.</source>
-        <translation>このファイルを読み取る権限がありません。別の曲を選ぶか、「なし」を選んでください。</translation>
-    </message>
-    <message>
-        <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>これは処理する録音そのものなので、参照できません。</translation>
-    </message>
-    <message>
-        <source>This folder is not there. It is made when the files are written.</source>
-        <translation>このフォルダーはまだありません。ファイルを書き出すときに作られます。</translation>
-    </message>
-    <message>
-        <source>This is no folder. Choose another one.</source>
-        <translation>これはフォルダーではありません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Nothing may be written to this folder. Choose another one.</source>
-        <translation>このフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>A piece whose tone is followed</source>
-        <translation>トーンを参照する曲</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
-        <translation>録音 (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Reference: %1</source>
-        <comment>in the history</comment>
-        <translation>参照曲: %1</translation>
-    </message>
-    <message>
-        <source>Where the files are written</source>
-        <translation>ファイルの書き出し先</translation>
-    </message>
-    <message>
-        <source>Output folder: %1</source>
-        <comment>in the history</comment>
-        <translation>出力フォルダー: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPreview</name>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Choose for me</source>
-        <translation>自動で選ぶ</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Your recording is shown here once it has been read.</source>
-        <translation>読み込みが終わると、ここに録音が表示されます。</translation>
-    </message>
-    <message>
-        <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>録音全体を最もよく表す30秒を選びます</translation>
-    </message>
-    <message>
-        <source>Preview: chosen automatically</source>
-        <comment>in the history</comment>
-        <translation>プレビュー: 自動で選択</translation>
-    </message>
-    <message>
-        <source>Preview from %1</source>
-        <comment>in the history</comment>
-        <translation>プレビュー: %1から</translation>
-    </message>
-    <message>
-        <source>The preview is paused.</source>
-        <translation>プレビューは一時停止中です。</translation>
-    </message>
-    <message>
-        <source>There is no recording to preview yet.</source>
-        <translation>プレビューする録音がまだありません。</translation>
-    </message>
-    <message>
-        <source>The preview is being made again (it last took %1 s).</source>
-        <translation>プレビューを作り直しています（前回は%1秒かかりました）。</translation>
-    </message>
-    <message>
-        <source>The preview is being made.</source>
-        <translation>プレビューを作っています。</translation>
-    </message>
-    <message>
-        <source>The preview is up to date (made in %1 s).</source>
-        <translation>プレビューは最新です（作成時間 %1秒）。</translation>
-    </message>
-    <message>
-        <source>The preview is up to date.</source>
-        <translation>プレビューは最新です。</translation>
-    </message>
-    <message>
-        <source>The preview could not be made.</source>
-        <translation>プレビューを作れませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityBadge</name>
-    <message>
-        <source>unreliable</source>
-        <translation>信頼できない</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>判定: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> または </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Waveforms and spectrograms</source>
-        <translation>波形とスペクトログラム</translation>
-    </message>
-    <message>
-        <source>Zoom in and out about the pointer</source>
-        <translation>ポインターの位置を中心に拡大・縮小</translation>
-    </message>
-    <message>
-        <source>Mouse wheel</source>
-        <comment>keyboard help</comment>
-        <translation>マウスホイール</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>拡大、縮小</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two keys</comment>
-        <translation>%1と%2</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>全体を表示</translation>
-    </message>
-    <message>
-        <source>Seek</source>
-        <translation>再生位置を移動</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <comment>keyboard help</comment>
-        <translation>クリック</translation>
-    </message>
-    <message>
-        <source>Move what is shown</source>
-        <translation>表示範囲を移動</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <comment>keyboard help</comment>
-        <translation>ドラッグ</translation>
-    </message>
-</context>
-<context>
     <name>SongChoice</name>
     <message>
         <source>, </source>
@@ -4588,123 +2386,6 @@
     <message>
         <source>Songs: %1</source>
         <translation>曲: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SongModel</name>
-    <message>
-        <source>Song %1</source>
-        <translation>曲%1</translation>
-    </message>
-    <message>
-        <source>%1, from %2, lasting %3</source>
-        <translation>%1、開始 %2、長さ %3</translation>
-    </message>
-    <message>
-        <source>Song</source>
-        <translation>曲</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-</context>
-<context>
-    <name>SongPanel</name>
-    <message>
-        <source>Work on the &amp;whole recording as one piece</source>
-        <translation>録音全体を1つのものとして処理する(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Work on each of these &amp;songs by itself:</source>
-        <translation>これらの曲を1曲ずつ処理する(&amp;S):</translation>
-    </message>
-    <message>
-        <source>Songs of the recording</source>
-        <translation>録音に含まれる曲</translation>
-    </message>
-    <message>
-        <source>Double click or press Enter to hear a song from its beginning</source>
-        <translation>ダブルクリックするかEnterキーを押すと、曲を最初から聴けます</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs were found in this recording</source>
-        <translation>
-            <numerusform>この録音から%n曲が見つかりました</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramControls</name>
-    <message>
-        <source>&amp;Waveform</source>
-        <translation>波形(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Frequency scale</source>
-        <translation>周波数目盛り</translation>
-    </message>
-    <message>
-        <source>Even</source>
-        <comment>frequency scale: as many pixels for every hertz</comment>
-        <translation>等間隔（リニア）</translation>
-    </message>
-    <message>
-        <source>Musical</source>
-        <comment>frequency scale: as many pixels for every octave</comment>
-        <translation>音程（対数）</translation>
-    </message>
-    <message>
-        <source>As heard (mel)</source>
-        <comment>frequency scale</comment>
-        <translation>聴感（メル）</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source> dB</source>
-        <translation> dB</translation>
-    </message>
-    <message>
-        <source>Quietest level shown</source>
-        <translation>表示する最小レベル</translation>
-    </message>
-    <message>
-        <source>Loudest level shown</source>
-        <translation>表示する最大レベル</translation>
-    </message>
-    <message>
-        <source>Largest difference shown</source>
-        <translation>表示する最大の差</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <comment>quietest level</comment>
-        <translation>最小(&amp;F):</translation>
-    </message>
-    <message>
-        <source>&amp;to:</source>
-        <comment>loudest level</comment>
-        <translation>最大(&amp;T):</translation>
-    </message>
-    <message>
-        <source>&amp;Up to:</source>
-        <comment>largest difference shown</comment>
-        <translation>最大(&amp;U):</translation>
-    </message>
-    <message>
-        <source>Fre&amp;quencies:</source>
-        <translation>周波数(&amp;Q):</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>配色(&amp;C):</translation>
     </message>
 </context>
 <context>
@@ -4794,136 +2475,6 @@
     <message>
         <source>%1 dBFS</source>
         <translation>%1 dBFS</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrogramView</name>
-    <message>
-        <source>Spectrogram</source>
-        <translation>スペクトログラム</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a frequency and its note</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 became %4 (%5)</source>
-        <comment>time, frequency, level before, level after, change</comment>
-        <translation>%1 · %2 · %3 → %4（%5）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, frequency</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, frequency, level</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>No recording to show yet.</source>
-        <translation>表示する録音がまだありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with yet.</source>
-        <translation>比較するものがまだありません。</translation>
-    </message>
-    <message>
-        <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>この録音は読み取れなかったため、表示できません。</translation>
-    </message>
-    <message>
-        <source>Drawing the spectrogram…</source>
-        <translation>スペクトログラムを描画中…</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>表示範囲: %1～%2、%3～%4。</translation>
-    </message>
-    <message>
-        <source>%1 At the crosshair: %2.</source>
-        <translation>%1 カーソル位置: %2。</translation>
-    </message>
-</context>
-<context>
-    <name>SpectrumChart</name>
-    <message>
-        <source>No spectrum yet.</source>
-        <translation>スペクトルがまだありません。</translation>
-    </message>
-    <message>
-        <source>Spectrum</source>
-        <translation>スペクトル</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>後</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>参照曲</translation>
-    </message>
-    <message>
-        <source>Level (dBFS)</source>
-        <translation>レベル (dBFS)</translation>
-    </message>
-    <message>
-        <source>Frequency (Hz)</source>
-        <translation>周波数 (Hz)</translation>
-    </message>
-    <message>
-        <source>Bass begins at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>低音の下限 %1</translation>
-    </message>
-    <message>
-        <source>Treble ends at %1</source>
-        <comment>on a line in a chart</comment>
-        <translation>高音の上限 %1</translation>
-    </message>
-    <message>
-        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
-        <translation>周波数ごとのレベル、%1～%2、最大は%3付近。</translation>
-    </message>
-    <message>
-        <source>The restored spectrum is shown with it.</source>
-        <translation>修復後のスペクトルも表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: use</source>
-        <translation>%1: 使用</translation>
-    </message>
-    <message>
-        <source>%1: strength</source>
-        <translation>%1: 強さ</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>of a stage</comment>
-        <translation>行わない</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>of a stage</comment>
-        <translation>行う</translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <comment>of a stage, with its amount</comment>
-        <translation>行う、%1</translation>
     </message>
 </context>
 <context>
@@ -5294,146 +2845,6 @@
     </message>
 </context>
 <context>
-    <name>StemLane</name>
-    <message>
-        <source>Solo</source>
-        <comment>hear this part alone</comment>
-        <translation>ソロ</translation>
-    </message>
-    <message>
-        <source>%1 alone</source>
-        <translation>%1をソロ</translation>
-    </message>
-    <message>
-        <source>Hear this part alone, or with others that are soloed.</source>
-        <translation>このパートだけ、またはほかのソロにしたパートと一緒に聴きます。</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <comment>do not hear this part</comment>
-        <translation>ミュート</translation>
-    </message>
-    <message>
-        <source>%1 muted</source>
-        <translation>%1をミュート</translation>
-    </message>
-    <message>
-        <source>Do not hear this part.</source>
-        <translation>このパートを聞こえなくします。</translation>
-    </message>
-    <message>
-        <source>%1 (silent)</source>
-        <comment>a part that is not heard</comment>
-        <translation>%1（無音）</translation>
-    </message>
-</context>
-<context>
-    <name>StemLanes</name>
-    <message>
-        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>聴けるパートがありません。録音がまだ修復されていないか、パートに分けられていません。</translation>
-    </message>
-    <message>
-        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>パートは、マスターに入る状態で聞こえます。マスターのラウドネス調整とリミッターはかかっていません。</translation>
-    </message>
-    <message>
-        <source>Hear &amp;all parts</source>
-        <translation>すべてのパートを聴く(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>StepBar</name>
-    <message>
-        <source>Upload</source>
-        <comment>a step of the wizard</comment>
-        <translation>録音を選ぶ</translation>
-    </message>
-    <message>
-        <source>Analyze</source>
-        <comment>a step of the wizard</comment>
-        <translation>解析</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <comment>a step of the wizard</comment>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Compare and export</source>
-        <comment>a step of the wizard</comment>
-        <translation>比較と書き出し</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ステップ</translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>You are here</source>
-        <translation>現在のステップ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a step</comment>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>state of a step</comment>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>state of a step</comment>
-        <translation>後のステップ</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>ステップ%1/%2: %3</translation>
-    </message>
-    <message>
-        <source>Comes after the steps before it</source>
-        <translation>前のステップが終わると進めます</translation>
-    </message>
-</context>
-<context>
-    <name>StepDetails</name>
-    <message>
-        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>1本の棒が1秒を表し、高いほどアーティファクトが多いことを示します。破線を超えると耳に聞こえるため、処理が抑えられます。ダブルクリックすると、その1秒を再生します。</translation>
-    </message>
-    <message>
-        <source>Choose a step to read why it was done and what the guard found.</source>
-        <translation>処理を選ぶと、行った理由とガードが見つけたことを読めます。</translation>
-    </message>
-    <message>
-        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>ガードはすべてそのまま採用しました。最も悪い1秒: %1（スコア%2）。</translation>
-    </message>
-</context>
-<context>
-    <name>StepFooter</name>
-    <message>
-        <source>&amp;Back: %1</source>
-        <translation>戻る(&amp;B): %1</translation>
-    </message>
-    <message>
-        <source>Back to the step %1</source>
-        <translation>ステップ「%1」に戻る</translation>
-    </message>
-    <message>
-        <source>&amp;Next: %1</source>
-        <translation>次へ(&amp;N): %1</translation>
-    </message>
-    <message>
-        <source>On to the step %1</source>
-        <translation>ステップ「%1」へ進む</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>waiting</source>
@@ -5482,7 +2893,2666 @@
     </message>
 </context>
 <context>
-    <name>StepsModel</name>
+    <name>Targets</name>
+    <message>
+        <source>%1: %2 LUFS</source>
+        <comment>service, loudness</comment>
+        <translation>%1: %2 LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>By the figures it is much as it was.</source>
+        <translation>数値の上では、元とほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>By the figures it got better, and nothing that was measured got worse.</source>
+        <translation>数値の上では良くなり、悪くなった測定項目はありません。</translation>
+    </message>
+    <message>
+        <source>By the figures it got better on the whole, with something lost.</source>
+        <translation>数値の上では全体として良くなりましたが、失われたものもあります。</translation>
+    </message>
+    <message>
+        <source>By the figures it did not get better: compare by ear before you keep it.</source>
+        <translation>数値の上では良くなっていません。採用する前に、耳で比べてください。</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>改善: %1。</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>悪化: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guard held back %n stage(s) where they would have been heard.</source>
+        <translation>
+            <numerusform>ガードは、%n個の処理を、害が聞こえる部分で抑えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
+        <translation>
+            <numerusform>効果よりも害の方が大きくなる%n個の処理は、全体を取り消しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveformScale</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AboutDialog</name>
+    <message>
+        <source>Turns a phone recording of a concert into a master and stems worth keeping.</source>
+        <translation>スマートフォンで録音したコンサートを、手元に残す価値のあるマスターとステムに仕上げます。</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
+        <translation>すべての処理はこのコンピューターの中で行われます。外部には何も送信されません。モデルは、あなたが指示したときだけダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>このプログラムは自由ソフトウェアです。GNU一般公衆ライセンス（GPL）バージョン3またはそれ以降の条件のもとで、使用、共有、改変ができます。無保証です。</translation>
+    </message>
+    <message>
+        <source>Resonate is made with the work of others:</source>
+        <translation>Resonateは、次の方々の成果を利用して作られています:</translation>
+    </message>
+    <message>
+        <source>About Resonate</source>
+        <translation>Resonateについて</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AbxDialog</name>
+    <message>
+        <source>less than %1 %</source>
+        <translation>%1 %未満</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>That is too few answers to say anything.</source>
+        <translation>回答が少なすぎるため、まだ何も判断できません。</translation>
+    </message>
+    <message>
+        <source>You can hear the difference: guessing hardly ever gets this far.</source>
+        <translation>違いを聞き分けられています。偶然でここまで当たることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>You can very likely hear the difference.</source>
+        <translation>違いを聞き分けられている可能性が高いです。</translation>
+    </message>
+    <message>
+        <source>This does not show that you can hear a difference. It does not show either that there is none.</source>
+        <translation>この結果からは、違いを聞き分けられるとは言えません。違いがないとも言えません。</translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation>ブラインドテスト</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>結果を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Listen to A</source>
+        <translation>Aを聴く</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Listen to B</source>
+        <translation>Bを聴く</translation>
+    </message>
+    <message>
+        <source>X: one of the two</source>
+        <translation>X: どちらか一方</translation>
+    </message>
+    <message>
+        <source>Listen to X</source>
+        <translation>Xを聴く</translation>
+    </message>
+    <message>
+        <source>&amp;1  X is A</source>
+        <translation>&amp;1  XはA</translation>
+    </message>
+    <message>
+        <source>X is A</source>
+        <translation>XはA</translation>
+    </message>
+    <message>
+        <source>&amp;2  X is B</source>
+        <translation>&amp;2  XはB</translation>
+    </message>
+    <message>
+        <source>X is B</source>
+        <translation>XはB</translation>
+    </message>
+    <message>
+        <source>X is the same as A or the same as B, by chance. Listen to all three as often as you like, then say which one X is. Both are equally loud, and nothing tells you before the end how often you were right.</source>
+        <translation>XはAかBのどちらかと同じもので、無作為に選ばれます。3つを好きなだけ聴いてから、Xがどちらかを答えてください。どちらも同じ音量で、何回正解したかは最後まで表示されません。</translation>
+    </message>
+    <message>
+        <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
+        <translation>キー操作: A、X、Bで試聴、1と2で回答、Pで再生と一時停止。</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>Trial %1 of %2</source>
+        <translation>%1回目（全%2回）</translation>
+    </message>
+    <message>
+        <source>Listen to X first</source>
+        <translation>まずXを聴いてください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation>%2回中%1回正解</translation>
+    </message>
+    <message>
+        <source>%1 Guessing alone is right as often in %2 of such tests.</source>
+        <translation>%1 当てずっぽうでも、このようなテストの%2で同じだけ正解します。</translation>
+    </message>
+    <message>
+        <source>%1. X was %2, you said %3</source>
+        <translation>%1. X は %2、回答は %3</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::AnalyzePage</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>録音がまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the first step: a sound file, or a video with sound.</source>
+        <translation>最初のステップで、音声ファイルまたは音声付きの動画を選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording</source>
+        <translation>録音を選ぶ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>What was read is kept, so going on takes less time.</source>
+        <translation>読み込んだところまでは残っているので、続きは短い時間で済みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>読み込みを続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another recording</source>
+        <translation>別の録音を選ぶ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose another file, or this one again after it was copied anew.</source>
+        <translation>別のファイルを選ぶか、このファイルをもう一度コピーし直してから選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the lines below help those who can help you.</source>
+        <translation>もう一度試してください。それでもうまくいかない場合は、下の内容がサポートする人の手がかりになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Application</name>
+    <message numerus="yes">
+        <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
+        <translation>
+            <numerusform>Resonateが予期せず終了しました。%n件のプロジェクトを復元できます。最新のものは%1で、%2の時点の状態です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復元する</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ArrivalPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>もう一度読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading and measuring</source>
+        <translation>読み込みと測定</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みを中止</translation>
+    </message>
+    <message>
+        <source>Read and measured.</source>
+        <translation>読み込みと測定が終わりました。</translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation>最後まで読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>what is done, and the time</comment>
+        <translation>%1 残り%2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BeforeAfterChart</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: 前 %2、後 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4</source>
+        <comment>%4: better or worse</comment>
+        <translation>%1: 前 %2、後 %3、%4</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>まだ比較するものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::BypassPanel</name>
+    <message>
+        <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
+        <translation>外せる処理がありません。プレビューがまだないか、プレビューで何も修復されていません。</translation>
+    </message>
+    <message>
+        <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
+        <translation>それぞれの処理は、どのような効果を生んでいるでしょうか。チェックを入れると、その処理を外した30秒のプレビューを聴けます。修復済みの全体は、もう一度修復するまで変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the preview</source>
+        <translation>プレビューを聴く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Changes the settings; Undo brings it back.</source>
+        <translation>設定を変更します。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a check box; %1 is a stage</comment>
+        <translation>「%1」なし</translation>
+    </message>
+    <message>
+        <source>Hear the preview without %1</source>
+        <translation>%1なしのプレビューを聴く</translation>
+    </message>
+    <message>
+        <source>Left out for good.</source>
+        <translation>今後も外されます。</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>再び入れる</translation>
+    </message>
+    <message>
+        <source>Leave it out for good</source>
+        <translation>今後も外す</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1を再び入れる</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for good</source>
+        <translation>%1を今後も外す</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ColorLegend</name>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>色の意味</translation>
+    </message>
+    <message>
+        <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
+        <translation>濃い青: %1、前より減った。灰色: 変化なし。淡いオレンジ: %2、前より増えた。</translation>
+    </message>
+    <message>
+        <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
+        <translation>最も暗い色: %1以下。最も明るい色: %2以上。</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparePage</name>
+    <message>
+        <source>Compare and export</source>
+        <translation>比較と書き出し</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>修復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and compare</source>
+        <translation>聴き比べ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数値(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較の対象</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedRestoration</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>録音全体</translation>
+    </message>
+    <message>
+        <source>Song %1 (%2 to %3)</source>
+        <translation>曲%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>The preview (%1 to %2)</source>
+        <translation>プレビュー（%1～%2）</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparedTakes</name>
+    <message>
+        <source>Working out what was made up: %1 %</source>
+        <translation>作り出された音を計算中: %1 %</translation>
+    </message>
+    <message>
+        <source>Working out what was made up...</source>
+        <translation>作り出された音を計算中...</translation>
+    </message>
+    <message>
+        <source>Nothing was made up in it: all that is heard was in the recording.</source>
+        <translation>作り出された音はありません。聞こえる音はすべて、録音に含まれていたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ComparisonView</name>
+    <message>
+        <source>There is nothing to see yet: restore the recording first.</source>
+        <translation>まだ表示するものがありません。先に録音を修復してください。</translation>
+    </message>
+    <message>
+        <source>How the two are shown</source>
+        <translation>2つの表示方法</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by side</source>
+        <translation>並べる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other.</source>
+        <translation>前と後を並べて表示します。</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>重ねる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
+        <translation>波形は重ねて表示し、スペクトログラムは聴いている方を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
+        <translation>取り除かれた音の波形と、スペクトログラムが何デシベル変化したかを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours and scale</source>
+        <translation>色と目盛り(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
+        <translation>スペクトログラムの描き方(周波数、色、レベル)を表示します。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the recording as it was</comment>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変化した部分</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the restored recording</comment>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>After less before</source>
+        <translation>後から前を引いた差</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DeliveryPanel</name>
+    <message>
+        <source>No &amp;reference</source>
+        <translation>参照曲なし(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Switch the tone on</source>
+        <translation>トーン補正をオンにする</translation>
+    </message>
+    <message>
+        <source>Where will it be heard?</source>
+        <translation>どこで聴かれますか？</translation>
+    </message>
+    <message>
+        <source>Should it sound like another piece?</source>
+        <translation>ほかの曲の音に近づけますか？</translation>
+    </message>
+    <message>
+        <source>Delivery target</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>A loudness of your own...</source>
+        <translation>ラウドネスを自分で指定...</translation>
+    </message>
+    <message>
+        <source>Loudness of your own</source>
+        <translation>自分で指定したラウドネス</translation>
+    </message>
+    <message>
+        <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
+        <translation>LUFSは、音楽が全体としてどのくらいの大きさに聞こえるかを表します。0に近いほど大きな音です。ほとんどの配信サービスは、すべての曲を約-14に揃えるため、それより大きくしても得るものはなく、ダイナミクス（強弱の幅）が失われます。放送では-23または-24が求められます。</translation>
+    </message>
+    <message>
+        <source>Reference piece</source>
+        <translation>参照曲</translation>
+    </message>
+    <message>
+        <source>None: the tone is brought towards that of music in general</source>
+        <translation>なし: 一般的な音楽のトーンに近づけます</translation>
+    </message>
+    <message>
+        <source>Choose a pie&amp;ce...</source>
+        <translation>曲を選ぶ(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
+        <translation>参照するのはトーン（低音、中音、高音のバランス）だけです。仕上がりが良く、楽器編成の似た曲を選んでください。</translation>
+    </message>
+    <message>
+        <source>No reference piece</source>
+        <comment>in the history</comment>
+        <translation>参照曲なし</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <comment>in the history</comment>
+        <translation>配信先: %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1 LUFS</source>
+        <comment>in the history</comment>
+        <translation>配信先: %1 LUFS</translation>
+    </message>
+    <message>
+        <source>As the preset says (%1 LUFS)</source>
+        <translation>プリセットのとおり（%1 LUFS）</translation>
+    </message>
+    <message>
+        <source>The tone is switched off, so nothing would follow this piece.</source>
+        <translation>トーン補正がオフのため、この曲は参照されません。</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: オン</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::DropArea</name>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation>録音を選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>フォルダーを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>ここに録音をドロップ</translation>
+    </message>
+    <message>
+        <source>Sound or video, as your phone made it. It is read, never changed, and stays on this computer.</source>
+        <translation>スマートフォンで録ったままの音声または動画です。読み込むだけで変更はせず、このコンピューターの外には出ません。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another recording…</source>
+        <translation>別の録音を選ぶ(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportPanel</name>
+    <message>
+        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
+        <translation>パートも書き出す: ボーカル、ドラム、ベース、その他(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;report to keep, as a web page and as PDF</source>
+        <translation>保存用のレポート（WebページとPDF）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the master</source>
+        <translation>マスターを再生(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These files will be written:</source>
+        <translation>次のファイルが書き出されます:</translation>
+    </message>
+    <message>
+        <source>WAV: plain, for any program</source>
+        <translation>WAV: 非圧縮、どのプログラムでも使用可能</translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation>FLAC: サイズは半分、音質の劣化なし</translation>
+    </message>
+    <message>
+        <source>beside the recording</source>
+        <translation>録音と同じ場所</translation>
+    </message>
+    <message>
+        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <translation>{name}は録音の名前、{part}は「master」またはパート名、{song}は曲の番号です。</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>書き出されるファイル</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>選ぶ(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>ビット深度(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>フォルダー(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation>%1で書き出し</translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation>%1で書き出し</translation>
+    </message>
+    <message>
+        <source>Export the parts too</source>
+        <comment>in the history</comment>
+        <translation>パートも書き出す</translation>
+    </message>
+    <message>
+        <source>Export the master alone</source>
+        <comment>in the history</comment>
+        <translation>マスターだけを書き出す</translation>
+    </message>
+    <message>
+        <source>Names of exported files</source>
+        <comment>in the history</comment>
+        <translation>書き出すファイルの名前</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation>16ビット、CDと同じ</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation>24ビット、鑑賞と保存向け</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation>32ビット浮動小数点、加工用</translation>
+    </message>
+    <message>
+        <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
+        <translation>ファイルを書き出しています。残り約%1です。すべてが揃うまで、ファイルは現れません。</translation>
+    </message>
+    <message>
+        <source>Writing the files. Nothing is there until all of it is.</source>
+        <translation>ファイルを書き出しています。すべてが揃うまで、ファイルは現れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ExportTab</name>
+    <message>
+        <source>Cancelled. No half-written file was left.</source>
+        <translation>キャンセルしました。書きかけのファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
+        <translation>まだ書き出すものがありません。先に「修復」タブで録音を修復してください。</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに%n個あります。どうしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>両方残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>書き出すファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for exported files</source>
+        <comment>in the history</comment>
+        <translation>書き出すファイルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FigureCard</name>
+    <message>
+        <source>estimate</source>
+        <comment>a mark on a figure that is no exact measurement</comment>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>簡易表示</translation>
+    </message>
+    <message>
+        <source>More...</source>
+        <translation>詳細...</translation>
+    </message>
+    <message>
+        <source>Fewer figures: %1</source>
+        <translation>数値を減らす: %1</translation>
+    </message>
+    <message>
+        <source>More figures: %1</source>
+        <translation>数値を増やす: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>新しいウィンドウで開く(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::FileListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3</source>
+        <comment>kind, name and folder of a file</comment>
+        <translation>%1「%2」、場所: %3</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::GuardStrip</name>
+    <message>
+        <source>Artifacts, second by second</source>
+        <translation>1秒ごとのアーティファクト（処理で生じる不自然な音）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) were judged.</source>
+        <translation>
+            <numerusform>%n秒分を判定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <comment>what the guard did to a second</comment>
+        <translation>そのまま採用</translation>
+    </message>
+    <message>
+        <source>heard at half the amount</source>
+        <translation>半分の量で採用</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>what the guard did to a second</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3</source>
+        <translation>%1: アーティファクトスコア %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: artifact score %2, %3; %4</source>
+        <translation>%1: アーティファクトスコア %2、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::HistoryView</name>
+    <message>
+        <source>As it began</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Now at: %1</source>
+        <translation>現在の位置: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::InstallBox</name>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>インストールの進み具合</translation>
+    </message>
+    <message>
+        <source>%1 are fetched from %2.</source>
+        <translation>%2から%1をダウンロードします。</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1, which does not say how much it is.</source>
+        <translation>%1からダウンロードします。サイズは提供元が示していません。</translation>
+    </message>
+    <message>
+        <source>%1 of it are there already.</source>
+        <translation>そのうち%1はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Before %1 is fetched</source>
+        <translation>%1をダウンロードする前に</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, checked against its published fingerprint, and used here alone. Nothing of your recording leaves this computer.</source>
+        <translation>このコンピューターに保存し、公開されているハッシュ値と照合し、ここでだけ使用します。録音の内容がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use it</source>
+        <translation>ダウンロードして使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
+        <translation>その間も作業を続けられます。途中で中止しても、ダウンロード済みの分は残ります。</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>中止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>もう一度試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelHistogramChart</name>
+    <message>
+        <source>No levels yet.</source>
+        <translation>レベルのデータがまだありません。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル分布</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>ピーク</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>レベル (dBFS)</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>時間の割合 (%)</translation>
+    </message>
+    <message>
+        <source>Cut off at %1 dBFS</source>
+        <comment>peaks; on a line in a chart</comment>
+        <translation>%1 dBFSでクリップ</translation>
+    </message>
+    <message>
+        <source>Half of the time lies between %1 and %2 dBFS.</source>
+        <translation>時間の半分は%1～%2 dBFSの間にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LevelMeterView</name>
+    <message>
+        <source>Mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Peak and average level of each channel, dBFS</source>
+        <translation>各チャンネルのピークレベルと平均レベル（dBFS）</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>再生していません。</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS, clipped</source>
+        <translation>%1: ピーク %2 dBFS、クリップ</translation>
+    </message>
+    <message>
+        <source>%1: peak %2 dBFS</source>
+        <translation>%1: ピーク %2 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ListenTab</name>
+    <message>
+        <source>Blind &amp;test...</source>
+        <translation>ブラインドテスト(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Ways to compare</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>前と後(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rts</source>
+        <translation>パート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a step</source>
+        <translation>処理を1つ外す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hear what was &amp;made up</source>
+        <translation>作り出された音を聴く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
+        <translation>録音に含まれていなかった音（補われた最も低い音と最も高い倍音）だけを聴きます。指示したときに計算されます。</translation>
+    </message>
+    <message>
+        <source>Do you hear the difference without knowing which is which?</source>
+        <translation>どちらかを知らずに聴いても、違いがわかりますか？</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>With %1 again</source>
+        <comment>in the history; a stage</comment>
+        <translation>再び%1あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: 前 %2、後 %3</translation>
+    </message>
+    <message>
+        <source>The preview is being made anew...</source>
+        <translation>プレビューを作り直しています...</translation>
+    </message>
+    <message>
+        <source>The preview has all steps.</source>
+        <translation>プレビューにはすべての処理が入っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview is heard without %n step(s).</source>
+        <translation>
+            <numerusform>%n個の処理を外したプレビューが聞こえています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::Listening</name>
+    <message>
+        <source>Original</source>
+        <translation>元の録音</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>ボーカル</translation>
+    </message>
+    <message>
+        <source>Drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>everything but vocals, drums and bass</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Chosen parts</source>
+        <comment>those of vocals, drums, bass and other that are switched on</comment>
+        <translation>選んだパート</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>what was taken out of the recording</comment>
+        <translation>取り除かれた音</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what was made up, such as missing highs</comment>
+        <translation>加えられた音</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>A part of the recording could not be read. It is played as silence.</source>
+        <translation>録音の一部を読み取れませんでした。その部分は無音で再生されます。</translation>
+    </message>
+    <message>
+        <source>No sound device could be opened. Playing goes on without sound.</source>
+        <translation>音声デバイスを開けませんでした。音を出さずに再生を続けます。</translation>
+    </message>
+    <message>
+        <source>The sound device went away. Playing goes on without sound until it is back.</source>
+        <translation>音声デバイスが見つからなくなりました。再び使えるようになるまで、音を出さずに再生を続けます。</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer. Playing goes on without sound, and it is tried again.</source>
+        <translation>音声システムが応答しません。音を出さずに再生を続け、再接続を試みます。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessChart</name>
+    <message>
+        <source>No loudness yet.</source>
+        <translation>ラウドネスのデータがまだありません。</translation>
+    </message>
+    <message>
+        <source>Loudness over time</source>
+        <translation>ラウドネスの時間変化</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Loudness (LUFS)</source>
+        <translation>ラウドネス (LUFS)</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <comment>on a line in a chart</comment>
+        <translation>目標 %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
+        <translation>最大は%1の%2 LUFS、最小は%3の%4 LUFSです。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessMeterView</name>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
+        <translation>再生音のラウドネス: Mは瞬間、Sは3秒間、Iは全体、LRAはその範囲</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>momentary loudness, short</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short-term loudness, short</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>integrated loudness, short</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <comment>loudness range, short</comment>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>Target %1 LUFS</source>
+        <translation>目標 %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>再生していません。</translation>
+    </message>
+    <message>
+        <source>Now %1, over three seconds %2, of all that was heard %3, range %4.</source>
+        <translation>現在 %1、3秒間 %2、再生した全体 %3、範囲 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Choose a recording first.</source>
+        <translation>先に録音を選んでください。</translation>
+    </message>
+    <message>
+        <source>Waits until the recording is measured.</source>
+        <translation>録音の測定が終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Resonate</source>
+        <translation>Resonate</translation>
+    </message>
+    <message>
+        <source>%1[*] – Resonate</source>
+        <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsModel</name>
+    <message>
+        <source>Measure</source>
+        <comment>column: what was measured</comment>
+        <translation>測定項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: by how much a figure changed</comment>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: better or worse</comment>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MetricsTable</name>
+    <message>
+        <source>Figures before and after</source>
+        <translation>前と後の数値</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ModelPanel</name>
+    <message>
+        <source>What takes the music apart?</source>
+        <translation>音楽をパートに分ける方法</translation>
+    </message>
+    <message>
+        <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
+        <translation>声、ドラム、ベース、その他を1つずつ処理します。きれいに分けられるほど、ほかのパートに影響が聞こえることなく、それぞれを強く処理できます。</translation>
+    </message>
+    <message>
+        <source>Import a mode&amp;l file...</source>
+        <translation>モデルファイルをインポート(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>For files that you have fetched yourself, or on another computer</source>
+        <translation>自分で、または別のコンピューターでダウンロードしたファイル用です</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Takes the best model that is installed, and basic separation where there is none.</source>
+        <translation>インストール済みの最も良いモデルを使います。モデルがない場合は簡易分離を使います。</translation>
+    </message>
+    <message>
+        <source>Basic separation</source>
+        <translation>簡易分離</translation>
+    </message>
+    <message>
+        <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
+        <translation>ダウンロードが不要で、短時間で済みます。音の定位、リズム、繰り返しを手がかりにするため、各楽器の音が一部ほかのパートに残ります。軽い処理には十分ですが、1つのパートだけを聴くには不十分です。</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>自分で用意したモデル</translation>
+    </message>
+    <message>
+        <source>A Demucs file (.th, .yaml) or a folder with a model made for this program.</source>
+        <translation>Demucsのファイル（.th、.yaml）、またはこのプログラム用に作られたモデルのフォルダー。</translation>
+    </message>
+    <message>
+        <source>Install...</source>
+        <translation>インストール...</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1をインストール</translation>
+    </message>
+    <message>
+        <source>Takes %1 for this recording.</source>
+        <comment>about 3 minutes</comment>
+        <translation>この録音では%1かかります。</translation>
+    </message>
+    <message>
+        <source>At present: basic separation.</source>
+        <translation>現在: 簡易分離。</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>現在: %1。</translation>
+    </message>
+    <message>
+        <source>%1 to fetch.</source>
+        <translation>ダウンロード容量: %1。</translation>
+    </message>
+    <message>
+        <source>Its size is not known before it is fetched.</source>
+        <translation>ダウンロードするまでサイズはわかりません。</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>a model</comment>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Taking apart: %1</source>
+        <comment>in the history; a model</comment>
+        <translation>音源分離: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MorePanel</name>
+    <message>
+        <source>Search, for instance: hiss, bass, louder</source>
+        <translation>検索（例: ヒスノイズ、低音、音量）</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>すべての設定を検索</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>All that can be set, with what it sounds like and how it is called on the command line. Nothing here needs to be touched for a good result.</source>
+        <translation>設定できるすべての項目と、その聞こえ方、コマンドラインでの名前です。良い結果を得るために、ここを変更する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is called or described like that. Try another word.</source>
+        <translation>その名前や説明に当てはまるものはありません。別の言葉で試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>問題:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>お知らせ:</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::NumbersTab</name>
+    <message>
+        <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
+        <translation>比較する数値がまだありません。録音を修復するか、プレビューができるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Charts before and after</source>
+        <translation>前と後のグラフ</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OutputPanel</name>
+    <message>
+        <source>WAV: opens everywhere</source>
+        <translation>WAV: どこでも開ける</translation>
+    </message>
+    <message>
+        <source>FLAC: the same sound in about half of the space</source>
+        <translation>FLAC: 同じ音で容量は約半分</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;recording</source>
+        <translation>録音と同じ場所(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
+        <translation>各パートも書き出す: ボーカル、ドラム、ベース、その他(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where are the files written?</source>
+        <translation>ファイルをどこに書き出しますか？</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>どのファイルを書き出しますか？</translation>
+    </message>
+    <message>
+        <source>How are they called?</source>
+        <translation>ファイルの名前をどうしますか？</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder...</source>
+        <translation>フォルダーを選ぶ(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Output beside the recording</source>
+        <comment>in the history</comment>
+        <translation>録音と同じ場所に出力</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>ビット深度</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
+        <translation>パートは、ミックスし直せるように、マスターの中と同じ音量で書き出されます。</translation>
+    </message>
+    <message>
+        <source>Write the parts as well</source>
+        <comment>in the history</comment>
+        <translation>パートも書き出す</translation>
+    </message>
+    <message>
+        <source>Write the master alone</source>
+        <comment>in the history</comment>
+        <translation>マスターだけを書き出す</translation>
+    </message>
+    <message>
+        <source>Template for file names</source>
+        <translation>ファイル名のテンプレート</translation>
+    </message>
+    <message>
+        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <translation>{name}は録音の名前、{part}はマスターやボーカルなどのパート名、{song}は曲の番号を表します。</translation>
+    </message>
+    <message>
+        <source>File names: %1</source>
+        <comment>in the history</comment>
+        <translation>ファイル名: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in the history; format, bits</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Beside the recording</source>
+        <translation>録音と同じ場所</translation>
+    </message>
+    <message>
+        <source>FLAC holds 16 or 24 bits, no floating point.</source>
+        <translation>FLACで使えるのは16ビットと24ビットだけで、浮動小数点は使えません。</translation>
+    </message>
+    <message>
+        <source>For instance: %1</source>
+        <comment>names of files</comment>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::OverviewStrip</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>No recording is open yet.</source>
+        <translation>録音がまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>録音全体</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>Drag to choose another part, or use the arrow keys.</source>
+        <translation>ドラッグするか矢印キーで、別の部分を選べます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>name of a region, its beginning and end</comment>
+        <translation>%1: %2～%3。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterRow</name>
+    <message>
+        <source>Usually: %1</source>
+        <translation>通常: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; usually: %3</source>
+        <translation>%1～%2、通常: %3</translation>
+    </message>
+    <message>
+        <source>On the command line: --set %1=...</source>
+        <translation>コマンドライン: --set %1=...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterSection</name>
+    <message numerus="yes">
+        <source>%1 (%n changed)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1（%n件変更）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>of a stage&apos;s parameters</comment>
+        <translation>
+            <numerusform>%1（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉じています</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PicturePanel</name>
+    <message>
+        <source>Bass begins at %1</source>
+        <translation>低音の下限 %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <translation>高音の上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PlanOutline</name>
+    <message>
+        <source>What it does to your recording is told once it has been measured.</source>
+        <translation>録音にどのような処理を行うかは、測定が終わると表示されます。</translation>
+    </message>
+    <message>
+        <source>Leaves as it is: %1</source>
+        <comment>names of stages</comment>
+        <translation>そのまま残すもの: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does: %1.</source>
+        <comment>names of stages</comment>
+        <translation>行う処理: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::PresetPanel</name>
+    <message>
+        <source>How much should be done?</source>
+        <translation>どこまで処理しますか？</translation>
+    </message>
+    <message>
+        <source>Only what your recording needs is done. The choice says how far that goes.</source>
+        <translation>行うのは、録音に必要な処理だけです。どこまで行うかをここで選びます。</translation>
+    </message>
+    <message>
+        <source>Or choose by the place</source>
+        <translation>または場所で選ぶ</translation>
+    </message>
+    <message>
+        <source>Where was it recorded? Each place has its own troubles.</source>
+        <translation>どこで録音しましたか？ 場所ごとに特有の問題があります。</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>マイプリセット</translation>
+    </message>
+    <message>
+        <source>What you have saved, and presets that others gave you.</source>
+        <translation>自分で保存したプリセットと、ほかの人からもらったプリセットです。</translation>
+    </message>
+    <message>
+        <source>There are none yet. Change what you like, and save it as a preset.</source>
+        <translation>まだありません。好みに合わせて設定を変え、プリセットとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as preset...</source>
+        <translation>プリセットとして保存(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Keeps all strengths and other settings under a name</source>
+        <translation>すべての強さとその他の設定を、名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Load preset file...</source>
+        <translation>プリセットファイルを読み込む(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Copies a preset&apos;s file to your presets</source>
+        <translation>プリセットのファイルを、マイプリセットにコピーします</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1</source>
+        <translation>プリセット「%1」を削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a preset</comment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Some of its settings were changed; choose it again to set them back.</source>
+        <translation>一部の設定が変更されています。もう一度選ぶと元の設定に戻ります。</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>プリセット: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReadingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The waveform appears as the recording is read.</source>
+        <translation>録音を読み込むにつれて、波形が現れます。</translation>
+    </message>
+    <message>
+        <source>Progress of reading and measuring</source>
+        <translation>読み込みと測定の進み具合</translation>
+    </message>
+    <message>
+        <source>Stops reading; what was read is kept for the next time.</source>
+        <translation>読み込みを中止します。読み込んだ分は次回のために残ります。</translation>
+    </message>
+    <message>
+        <source>The recording is read and measured.</source>
+        <translation>録音の読み込みと測定が終わりました。</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>what goes on</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>残り約%1</translation>
+    </message>
+    <message>
+        <source>How long it takes is seen in a moment.</source>
+        <translation>かかる時間はまもなくわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RecordingCard</name>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a fact that is being looked up</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>ファイルに情報がありません</translation>
+    </message>
+    <message>
+        <source>A video: its sound is restored</source>
+        <translation>動画: 音声を修復します</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderSteps</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instrument, and what was done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RenderWork</name>
+    <message>
+        <source>The whole recording</source>
+        <translation>録音全体</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>曲%1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ReportView</name>
+    <message>
+        <source>The recording</source>
+        <translation>録音</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ResetButton</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Back to what the preset says</source>
+        <translation>プリセットの値に戻す</translation>
+    </message>
+    <message>
+        <source>Set back: %1</source>
+        <translation>リセット: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestorePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops. Steps that have ended are kept and are not done again.</source>
+        <translation>中止します。終わった処理は残り、やり直されません。</translation>
+    </message>
+    <message>
+        <source>How far the restoring is</source>
+        <translation>修復の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>録音全体を修復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>About the chosen step</source>
+        <translation>選んだ処理について</translation>
+    </message>
+    <message>
+        <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>残り約%1です。キャンセルしても、終わった処理は残り、やり直されません。</translation>
+    </message>
+    <message>
+        <source>You may cancel: steps that have ended are kept and are not done again.</source>
+        <translation>キャンセルしても、終わった処理は残り、やり直されません。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::RestoreTab</name>
+    <message>
+        <source>&amp;Restore it again</source>
+        <translation>もう一度修復(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %n song(s)</source>
+        <translation>
+            <numerusform>%n曲を修復(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore the whole recording</source>
+        <translation>録音全体を修復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This takes about %1. You may go on listening meanwhile.</source>
+        <translation>約%1かかります。その間も試聴を続けられます。</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>修復中...</translation>
+    </message>
+    <message>
+        <source>There is no recording yet: open one in the first step.</source>
+        <translation>録音がまだありません。最初のステップで開いてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
+        <translation>キャンセルしました。終わった処理は残っているので、続きから始められます。</translation>
+    </message>
+    <message>
+        <source>What you heard in the preview can now be done to all of it, in full quality.</source>
+        <translation>プレビューで聴いた処理を、最高の品質で録音全体に行えます。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since this was made: restore it again to hear them.</source>
+        <translation>これを作った後に設定が変わりました。反映するには、もう一度修復してください。</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <comment>a step at work</comment>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>%1: %2...</source>
+        <comment>a song and a step at work</comment>
+        <translation>%1: %2...</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsModels</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1をダウンロード中</translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <translation>モデルをコピー中</translation>
+    </message>
+    <message>
+        <source>Import a model file</source>
+        <translation>モデルファイルのインポート</translation>
+    </message>
+    <message>
+        <source>Model files (*.th *.yaml);;All files (*)</source>
+        <translation>モデルファイル (*.th *.yaml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <translation>自分で用意したモデル</translation>
+    </message>
+    <message>
+        <source>A model of your own</source>
+        <comment>in the history</comment>
+        <translation>自分で用意したモデル</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPage</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths</source>
+        <translation>強さ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Taking apart</source>
+        <translation>音源分離(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>配信先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <comment>in the history</comment>
+        <translation>プリセット: %1</translation>
+    </message>
+    <message>
+        <source>A preset could not be used: %1</source>
+        <translation>使用できないプリセットがあります: %1</translation>
+    </message>
+    <message>
+        <source>These settings do not go together.</source>
+        <translation>これらの設定は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>%1に保存。</translation>
+    </message>
+    <message>
+        <source>Load a preset</source>
+        <translation>プリセットの読み込み</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>プリセット (*.json)</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>プリセットの削除</translation>
+    </message>
+    <message>
+        <source>Remove the preset %1? Its file is deleted.</source>
+        <translation>プリセット「%1」を削除しますか？ ファイルも削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPanel</name>
+    <message>
+        <source>%1: as the preset says</source>
+        <comment>in the history; a stage</comment>
+        <translation>%1: プリセットのとおり</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPlaces</name>
+    <message>
+        <source>This file is not there any more. Choose another piece, or none.</source>
+        <translation>このファイルはもうありません。別の曲を選ぶか、「なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a recording.</source>
+        <translation>これはファイルではありません。録音を選んでください。</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Choose another piece, or none.</source>
+        <translation>このファイルを読み取る権限がありません。別の曲を選ぶか、「なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is the recording itself, so there is nothing to follow.</source>
+        <translation>これは処理する録音そのものなので、参照できません。</translation>
+    </message>
+    <message>
+        <source>This folder is not there. It is made when the files are written.</source>
+        <translation>このフォルダーはまだありません。ファイルを書き出すときに作られます。</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose another one.</source>
+        <translation>これはフォルダーではありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder. Choose another one.</source>
+        <translation>このフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A piece whose tone is followed</source>
+        <translation>トーンを参照する曲</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;All files (*)</source>
+        <translation>録音 (*.wav *.flac *.mp3 *.m4a *.ogg *.opus *.aac *.mp4);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>in the history</comment>
+        <translation>参照曲: %1</translation>
+    </message>
+    <message>
+        <source>Where the files are written</source>
+        <translation>ファイルの書き出し先</translation>
+    </message>
+    <message>
+        <source>Output folder: %1</source>
+        <comment>in the history</comment>
+        <translation>出力フォルダー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SettingsPreview</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>自動で選ぶ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Your recording is shown here once it has been read.</source>
+        <translation>読み込みが終わると、ここに録音が表示されます。</translation>
+    </message>
+    <message>
+        <source>Take the 30 seconds that stand best for the whole recording</source>
+        <translation>録音全体を最もよく表す30秒を選びます</translation>
+    </message>
+    <message>
+        <source>Preview: chosen automatically</source>
+        <comment>in the history</comment>
+        <translation>プレビュー: 自動で選択</translation>
+    </message>
+    <message>
+        <source>Preview from %1</source>
+        <comment>in the history</comment>
+        <translation>プレビュー: %1から</translation>
+    </message>
+    <message>
+        <source>The preview is paused.</source>
+        <translation>プレビューは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>There is no recording to preview yet.</source>
+        <translation>プレビューする録音がまだありません。</translation>
+    </message>
+    <message>
+        <source>The preview is being made again (it last took %1 s).</source>
+        <translation>プレビューを作り直しています（前回は%1秒かかりました）。</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>プレビューを作っています。</translation>
+    </message>
+    <message>
+        <source>The preview is up to date (made in %1 s).</source>
+        <translation>プレビューは最新です（作成時間 %1秒）。</translation>
+    </message>
+    <message>
+        <source>The preview is up to date.</source>
+        <translation>プレビューは最新です。</translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>プレビューを作れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SeverityBadge</name>
+    <message>
+        <source>unreliable</source>
+        <translation>信頼できない</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Waveforms and spectrograms</source>
+        <translation>波形とスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Zoom in and out about the pointer</source>
+        <translation>ポインターの位置を中心に拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <comment>keyboard help</comment>
+        <translation>マウスホイール</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>拡大、縮小</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two keys</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation>再生位置を移動</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <comment>keyboard help</comment>
+        <translation>クリック</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>表示範囲を移動</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <comment>keyboard help</comment>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongModel</name>
+    <message>
+        <source>Song %1</source>
+        <translation>曲%1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, lasting %3</source>
+        <translation>%1、開始 %2、長さ %3</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SongPanel</name>
+    <message>
+        <source>Work on the &amp;whole recording as one piece</source>
+        <translation>録音全体を1つのものとして処理する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Work on each of these &amp;songs by itself:</source>
+        <translation>これらの曲を1曲ずつ処理する(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Songs of the recording</source>
+        <translation>録音に含まれる曲</translation>
+    </message>
+    <message>
+        <source>Double click or press Enter to hear a song from its beginning</source>
+        <translation>ダブルクリックするかEnterキーを押すと、曲を最初から聴けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs were found in this recording</source>
+        <translation>
+            <numerusform>この録音から%n曲が見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramControls</name>
+    <message>
+        <source>&amp;Waveform</source>
+        <translation>波形(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Frequency scale</source>
+        <translation>周波数目盛り</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <comment>frequency scale: as many pixels for every hertz</comment>
+        <translation>等間隔（リニア）</translation>
+    </message>
+    <message>
+        <source>Musical</source>
+        <comment>frequency scale: as many pixels for every octave</comment>
+        <translation>音程（対数）</translation>
+    </message>
+    <message>
+        <source>As heard (mel)</source>
+        <comment>frequency scale</comment>
+        <translation>聴感（メル）</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Quietest level shown</source>
+        <translation>表示する最小レベル</translation>
+    </message>
+    <message>
+        <source>Loudest level shown</source>
+        <translation>表示する最大レベル</translation>
+    </message>
+    <message>
+        <source>Largest difference shown</source>
+        <translation>表示する最大の差</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>quietest level</comment>
+        <translation>最小(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;to:</source>
+        <comment>loudest level</comment>
+        <translation>最大(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Up to:</source>
+        <comment>largest difference shown</comment>
+        <translation>最大(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Fre&amp;quencies:</source>
+        <translation>周波数(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C):</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>スペクトログラム</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a frequency and its note</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 became %4 (%5)</source>
+        <comment>time, frequency, level before, level after, change</comment>
+        <translation>%1 · %2 · %3 → %4（%5）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, frequency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, frequency, level</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No recording to show yet.</source>
+        <translation>表示する録音がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet.</source>
+        <translation>比較するものがまだありません。</translation>
+    </message>
+    <message>
+        <source>This recording could not be read, so there is no picture of it.</source>
+        <translation>この録音は読み取れなかったため、表示できません。</translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation>スペクトログラムを描画中…</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2, %3 to %4.</source>
+        <translation>表示範囲: %1～%2、%3～%4。</translation>
+    </message>
+    <message>
+        <source>%1 At the crosshair: %2.</source>
+        <translation>%1 カーソル位置: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::SpectrumChart</name>
+    <message>
+        <source>No spectrum yet.</source>
+        <translation>スペクトルがまだありません。</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照曲</translation>
+    </message>
+    <message>
+        <source>Level (dBFS)</source>
+        <translation>レベル (dBFS)</translation>
+    </message>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>周波数 (Hz)</translation>
+    </message>
+    <message>
+        <source>Bass begins at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>低音の下限 %1</translation>
+    </message>
+    <message>
+        <source>Treble ends at %1</source>
+        <comment>on a line in a chart</comment>
+        <translation>高音の上限 %1</translation>
+    </message>
+    <message>
+        <source>Level over frequency, from %1 to %2, loudest around %3.</source>
+        <translation>周波数ごとのレベル、%1～%2、最大は%3付近。</translation>
+    </message>
+    <message>
+        <source>The restored spectrum is shown with it.</source>
+        <translation>修復後のスペクトルも表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StageRow</name>
+    <message>
+        <source>%1: use</source>
+        <translation>%1: 使用</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: 強さ</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>of a stage</comment>
+        <translation>行わない</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of a stage</comment>
+        <translation>行う</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>of a stage, with its amount</comment>
+        <translation>行う、%1</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <comment>hear this part alone</comment>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1をソロ</translation>
+    </message>
+    <message>
+        <source>Hear this part alone, or with others that are soloed.</source>
+        <translation>このパートだけ、またはほかのソロにしたパートと一緒に聴きます。</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <comment>do not hear this part</comment>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1をミュート</translation>
+    </message>
+    <message>
+        <source>Do not hear this part.</source>
+        <translation>このパートを聞こえなくします。</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <comment>a part that is not heard</comment>
+        <translation>%1（無音）</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StemLanes</name>
+    <message>
+        <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
+        <translation>聴けるパートがありません。録音がまだ修復されていないか、パートに分けられていません。</translation>
+    </message>
+    <message>
+        <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
+        <translation>パートは、マスターに入る状態で聞こえます。マスターのラウドネス調整とリミッターはかかっていません。</translation>
+    </message>
+    <message>
+        <source>Hear &amp;all parts</source>
+        <translation>すべてのパートを聴く(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepBar</name>
+    <message>
+        <source>Upload</source>
+        <comment>a step of the wizard</comment>
+        <translation>録音を選ぶ</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <comment>a step of the wizard</comment>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a step of the wizard</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <comment>a step of the wizard</comment>
+        <translation>比較と書き出し</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>現在のステップ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>state of a step</comment>
+        <translation>後のステップ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Comes after the steps before it</source>
+        <translation>前のステップが終わると進めます</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepDetails</name>
+    <message>
+        <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
+        <translation>1本の棒が1秒を表し、高いほどアーティファクトが多いことを示します。破線を超えると耳に聞こえるため、処理が抑えられます。ダブルクリックすると、その1秒を再生します。</translation>
+    </message>
+    <message>
+        <source>Choose a step to read why it was done and what the guard found.</source>
+        <translation>処理を選ぶと、行った理由とガードが見つけたことを読めます。</translation>
+    </message>
+    <message>
+        <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
+        <translation>ガードはすべてそのまま採用しました。最も悪い1秒: %1（スコア%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepFooter</name>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>戻る(&amp;B): %1</translation>
+    </message>
+    <message>
+        <source>Back to the step %1</source>
+        <translation>ステップ「%1」に戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>次へ(&amp;N): %1</translation>
+    </message>
+    <message>
+        <source>On to the step %1</source>
+        <translation>ステップ「%1」へ進む</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -5522,7 +5592,7 @@
     </message>
 </context>
 <context>
-    <name>StrengthPanel</name>
+    <name>resonate::StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
         <translation>それぞれをどのくらい強く行いますか？</translation>
@@ -5533,7 +5603,7 @@
     </message>
 </context>
 <context>
-    <name>TakeSelector</name>
+    <name>resonate::TakeSelector</name>
     <message>
         <source>What is heard</source>
         <translation>試聴する音</translation>
@@ -5548,27 +5618,7 @@
     </message>
 </context>
 <context>
-    <name>Targets</name>
-    <message>
-        <source>YouTube, a little louder</source>
-        <translation>YouTube、少し大きめ</translation>
-    </message>
-    <message>
-        <source>Broadcast in Europe (EBU R128)</source>
-        <translation>ヨーロッパの放送 (EBU R128)</translation>
-    </message>
-    <message>
-        <source>Broadcast in North America (ATSC A/85)</source>
-        <translation>北米の放送 (ATSC A/85)</translation>
-    </message>
-    <message>
-        <source>%1: %2 LUFS</source>
-        <comment>service, loudness</comment>
-        <translation>%1: %2 LUFS</translation>
-    </message>
-</context>
-<context>
-    <name>TimeRuler</name>
+    <name>resonate::TimeRuler</name>
     <message>
         <source>Time ruler</source>
         <translation>時間目盛り</translation>
@@ -5583,28 +5633,7 @@
     </message>
 </context>
 <context>
-    <name>TimeText</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n時間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n秒</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TransportBar</name>
+    <name>resonate::TransportBar</name>
     <message>
         <source>Both are equally loud.</source>
         <translation>どちらも同じ音量です。</translation>
@@ -5688,7 +5717,7 @@
     </message>
 </context>
 <context>
-    <name>TruePeakView</name>
+    <name>resonate::TruePeakView</name>
     <message>
         <source>True peak</source>
         <translation>トゥルーピーク</translation>
@@ -5711,7 +5740,7 @@
     </message>
 </context>
 <context>
-    <name>UploadPage</name>
+    <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
         <translation>いずれかを選ぶ(&amp;O)</translation>
@@ -5738,46 +5767,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>By the figures it is much as it was.</source>
-        <translation>数値の上では、元とほとんど変わりません。</translation>
-    </message>
-    <message>
-        <source>By the figures it got better, and nothing that was measured got worse.</source>
-        <translation>数値の上では良くなり、悪くなった測定項目はありません。</translation>
-    </message>
-    <message>
-        <source>By the figures it got better on the whole, with something lost.</source>
-        <translation>数値の上では全体として良くなりましたが、失われたものもあります。</translation>
-    </message>
-    <message>
-        <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>数値の上では良くなっていません。採用する前に、耳で比べてください。</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>改善: %1。</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>悪化: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The guard held back %n stage(s) where they would have been heard.</source>
-        <translation>
-            <numerusform>ガードは、%n個の処理を、害が聞こえる部分で抑えました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It took back %n stage(s) as a whole, which would have done more harm than good.</source>
-        <translation>
-            <numerusform>効果よりも害の方が大きくなる%n個の処理は、全体を取り消しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VolumeControl</name>
+    <name>resonate::VolumeControl</name>
     <message>
         <source>Mute</source>
         <translation>ミュート</translation>
@@ -5808,14 +5798,7 @@
     </message>
 </context>
 <context>
-    <name>WaveformScale</name>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-</context>
-<context>
-    <name>WaveformView</name>
+    <name>resonate::WaveformView</name>
     <message>
         <source>Original</source>
         <translation>元の録音</translation>
@@ -5885,7 +5868,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WindowFiles</name>
+    <name>resonate::WindowFiles</name>
     <message>
         <source>Resonate projects (*%1)</source>
         <translation>Resonateプロジェクト (*%1)</translation>
@@ -5960,7 +5943,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WindowMenus</name>
+    <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
@@ -6095,7 +6078,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
 </context>
 <context>
-    <name>WorkStatus</name>
+    <name>resonate::WorkStatus</name>
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>

@@ -112,8 +112,10 @@ private:
 /// Copies that lupdate brings up to the sources: what is missing in them is unfinished afterwards.
 void TestTranslations::initTestCase()
 {
-    QStringList arguments = {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                             QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en")};
+    QStringList arguments = {
+        QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),      QStringLiteral("-locations"),
+        QStringLiteral("none"),    QStringLiteral("-source-language"),  QStringLiteral("en"),
+        QStringLiteral("-I"),      QStringLiteral(RESONATE_SOURCE_ROOT)};
     arguments += listOf(RESONATE_TRANSLATED_SOURCES);
     arguments.append(QStringLiteral("-ts"));
     for (const QString& ts : listOf(RESONATE_TRANSLATIONS)) {
@@ -161,8 +163,7 @@ void TestTranslations::placeholdersAreKept()
                 wanted.removeAll(QStringLiteral("n"));
                 found.removeAll(QStringLiteral("n"));
             }
-            QVERIFY2(form.isEmpty() || wanted == found,
-                     qPrintable(message.name() + QStringLiteral("\n  ") + form));
+            QVERIFY2(form.isEmpty() || wanted == found, qPrintable(message.name() + QStringLiteral("\n  ") + form));
         }
     }
 }

@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QToolButton>
 
 namespace resonate {
 
@@ -24,7 +25,8 @@ ComparisonView::ComparisonView(TimeViewport& viewport, PeakStore& peaks, TileSto
       m_first(makeColumn(QStringLiteral("before"), viewport)),
       m_second(makeColumn(QStringLiteral("after"), viewport)),
       m_modes(new QButtonGroup(this)),
-      m_controls(new SpectrogramControls(this))
+      m_controls(new SpectrogramControls(this)),
+      m_showControls(new QToolButton(this))
 {
     m_controls->setObjectName(QStringLiteral("compare.spectrogramControls"));
     m_controls->setWaveformOffered(false);
@@ -76,6 +78,7 @@ QWidget* ComparisonView::makeModes()
         row->addWidget(button);
     }
     row->addStretch();
+    row->addWidget(m_showControls);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { setMode(static_cast<ComparisonMode>(id)); });
     return modes;
 }
@@ -95,12 +98,21 @@ void ComparisonView::layOut(QWidget* modes)
     }
     grid->setRowStretch(3, 2);
     grid->setRowStretch(4, 3);
-    grid->addWidget(makeRoomForControls(), 5, 0, 1, 2);
+    QWidget* room = makeRoomForControls();
+    room->setVisible(false);
+    connect(m_showControls, &QToolButton::toggled, room, &QWidget::setVisible);
+    grid->addWidget(room, 5, 0, 1, 2);
 }
 
-/// In a narrow window, or in a language of long words, the row of controls is scrolled.
+/// How the spectrograms are drawn is changed rarely, and their pictures want the room: shown when asked for. In a
+/// narrow window, or in a language of long words, the controls are scrolled.
 QWidget* ComparisonView::makeRoomForControls()
 {
+    m_showControls->setObjectName(QStringLiteral("compare.showSpectrogramControls"));
+    m_showControls->setText(tr("&Colours and scale"));
+    m_showControls->setToolTip(tr("Shows how the spectrograms are drawn: frequencies, colours, levels."));
+    m_showControls->setCheckable(true);
+    m_showControls->setFocusPolicy(Qt::StrongFocus);
     auto* scroll = new QScrollArea(this);
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it is gone to, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);

@@ -11,6 +11,7 @@
 #include <string>
 
 class QButtonGroup;
+class QToolButton;
 class QLabel;
 
 namespace resonate {
@@ -83,6 +84,7 @@ private:
     Column m_second;
     QButtonGroup* m_modes;
     SpectrogramControls* m_controls;
+    QToolButton* m_showControls;
 };
 
 } // namespace resonate

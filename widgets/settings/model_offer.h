@@ -20,8 +20,6 @@ struct ModelOffer {
     double seconds = 0.0; ///< for this recording, about; 0 when there is none
 };
 
-/// The sentences of the catalogue's models, translated (context "Models"); others as they are.
-QString modelGain(const QString& id, const QString& english);
 QString licenceSentence(const QString& codeLicence, const QString& weightsLicence);
 
 /// "84 MB", "about 3 minutes", in the reader's locale.

@@ -4,6 +4,8 @@
 #include "app/pages/settings/file_questions.h"
 #include "app/work/model_install_work.h"
 #include "pipeline/models/model_cost.h"
+#include "pipeline/resource_words.h"
+#include "pipeline/resource_words.h"
 #include "widgets/settings/model_panel.h"
 
 #include <QUrl>
@@ -37,7 +39,7 @@ SettingsModels::SettingsModels(Document& document, ModelInstallWork& work, Model
 QString SettingsModels::busyWords() const
 {
     const CatalogueModel* model = m_work.catalogue().find(m_work.installing());
-    return model != nullptr ? tr("Fetching %1").arg(model->title) : tr("Copying the model");
+    return model != nullptr ? tr("Fetching %1").arg(translatedResourceText(model->title)) : tr("Copying the model");
 }
 
 void SettingsModels::showOffers()
@@ -49,7 +51,7 @@ void SettingsModels::showOffers()
     for (const CatalogueModel& model : m_work.catalogue().models) {
         const auto there = std::ranges::find(presence, &model, &ModelPresence::model);
         const bool known = there != presence.end();
-        offers.append({model.id, model.title, modelGain(model.id, model.goodFor),
+        offers.append({model.id, translatedResourceText(model.title), translatedResourceText(model.goodFor),
                        licenceSentence(model.codeLicence, model.weightsLicence), QUrl(model.address).host(),
                        model.bytes(), known ? there->bytes + there->partialBytes : 0, known && there->isComplete(),
                        separationSeconds(&model, seconds)});

@@ -13,7 +13,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -63,6 +65,27 @@ bool isInternal(const QWidget& widget)
     return (area != nullptr && area->viewport() == &widget) || widget.objectName().startsWith(QStringLiteral("qt_")) ||
            qobject_cast<const QScrollBar*>(&widget) != nullptr || widget.inherits("QComboBoxPrivateContainer") ||
            widget.inherits("QComboBoxPrivateScroller") || widget.inherits("QDockWidgetTitleButton");
+}
+
+/// Every text of several words that a window holds, shown or not.
+QSet<QString> sentences(const QWidget& window)
+{
+    QStringList texts = {window.windowTitle()};
+    for (const auto* label : window.findChildren<QLabel*>())
+        texts << label->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        texts << button->text();
+    for (const auto* action : window.findChildren<QAction*>())
+        texts << action->text();
+    for (const auto* tabs : window.findChildren<QTabWidget*>())
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i);
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,} [A-Za-z]{2,}"));
+    QSet<QString> found;
+    for (const QString& text : texts)
+        if (text.contains(words))
+            found.insert(text);
+    return found;
 }
 
 /// What is wrong for those who cannot see or have no mouse, for everything that is shown of `top`.
@@ -182,6 +205,32 @@ private Q_SLOTS:
         m_application->chooseLanguage(QStringLiteral("en"));
         QTRY_COMPARE(m_application->windows().size(), 1U);
         QCOMPARE(m_application->windows().front()->layoutDirection(), Qt::LeftToRight);
+    }
+    /// With letters that English does not have, so that nothing is the same by chance.
+    void everyPageIsTranslated_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("Japanese") << QStringLiteral("ja");
+        QTest::newRow("Arabic") << QStringLiteral("ar");
+    }
+    void everyPageIsTranslated()
+    {
+        QFETCH(QString, code);
+        const auto visit = [this] {
+            MainWindow& window = *m_application->windows().front();
+            for (const Step step : {Step::Upload, Step::Analyze, Step::Settings, Step::Compare})
+                window.goTo(step);
+            return sentences(window);
+        };
+        read(m_application->newWindow());
+        const QSet<QString> english = visit();
+        QVERIFY(english.size() > 100);
+        m_application->chooseLanguage(code);
+        QTRY_COMPARE(m_application->windows().size(), 1U);
+        QStringList left = (visit() & english).values();
+        left.removeAll(QStringLiteral("Hybrid Transformer Demucs")); // a name
+        m_application->chooseLanguage(QStringLiteral("en"));
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
     }
     void closingAsksOnlyWhenSomethingWouldBeLost()
     {
