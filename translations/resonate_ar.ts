@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Show &amp;result</source>
-        <translation>إظهار ال&amp;نتيجة</translation>
+        <translation>إظهار النتيجة</translation>
     </message>
     <message>
         <source>A: %1</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>&amp;1  X is A</source>
-        <translation>&amp;1  X هو A</translation>
+        <translation>1  X هو A</translation>
     </message>
     <message>
         <source>X is A</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>&amp;2  X is B</source>
-        <translation>&amp;2  X هو B</translation>
+        <translation>2  X هو B</translation>
     </message>
     <message>
         <source>X is B</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>&amp;Choose a recording</source>
-        <translation>ا&amp;ختيار تسجيل</translation>
+        <translation>اختيار تسجيل</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>&amp;Go on reading</source>
-        <translation>&amp;متابعة القراءة</translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Choose &amp;another recording</source>
-        <translation>اختيار تسجيل &amp;آخر</translation>
+        <translation>اختيار تسجيل آخر</translation>
     </message>
     <message>
         <source>Choose another file, or this one again after it was copied anew.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3250,11 +3250,11 @@
     <name>resonate::ArrivalPanel</name>
     <message>
         <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Read it again</source>
-        <translation>&amp;قراءته من جديد</translation>
+        <translation>قراءته من جديد</translation>
     </message>
     <message>
         <source>Reading and measuring</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>&amp;Listen to the preview</source>
-        <translation>ا&amp;ستمع إلى المعاينة</translation>
+        <translation>استمع إلى المعاينة</translation>
     </message>
     <message>
         <source>Changes the settings; Undo brings it back.</source>
@@ -3385,19 +3385,19 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>ال&amp;ترميم</translation>
+        <translation>الترميم</translation>
     </message>
     <message>
         <source>&amp;Listen and compare</source>
-        <translation>الا&amp;ستماع والمقارنة</translation>
+        <translation>الاستماع والمقارنة</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation>الأ&amp;رقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>الت&amp;صدير</translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>S&amp;ide by side</source>
-        <translation>جنبًا إلى &amp;جنب</translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Before and after beside each other.</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>O&amp;verlay</source>
-        <translation>&amp;تراكب</translation>
+        <translation>تراكب</translation>
     </message>
     <message>
         <source>The waveforms on each other, and the spectrogram of the one that you hear.</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation>ال&amp;فرق</translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>The waveform of what was removed, and by how many decibels the spectrogram changed.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>&amp;Colours and scale</source>
-        <translation>الأ&amp;لوان والمقياس</translation>
+        <translation>الألوان والمقياس</translation>
     </message>
     <message>
         <source>Shows how the spectrograms are drawn: frequencies, colours, levels.</source>
@@ -3511,7 +3511,7 @@
     <name>resonate::DeliveryPanel</name>
     <message>
         <source>No &amp;reference</source>
-        <translation>بلا &amp;مرجع</translation>
+        <translation>بلا مرجع</translation>
     </message>
     <message>
         <source>Switch the tone on</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Choose a pie&amp;ce...</source>
-        <translation>ا&amp;ختيار مقطوعة...</translation>
+        <translation>اختيار مقطوعة...</translation>
     </message>
     <message>
         <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
@@ -3590,11 +3590,11 @@
     <name>resonate::DropArea</name>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>ا&amp;ختيار تسجيل…</translation>
+        <translation>اختيار تسجيل…</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation>اختيار م&amp;جلد…</translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Drop a recording here</source>
@@ -3606,34 +3606,34 @@
     </message>
     <message>
         <source>&amp;Choose another recording…</source>
-        <translation>ا&amp;ختيار تسجيل آخر…</translation>
+        <translation>اختيار تسجيل آخر…</translation>
     </message>
 </context>
 <context>
     <name>resonate::ExportPanel</name>
     <message>
         <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>ال&amp;مسارات أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
+        <translation>المسارات أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
     </message>
     <message>
         <source>A &amp;report to keep, as a web page and as PDF</source>
-        <translation>ت&amp;قرير للاحتفاظ به، صفحةَ ويب وملفَ PDF</translation>
+        <translation>تقرير للاحتفاظ به، صفحةَ ويب وملفَ PDF</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation>&amp;فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>P&amp;lay the master</source>
-        <translation>تشغي&amp;ل الماستر</translation>
+        <translation>تشغيل الماستر</translation>
     </message>
     <message>
         <source>These files will be written:</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation>ا&amp;ختيار...</translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -3669,19 +3669,19 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة:</translation>
     </message>
     <message>
         <source>&amp;Resolution:</source>
-        <translation>ال&amp;دقة:</translation>
+        <translation>الدقة:</translation>
     </message>
     <message>
         <source>Fo&amp;lder:</source>
-        <translation>الم&amp;جلد:</translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation>ال&amp;أسماء:</translation>
+        <translation>الأسماء:</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3775,11 +3775,11 @@
     </message>
     <message>
         <source>&amp;Replace them</source>
-        <translation>ا&amp;ستبدالها</translation>
+        <translation>استبدالها</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation>الا&amp;حتفاظ بالاثنين</translation>
+        <translation>الاحتفاظ بالاثنين</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
@@ -3824,11 +3824,11 @@
     <name>resonate::FileList</name>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open in a new &amp;window</source>
-        <translation>الفتح في &amp;نافذة جديدة</translation>
+        <translation>الفتح في نافذة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3938,11 +3938,11 @@
     </message>
     <message>
         <source>&amp;Fetch and use it</source>
-        <translation>ت&amp;نزيل واستخدام</translation>
+        <translation>تنزيل واستخدام</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>لي&amp;س الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>You may go on working meanwhile. What was fetched is kept when you stop.</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3958,11 +3958,11 @@
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     <name>resonate::ListenTab</name>
     <message>
         <source>Blind &amp;test...</source>
-        <translation>ا&amp;ختبار أعمى...</translation>
+        <translation>اختبار أعمى...</translation>
     </message>
     <message>
         <source>Ways to compare</source>
@@ -4056,19 +4056,19 @@
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation>&amp;قبل وبعد</translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Pa&amp;rts</source>
-        <translation>ال&amp;مسارات</translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>&amp;Without a step</source>
-        <translation>من &amp;دون خطوة</translation>
+        <translation>من دون خطوة</translation>
     </message>
     <message>
         <source>Hear what was &amp;made up</source>
-        <translation>استمع إلى ما أُ&amp;ضيف اصطناعًا</translation>
+        <translation>استمع إلى ما أُضيف اصطناعًا</translation>
     </message>
     <message>
         <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation>ن&amp;سخ الجدول</translation>
+        <translation>نسخ الجدول</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Import a mode&amp;l file...</source>
-        <translation>استيراد ملف ن&amp;موذج...</translation>
+        <translation>استيراد ملف نموذج...</translation>
     </message>
     <message>
         <source>For files that you have fetched yourself, or on another computer</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation>ن&amp;سخ الجدول</translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Charts before and after</source>
@@ -4495,11 +4495,11 @@
     </message>
     <message>
         <source>Beside the &amp;recording</source>
-        <translation>بجانب ال&amp;تسجيل</translation>
+        <translation>بجانب التسجيل</translation>
     </message>
     <message>
         <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>اكتب كل م&amp;سار أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
+        <translation>اكتب كل مسار أيضًا: الغناء والطبول والباس وكل ما سواها</translation>
     </message>
     <message>
         <source>Where are the files written?</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Choose a &amp;folder...</source>
-        <translation>اختيار م&amp;جلد...</translation>
+        <translation>اختيار مجلد...</translation>
     </message>
     <message>
         <source>Output beside the recording</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as preset...</source>
-        <translation>&amp;حفظ كإعداد مسبق...</translation>
+        <translation>حفظ كإعداد مسبق...</translation>
     </message>
     <message>
         <source>Keeps all strengths and other settings under a name</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>&amp;Load preset file...</source>
-        <translation>&amp;تحميل ملف إعداد مسبق...</translation>
+        <translation>تحميل ملف إعداد مسبق...</translation>
     </message>
     <message>
         <source>Copies a preset&apos;s file to your presets</source>
@@ -4777,7 +4777,7 @@
     <name>resonate::ReadingPanel</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The waveform appears as the recording is read.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stops. Steps that have ended are kept and are not done again.</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
-        <translation>&amp;ترميم التسجيل كاملًا</translation>
+        <translation>ترميم التسجيل كاملًا</translation>
     </message>
     <message>
         <source>About the chosen step</source>
@@ -4929,22 +4929,22 @@
     <name>resonate::RestoreTab</name>
     <message>
         <source>&amp;Restore it again</source>
-        <translation>&amp;ترميمه من جديد</translation>
+        <translation>ترميمه من جديد</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Restore %n song(s)</source>
         <translation>
-            <numerusform>&amp;ترميم الأغاني</numerusform>
-            <numerusform>&amp;ترميم أغنية واحدة</numerusform>
-            <numerusform>&amp;ترميم أغنيتين</numerusform>
-            <numerusform>&amp;ترميم %n أغانٍ</numerusform>
-            <numerusform>&amp;ترميم %n أغنية</numerusform>
-            <numerusform>&amp;ترميم %n أغنية</numerusform>
+            <numerusform>ترميم الأغاني</numerusform>
+            <numerusform>ترميم أغنية واحدة</numerusform>
+            <numerusform>ترميم أغنيتين</numerusform>
+            <numerusform>ترميم %n أغانٍ</numerusform>
+            <numerusform>ترميم %n أغنية</numerusform>
+            <numerusform>ترميم %n أغنية</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore the whole recording</source>
-        <translation>&amp;ترميم التسجيل كاملًا</translation>
+        <translation>ترميم التسجيل كاملًا</translation>
     </message>
     <message>
         <source>This takes about %1. You may go on listening meanwhile.</source>
@@ -5013,27 +5013,27 @@
     <name>resonate::SettingsPage</name>
     <message>
         <source>&amp;Presets</source>
-        <translation>الإعدادات ال&amp;مسبقة</translation>
+        <translation>الإعدادات المسبقة</translation>
     </message>
     <message>
         <source>&amp;Strengths</source>
-        <translation>ال&amp;شدات</translation>
+        <translation>الشدات</translation>
     </message>
     <message>
         <source>&amp;Taking apart</source>
-        <translation>ال&amp;فصل</translation>
+        <translation>الفصل</translation>
     </message>
     <message>
         <source>&amp;Delivery</source>
-        <translation>ال&amp;تسليم</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation>الم&amp;لفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>الم&amp;زيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Preset: %1</source>
@@ -5301,11 +5301,11 @@
     <name>resonate::SongPanel</name>
     <message>
         <source>Work on the &amp;whole recording as one piece</source>
-        <translation>معالجة التسجيل &amp;كاملًا كقطعة واحدة</translation>
+        <translation>معالجة التسجيل كاملًا كقطعة واحدة</translation>
     </message>
     <message>
         <source>Work on each of these &amp;songs by itself:</source>
-        <translation>معالجة كل من هذه الأ&amp;غاني على حدة:</translation>
+        <translation>معالجة كل من هذه الأغاني على حدة:</translation>
     </message>
     <message>
         <source>Songs of the recording</source>
@@ -5331,7 +5331,7 @@
     <name>resonate::SpectrogramControls</name>
     <message>
         <source>&amp;Waveform</source>
-        <translation>الشكل المو&amp;جي</translation>
+        <translation>الشكل الموجي</translation>
     </message>
     <message>
         <source>Frequency scale</source>
@@ -5375,25 +5375,25 @@
     <message>
         <source>&amp;From:</source>
         <comment>quietest level</comment>
-        <translation>&amp;من:</translation>
+        <translation>من:</translation>
     </message>
     <message>
         <source>&amp;to:</source>
         <comment>loudest level</comment>
-        <translation>&amp;إلى:</translation>
+        <translation>إلى:</translation>
     </message>
     <message>
         <source>&amp;Up to:</source>
         <comment>largest difference shown</comment>
-        <translation>&amp;حتى:</translation>
+        <translation>حتى:</translation>
     </message>
     <message>
         <source>Fre&amp;quencies:</source>
-        <translation>ال&amp;ترددات:</translation>
+        <translation>الترددات:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>الأ&amp;لوان:</translation>
+        <translation>الألوان:</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Hear &amp;all parts</source>
-        <translation>سماع &amp;كل المسارات</translation>
+        <translation>سماع كل المسارات</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5651,7 @@
     <name>resonate::StepFooter</name>
     <message>
         <source>&amp;Back: %1</source>
-        <translation>ال&amp;سابق: %1</translation>
+        <translation>السابق: %1</translation>
     </message>
     <message>
         <source>Back to the step %1</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>ال&amp;تالي: %1</translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>On to the step %1</source>
@@ -5858,11 +5858,11 @@
     <name>resonate::UploadPage</name>
     <message>
         <source>Choose &amp;one of these</source>
-        <translation>اختر &amp;واحدًا من هذه</translation>
+        <translation>اختر واحدًا من هذه</translation>
     </message>
     <message>
         <source>&amp;Recently opened</source>
-        <translation>ال&amp;مفتوحة مؤخرًا</translation>
+        <translation>المفتوحة مؤخرًا</translation>
     </message>
     <message>
         <source>Recordings and projects that you open will be listed here.</source>
@@ -6022,7 +6022,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Look for it…</source>
-        <translation>ال&amp;بحث عنه…</translation>
+        <translation>البحث عنه…</translation>
     </message>
     <message>
         <source>Where is %1?</source>
@@ -6042,7 +6042,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Use it all the same</source>
-        <translation>ا&amp;ستخدامه مع ذلك</translation>
+        <translation>استخدامه مع ذلك</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6061,47 +6061,47 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     <name>resonate::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation>&amp;نافذة جديدة</translation>
+        <translation>نافذة جديدة</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
-        <translation>&amp;فتح تسجيل…</translation>
+        <translation>فتح تسجيل…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>فتح م&amp;جلد…</translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation>فتح م&amp;شروع…</translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>المفتوحة م&amp;ؤخرًا</translation>
+        <translation>المفتوحة مؤخرًا</translation>
     </message>
     <message>
         <source>&amp;Save project</source>
-        <translation>&amp;حفظ المشروع</translation>
+        <translation>حفظ المشروع</translation>
     </message>
     <message>
         <source>Save project &amp;as…</source>
-        <translation>حفظ المشروع &amp;باسم…</translation>
+        <translation>حفظ المشروع باسم…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
@@ -6109,63 +6109,63 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation>&amp;نسيان هذه</translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Step &amp;%1: %2</source>
-        <translation>الخطوة &amp;%1: %2</translation>
+        <translation>الخطوة %1: %2</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>ال&amp;حجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>كسطح ال&amp;مكتب</translation>
+        <translation>كسطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6177,19 +6177,19 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Resonate</source>
-        <translation>&amp;حول Resonate</translation>
+        <translation>حول Resonate</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation>ال&amp;تراخيص</translation>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
