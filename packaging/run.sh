@@ -15,6 +15,6 @@ if [ ! -r "$recording" ] || [ -d "$recording" ]; then
 fi
 destination=$checkout/restored
 
-set_up resonate-cli resonate-media
+set_up resonate resonate-cli resonate-media resonate-model
 say "Restoring $recording"
 exec "$build_dir/bin/resonate-cli" restore "$recording" -o "$destination" --stems --force </dev/null

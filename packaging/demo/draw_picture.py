@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""draw_picture.py OUT.png "Title=FILE" ["Title=FILE" ...]: spectrograms under each other, on one scale, for the README.
+"""draw_picture.py OUT.png "Title=FILE" ["Title=FILE" ...]: spectrograms under each other, on one scale.
 
-For example: draw_picture.py docs/demo.png "What the phone heard=packaging/demo/demo.m4a" "Restored=restored/demo.master.wav"
+For example: draw_picture.py before_after.png "What the phone heard=packaging/demo/demo.m4a" "Restored=restored/demo.master.wav"
 Each is drawn at the same loudness, so that the colours compare. Needs numpy, scipy, matplotlib, Pillow and ffmpeg (Debian:
 python3-scipy, python3-matplotlib, python3-pil, ffmpeg)."""
 import io
