@@ -82,6 +82,8 @@ QWidget* ExportPanel::makeForm()
     m_names->setToolTip(
         tr("{name} is the recording's name, {part} is “master” or the part, {song} the song's number."));
     m_files->setObjectName(QStringLiteral("export.files"));
+    m_files->setTextElideMode(Qt::ElideLeft); // the ends of paths tell them apart
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_files->setAccessibleName(tr("Files that will be written"));
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
     m_files->setTextElideMode(Qt::ElideMiddle);
