@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/playback/take.h"
+#include "core/audio/take.h"
 
 #include <atomic>
 #include <memory>

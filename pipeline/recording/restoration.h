@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audio/stem.h"
-#include "core/playback/take.h"
+#include "core/audio/take.h"
 #include "pipeline/plan.h"
 #include "pipeline/recording/open_recording.h"
 #include "pipeline/stage_record.h"

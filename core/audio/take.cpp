@@ -1,4 +1,4 @@
-#include "core/playback/take.h"
+#include "core/audio/take.h"
 
 namespace resonate {
 
