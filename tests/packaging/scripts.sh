@@ -44,7 +44,7 @@ said() { grep -Fq -- "$1" <<<"$output" || fail "$2: $output"; }
 
 run 0 "$checkout/packaging/run.sh"
 not_called apt-get "apt-get runs with nothing missing"
-called "[--target] [resonate-cli] [resonate-media]" "run.sh builds more or less than the programs"
+called "[--target] [resonate] [resonate-cli] [resonate-media] [resonate-model]" "run.sh builds more or less than the programs"
 called "resonate-cli [restore] [$checkout/packaging/demo/demo.m4a] [-o] [$checkout/restored] [--stems]" "the demo is not restored"
 
 run 0 "$checkout/packaging/run.sh" "my song.m4a"
