@@ -12,6 +12,12 @@ void PageStack::show(Step step)
         addWidget(page);
     }
     setCurrentWidget(page);
+    updateGeometry();
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 } // namespace resonate

@@ -19,6 +19,8 @@ public:
     void show(Step step);
     /// Null while nobody looked at it.
     QWidget* made(Step step) const { return m_pages[static_cast<std::size_t>(step)]; }
+    /// What the page that is shown needs; another one may need more.
+    QSize minimumSizeHint() const override;
 
 private:
     Factory m_factory;

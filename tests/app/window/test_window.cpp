@@ -206,6 +206,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_application->windows().size(), 1U);
         QCOMPARE(m_application->windows().front()->layoutDirection(), Qt::LeftToRight);
     }
+    /// With room for the desktop's own bars.
+    void fitsASmallScreen()
+    {
+        MainWindow& window = m_application->newWindow();
+        read(window);
+        for (const Step step : {Step::Upload, Step::Analyze, Step::Settings, Step::Compare}) {
+            window.goTo(step);
+            QCoreApplication::processEvents();
+            const QSize least = window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1024 && least.height() <= 690, qPrintable(QStringLiteral("step %1: %2 x %3")
+                                                                                    .arg(static_cast<int>(step))
+                                                                                    .arg(least.width())
+                                                                                    .arg(least.height())));
+        }
+    }
     /// With letters that English does not have, so that nothing is the same by chance.
     void everyPageIsTranslated_data()
     {
