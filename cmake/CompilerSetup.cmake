@@ -29,7 +29,9 @@ target_compile_options(resonate_options INTERFACE -fno-math-errno -fno-trapping-
 
 if(RESONATE_SANITIZE)
     # Where code is instrumented, GCC 12 sees strings that end before they begin (its bug 105329).
-    target_compile_options(resonate_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
+    target_compile_options(resonate_options INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
     add_compile_options(-fsanitize=${RESONATE_SANITIZE} -fno-omit-frame-pointer -g)
     add_link_options(-fsanitize=${RESONATE_SANITIZE})
 endif()
