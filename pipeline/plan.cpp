@@ -40,7 +40,7 @@ int reasonsToSeparate(const RestoreRequest& request, const QList<PlannedStage>& 
         restoring, [](const PlannedStage& stage) { return stage.enabled && stage.scope == StageScope::Stem; });
     const auto gains = std::ranges::count_if(
         kStemGains, [&](const QString& id) { return request.parameters.number(QStringLiteral("mix.") + id) != 0.0; });
-    return static_cast<int>(onParts + gains) + (request.exportStems ? 1 : 0);
+    return static_cast<int>(onParts + gains) + (request.form.needsStems() ? 1 : 0);
 }
 
 PlannedStage separateStage(const RestoreRequest& request, const QString& method, const QList<PlannedStage>& restoring)

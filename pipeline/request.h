@@ -2,6 +2,7 @@
 
 #include "core/analysis/recording_report.h"
 #include "pipeline/delivery_target.h"
+#include "pipeline/exporting/output_form.h"
 #include "pipeline/parameters.h"
 
 #include <QSet>
@@ -25,10 +26,9 @@ struct RestoreRequest {
     QString song;                              ///< what names of files call that part, as "02"; empty: nothing
     std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
-    QString format = QStringLiteral("wav");    ///< wav or flac
     QSet<QString> skippedStages;
     std::string model = "auto"; ///< how to separate: see chooseSeparator()
-    bool exportStems = false;
+    OutputForm form = {};       ///< bits are the parameter output.bits
     bool overwrite = false;
 };
 

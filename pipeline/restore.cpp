@@ -14,8 +14,7 @@ ExportRequest exportOf(const RestoreRequest& request)
 {
     ExportRequest files;
     files.folder = request.outputFolder;
-    files.format = request.format;
-    files.stems = request.exportStems;
+    files.form = request.form;
     files.overwrite = request.overwrite;
     return files;
 }

@@ -44,7 +44,7 @@ Result<> readFormat(const ParsedArguments& parsed, RestoreRequest& request)
     const std::string format = parsed.value("--format", "wav");
     if (format != "wav" && format != "flac")
         return usage("--format " + format + ": this version writes wav and flac");
-    request.format = QString::fromStdString(format);
+    request.form.format = QString::fromStdString(format);
     return {};
 }
 
@@ -65,7 +65,7 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
                 request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits")));
             !set)
             return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
-    if (request.format == QLatin1String("flac") &&
+    if (request.form.format == QLatin1String("flac") &&
         request.parameters.choice(QStringLiteral("output.bits"), request.mode) == QLatin1String("32f"))
         return usage("flac holds 16 or 24 bits, not floats; use --format wav or --bits 24");
     return {};
@@ -95,7 +95,7 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     if (!parsed.has("-o"))
         return usage("-o DIR says where the master goes; see resonate-cli restore --help");
     request.outputFolder = parsed.value("-o");
-    request.exportStems = parsed.has("--stems");
+    request.form.stems = parsed.has("--stems");
     request.overwrite = parsed.has("--force");
     for (const auto& read : {readMode, readFormat, readParameters, readSkips})
         if (auto fine = read(parsed, request); !fine)

@@ -76,9 +76,9 @@ std::vector<std::string> commandArguments(const RestoreSettings& settings, const
         append(arguments, "--target", settings.target.toStdString());
     if (!settings.reference.empty())
         append(arguments, "--reference", settings.reference.string());
-    append(arguments, "--format", settings.output.format.toStdString());
-    append(arguments, "--bits", settings.output.bits.toStdString());
-    if (settings.output.stems)
+    append(arguments, "--format", settings.output.form.format.toStdString());
+    append(arguments, "--bits", settings.output.form.bits.toStdString());
+    if (settings.output.form.stems)
         arguments.emplace_back("--stems");
     const QJsonObject& values = settings.changed.values();
     for (auto value = values.begin(); value != values.end(); ++value)

@@ -26,9 +26,7 @@ ExportRequest exportRequest(const RestoreSettings& settings, const std::filesyst
 {
     ExportRequest request;
     request.folder = settings.output.folder.empty() ? input.parent_path() : settings.output.folder;
-    request.format = settings.output.format;
-    request.bits = settings.output.bits;
-    request.stems = settings.output.stems;
+    request.form = settings.output.form;
     request.nameTemplate = settings.output.nameTemplate;
     return request;
 }

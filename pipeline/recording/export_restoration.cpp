@@ -33,17 +33,17 @@ Error usage(const std::string& text)
 
 bool isFlac(const ExportRequest& request)
 {
-    return request.format == QLatin1String("flac");
+    return request.form.format == QLatin1String("flac");
 }
 
 Result<std::vector<std::string>> namesOf(const std::filesystem::path& input, const QString& song,
                                          const ExportRequest& request)
 {
-    if (request.format != QLatin1String("wav") && !isFlac(request))
-        return usage("there is no format '" + request.format.toStdString() + "': take wav or flac");
-    const std::string extension = "." + request.format.toStdString();
+    if (request.form.format != QLatin1String("wav") && !isFlac(request))
+        return usage("there is no format '" + request.form.format.toStdString() + "': take wav or flac");
+    const std::string extension = "." + request.form.format.toStdString();
     std::vector<ExportedPart> parts{{"master", extension}, {"report", ".json"}};
-    if (request.stems)
+    if (request.form.stems)
         for (const std::string_view name : kStemNames)
             parts.push_back({std::string(name), extension});
     return exportNames(request.nameTemplate, input, song, parts);
@@ -62,10 +62,10 @@ AudioFileSettings fileSettings(const Restoration& restoration, const ExportReque
 DeliveredSamples samplesOf(const Restoration& restoration, const ExportRequest& request)
 {
     DeliveredSamples samples = deliveredSamples(restoration.plan);
-    if (request.bits.isEmpty() || bitsOf(request.bits) == samples.bits)
+    if (request.form.bits.isEmpty() || bitsOf(request.form.bits) == samples.bits)
         return samples;
     const QJsonObject& planned = restoration.plan.stage(QStringLiteral("master"))->parameters;
-    samples.bits = bitsOf(request.bits);
+    samples.bits = bitsOf(request.form.bits);
     samples.dither = samples.bits == 32 || planned.value(QStringLiteral("dither")) == QLatin1String("none")
                          ? DitherKind::None
                          : DitherKind::Triangular;
@@ -77,14 +77,14 @@ Result<> checkExport(const Restoration& restoration, const ExportRequest& reques
     const DeliveredSamples planned = deliveredSamples(restoration.plan);
     const DeliveredSamples samples = samplesOf(restoration, request);
     if (samples.bits != 16 && samples.bits != 24 && samples.bits != 32)
-        return usage("a master has 16, 24 or 32f bits, not '" + request.bits.toStdString() + "'");
+        return usage("a master has 16, 24 or 32f bits, not '" + request.form.bits.toStdString() + "'");
     if (isFlac(request) && samples.bits == 32)
         return usage("flac holds 16 or 24 bits, not floats; take wav or 24 bits");
     if (samples.bits != 32 && planned.bits == 32 && restoration.audio.master == restoration.audio.mix)
         return usage("it was restored for files of floats, and may be louder than whole numbers hold: restore it again "
                      "with output.bits=" +
-                     request.bits.toStdString());
-    if (request.stems && !restoration.audio.stems.front())
+                     request.form.bits.toStdString());
+    if (request.form.stems && !restoration.audio.stems.front())
         return usage("there are no stems: it was not taken apart");
     return {};
 }
@@ -141,11 +141,11 @@ Result<> writeMaster(const AudioSource& master, const std::filesystem::path& pat
 Result<StageRecord> writeFiles(const OutputSet& outputs, const AudioSource& master, const Restoration& restoration,
                                const ExportRequest& request, int bits, const WorkContext& context)
 {
-    const double share = request.stems ? 1.0 / (1.0 + static_cast<double>(kStems.size())) : 1.0;
+    const double share = request.form.stems ? 1.0 / (1.0 + static_cast<double>(kStems.size())) : 1.0;
     const WorkContext first{context.executor, context.stop, [&](double fraction) { context.report(share * fraction); }};
     if (auto written =
             writeMaster(master, outputs.temporaryPath(kMaster), fileSettings(restoration, request, bits), first);
-        !written || !request.stems)
+        !written || !request.form.stems)
         return written ? Result<StageRecord>(StageRecord{}) : written.error();
     std::array<StemToWrite, kStems.size()> stems;
     StemPaths paths;
@@ -199,7 +199,7 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
     const DeliveredSamples samples = samplesOf(restoration, request);
     const auto master = asDelivered(restoration.audio.master, samples);
     const double seconds = restoration.part.endSeconds - restoration.part.beginSeconds;
-    const double files = request.stems ? 1.0 + static_cast<double>(kStems.size()) : 1.0;
+    const double files = request.form.stems ? 1.0 + static_cast<double>(kStems.size()) : 1.0;
     const PlannedStep writing{QStringLiteral("export"), files * seconds / kExportRate};
     const PlannedStep checking{QStringLiteral("check"), seconds / kAnalysisRate};
     const bool otherBits = samples != deliveredSamples(restoration.plan);
@@ -211,7 +211,7 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
     if (auto written = m_runner.run(writing, write, stageTimeLimit(seconds, writing.expectedSeconds)); !written)
         return written.error();
     QJsonObject report = restoration.report;
-    if (request.stems) {
+    if (request.form.stems) {
         QJsonArray stages = report.value(QStringLiteral("stages")).toArray();
         stages.append(m_runner.records().last().toJson());
         report.insert(QStringLiteral("stages"), stages);
@@ -223,7 +223,7 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
             return done.error();
         report = withBits(std::move(report), samples, measured);
     }
-    report.insert(QStringLiteral("outputs"), outputsJson(outputs, request.stems));
+    report.insert(QStringLiteral("outputs"), outputsJson(outputs, request.form.stems));
     const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Indented);
     if (auto written = writeFileDurably(outputs.temporaryPath(kReport), text.toStdString()); !written)
         return written.error();
@@ -245,7 +245,7 @@ Result<QJsonObject> exportRestoration(const Restoration& restoration, const Expo
         master.frames() * master.format().channels * samplesOf(restoration, request).bits / 8;
     const std::int64_t stemBytes =
         master.frames() * master.format().channels * std::int64_t{sizeof(float)} * std::int64_t{kStems.size()};
-    if (auto enough = requireSpace(request.folder, masterBytes + (request.stems ? stemBytes : 0)); !enough)
+    if (auto enough = requireSpace(request.folder, masterBytes + (request.form.stems ? stemBytes : 0)); !enough)
         return enough.error();
     return RecordingRun(job).exportInto(*outputs, restoration, request);
 }

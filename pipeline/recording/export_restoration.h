@@ -7,9 +7,7 @@ namespace resonate {
 /// What of a restoration is to be written, where and how.
 struct ExportRequest {
     std::filesystem::path folder;
-    QString format = QStringLiteral("wav"); ///< wav or flac
-    QString bits = {};                      ///< a choice of output.bits; empty: as planned
-    bool stems = false;                     ///< also every stem, if it was separated
+    OutputForm form = {};
     /// {name}: the recording's; {part}: "master", "report", a stem; {song}: the part of the recording, if it has a
     /// name.
     QString nameTemplate = QStringLiteral("{name}.{part}");

@@ -115,7 +115,7 @@ std::int64_t missingCacheBytes(const Session& session, const Plan& plan, const S
 std::int64_t outputBytes(const Session& session, const Plan& plan, const RestoreRequest& request)
 {
     const std::int64_t samples = session.material->frames() * session.material->format().channels;
-    return samples * deliveredSamples(plan).bits / 8 + (request.exportStems ? stemBytes(session) : 0);
+    return samples * deliveredSamples(plan).bits / 8 + (request.form.stems ? stemBytes(session) : 0);
 }
 
 QList<StageRecord> recordsBeforehand(const Plan& plan)

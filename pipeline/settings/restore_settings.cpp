@@ -34,13 +34,12 @@ Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::fil
     if (mode == ProcessingMode::Preview)
         request.previewStartSeconds = settings.previewStartSeconds;
     request.reference = settings.reference;
-    request.format = settings.output.format;
+    request.form = settings.output.form;
     request.skippedStages = settings.skippedStages;
     request.model = settings.model;
-    request.exportStems = settings.output.stems;
-    if (auto bits = request.parameters.set(QStringLiteral("output.bits"), settings.output.bits); !bits)
+    if (auto bits = request.parameters.set(QStringLiteral("output.bits"), settings.output.form.bits); !bits)
         return bits.error();
-    if (request.format == QLatin1String("flac") && settings.output.bits == QLatin1String("32f"))
+    if (request.form.format == QLatin1String("flac") && settings.output.form.bits == QLatin1String("32f"))
         return usage(QStringLiteral("flac holds 16 or 24 bits, not floats"));
     if (!settings.target.isEmpty()) {
         auto target = parseTarget(settings.target);

@@ -16,10 +16,8 @@ namespace resonate {
 
 /// In which form results leave.
 struct OutputSettings {
-    std::filesystem::path folder;           ///< empty: beside the recording
-    QString format = QStringLiteral("wav"); ///< as RestoreRequest::format
-    QString bits = QStringLiteral("24");    ///< a choice of output.bits
-    bool stems = false;                     ///< also every stem
+    std::filesystem::path folder; ///< empty: beside the recording
+    OutputForm form = {.bits = QStringLiteral("24")};
     QString nameTemplate =
         QStringLiteral("{name}.{part}"); ///< {name}: the recording's; {part}: "master", a stem; {song}: its number
     bool operator==(const OutputSettings&) const = default;

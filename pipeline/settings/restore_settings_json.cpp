@@ -149,7 +149,7 @@ Result<> readFormat(const QString& key, const QJsonValue& value, RestoreSettings
 {
     if (!outputFormats().contains(value.toString()))
         return wrong(key, QStringLiteral("must be one of %1").arg(outputFormats().join(QStringLiteral(", "))));
-    settings.output.format = value.toString();
+    settings.output.form.format = value.toString();
     return {};
 }
 
@@ -157,7 +157,7 @@ Result<> readBits(const QString& key, const QJsonValue& value, RestoreSettings& 
 {
     if (const auto fine = checkParameter(QStringLiteral("output.bits"), value); !fine)
         return wrong(key, QStringLiteral("must be 16, 24 or 32f"));
-    settings.output.bits = value.toString();
+    settings.output.form.bits = value.toString();
     return {};
 }
 
@@ -165,7 +165,7 @@ Result<> readStems(const QString& key, const QJsonValue& value, RestoreSettings&
 {
     if (!value.isBool())
         return wrong(key, QStringLiteral("must be true or false"));
-    settings.output.stems = value.toBool();
+    settings.output.form.stems = value.toBool();
     return {};
 }
 
@@ -223,9 +223,9 @@ QJsonObject toJson(const RestoreSettings& settings)
          settings.previewStartSeconds ? QJsonValue(*settings.previewStartSeconds) : QJsonValue()},
         {QStringLiteral("songs"), songs},
         {QStringLiteral("output"), QJsonObject{{QStringLiteral("folder"), pathToJson(output.folder)},
-                                               {QStringLiteral("format"), output.format},
-                                               {QStringLiteral("bits"), output.bits},
-                                               {QStringLiteral("stems"), output.stems},
+                                               {QStringLiteral("format"), output.form.format},
+                                               {QStringLiteral("bits"), output.form.bits},
+                                               {QStringLiteral("stems"), output.form.stems},
                                                {QStringLiteral("nameTemplate"), output.nameTemplate}}},
     };
 }

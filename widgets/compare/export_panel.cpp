@@ -110,19 +110,19 @@ QWidget* ExportPanel::makeForm()
     connect(choose, &QPushButton::clicked, this, &ExportPanel::folderWanted);
     connect(m_format, &QComboBox::activated, this, [this] {
         OutputSettings output = m_output;
-        output.format = m_format->currentData().toString();
-        if (output.format == kFlac && output.bits == kFloat)
-            output.bits = QStringLiteral("24"); // FLAC holds whole numbers
-        want(output, tr("Export as %1", "in the history").arg(output.format.toUpper()));
+        output.form.format = m_format->currentData().toString();
+        if (output.form.format == kFlac && output.form.bits == kFloat)
+            output.form.bits = QStringLiteral("24"); // FLAC holds whole numbers
+        want(output, tr("Export as %1", "in the history").arg(output.form.format.toUpper()));
     });
     connect(m_bits, &QComboBox::activated, this, [this] {
         OutputSettings output = m_output;
-        output.bits = m_bits->currentData().toString();
+        output.form.bits = m_bits->currentData().toString();
         want(output, tr("Export with %1", "in the history; a resolution").arg(m_bits->currentText()));
     });
     connect(m_stems, &QCheckBox::clicked, this, [this](bool checked) {
         OutputSettings output = m_output;
-        output.stems = checked;
+        output.form.stems = checked;
         want(output,
              checked ? tr("Export the parts too", "in the history") : tr("Export the master alone", "in the history"));
     });
@@ -176,9 +176,9 @@ void ExportPanel::want(const OutputSettings& output, const QString& what, const 
 void ExportPanel::setOutput(const OutputSettings& output)
 {
     m_output = output;
-    m_format->setCurrentIndex(m_format->findData(output.format));
+    m_format->setCurrentIndex(m_format->findData(output.form.format));
     showBits();
-    m_stems->setChecked(output.stems);
+    m_stems->setChecked(output.form.stems);
     m_folder->setText(QFile::decodeName(output.folder.c_str()));
     if (m_names->text() != output.nameTemplate)
         m_names->setText(output.nameTemplate);
@@ -189,9 +189,9 @@ void ExportPanel::showBits()
     m_bits->clear();
     m_bits->addItem(tr("16 bit, as on a CD"), QStringLiteral("16"));
     m_bits->addItem(tr("24 bit, for listening and keeping"), QStringLiteral("24"));
-    if (m_output.format != kFlac)
+    if (m_output.form.format != kFlac)
         m_bits->addItem(tr("32 bit float, for working on"), kFloat);
-    m_bits->setCurrentIndex(m_bits->findData(m_output.bits));
+    m_bits->setCurrentIndex(m_bits->findData(m_output.form.bits));
 }
 
 void ExportPanel::setFiles(const QStringList& files, const QString& trouble)

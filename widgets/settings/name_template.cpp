@@ -41,8 +41,7 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
 {
     const OutputSettings& output = settings.output;
     ExportRequest request;
-    request.format = output.format;
-    request.stems = output.stems;
+    request.form = output.form;
     request.nameTemplate = output.nameTemplate;
     const auto name = input.empty() ? std::filesystem::path(NameWords::tr("concert.wav", "an example").toStdString())
                                     : input.filename();
@@ -51,7 +50,7 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
     const auto files = filesOfExport(name, song, request);
     if (!files || output.nameTemplate.trimmed().isEmpty())
-        return {{}, troubleOf(output.nameTemplate, output.stems)};
+        return {{}, troubleOf(output.nameTemplate, output.form.stems)};
     NameExample example;
     for (std::size_t i = 0; i < std::min(files->size(), kMostShown); ++i)
         example.files << shownPath((*files)[i].filename());

@@ -117,7 +117,7 @@ QWidget* OutputPanel::formatCard()
     connect(m_bits, &QComboBox::activated, this, &OutputPanel::chooseFormat);
     connect(m_stems, &QCheckBox::clicked, this, [this](bool wanted) {
         OutputSettings output = view().settings.output;
-        output.stems = wanted;
+        output.form.stems = wanted;
         want(withOutput(output),
              wanted ? tr("Write the parts as well", "in the history") : tr("Write the master alone", "in the history"));
     });
@@ -167,12 +167,12 @@ void OutputPanel::setFolderTrouble(const QString& trouble)
 void OutputPanel::chooseFormat()
 {
     OutputSettings output = view().settings.output;
-    output.format = m_format->currentData().toString();
-    output.bits = m_bits->currentData().toString();
-    if (output.format == kFlac && output.bits == kFloat)
-        output.bits = kFullBits;
+    output.form.format = m_format->currentData().toString();
+    output.form.bits = m_bits->currentData().toString();
+    if (output.form.format == kFlac && output.form.bits == kFloat)
+        output.form.bits = kFullBits;
     want(withOutput(output),
-         tr("%1, %2", "in the history; format, bits").arg(output.format.toUpper(), choiceTitle(output.bits)));
+         tr("%1, %2", "in the history; format, bits").arg(output.form.format.toUpper(), choiceTitle(output.form.bits)));
     showFormat();
 }
 
@@ -184,7 +184,7 @@ void OutputPanel::showSettings()
     m_folder->setToolTip(shownPath(folder));
     m_folder->setPlaceholderText(tr("Beside the recording"));
     m_beside->setVisible(!output.folder.empty());
-    m_stems->setChecked(output.stems);
+    m_stems->setChecked(output.form.stems);
     if (!m_template->hasFocus() || nameExample(view().settings, view().input).trouble.isEmpty())
         if (m_template->text() != output.nameTemplate)
             m_template->setText(output.nameTemplate);
@@ -195,9 +195,9 @@ void OutputPanel::showSettings()
 void OutputPanel::showFormat()
 {
     const OutputSettings& output = view().settings.output;
-    m_format->setCurrentIndex(m_format->findData(output.format));
-    m_bits->setCurrentIndex(m_bits->findData(output.bits));
-    const bool flac = output.format == kFlac;
+    m_format->setCurrentIndex(m_format->findData(output.form.format));
+    m_bits->setCurrentIndex(m_bits->findData(output.form.bits));
+    const bool flac = output.form.format == kFlac;
     auto* bits = qobject_cast<QStandardItemModel*>(m_bits->model());
     bits->item(m_bits->findData(kFloat))->setEnabled(!flac);
     const Parameter& parameter = *findParameter(QStringLiteral("output.bits"));

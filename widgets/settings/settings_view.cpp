@@ -70,7 +70,7 @@ bool isOfTarget(const QString& id)
 QJsonValue SettingsView::value(const Parameter& parameter) const
 {
     if (parameter.id == kBits)
-        return settings.output.bits;
+        return settings.output.form.bits;
     if (const auto target = chosenTarget(settings)) {
         if (parameter.id == kLoudness)
             return target->loudnessLufs;
@@ -88,7 +88,7 @@ QJsonValue SettingsView::presetValue(const Parameter& parameter) const
 bool SettingsView::isChanged(const QString& id) const
 {
     if (id == kBits)
-        return settings.output.bits != OutputSettings().bits;
+        return settings.output.form.bits != OutputSettings().form.bits;
     return settings.changed.isSet(id) || (isOfTarget(id) && !settings.target.isEmpty());
 }
 
@@ -116,7 +116,7 @@ RestoreSettings withParameter(const SettingsView& view, const QString& id, const
         return view.settings;
     RestoreSettings settings = isOfTarget(id) ? withoutTarget(view.settings) : view.settings;
     if (id == kBits) {
-        settings.output.bits = value.toString();
+        settings.output.form.bits = value.toString();
         return settings;
     }
     // What counts otherwise in a preview is set for both once it is touched.
@@ -129,7 +129,7 @@ RestoreSettings withParameter(const SettingsView& view, const QString& id, const
 RestoreSettings withoutChange(RestoreSettings settings, const QString& id)
 {
     if (id == kBits)
-        settings.output.bits = OutputSettings().bits;
+        settings.output.form.bits = OutputSettings().form.bits;
     if (isOfTarget(id))
         settings = withoutTarget(std::move(settings));
     settings.changed = without(settings.changed, {id});

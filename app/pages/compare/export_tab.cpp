@@ -84,7 +84,7 @@ std::filesystem::path ExportTab::folder() const
 ExportRequest ExportTab::request() const
 {
     const OutputSettings& output = m_document.settings().output;
-    return {folder(), output.format, output.bits, output.stems, output.nameTemplate, false};
+    return {folder(), output.form, output.nameTemplate, false};
 }
 
 void ExportTab::showOutput()

@@ -242,8 +242,8 @@ void TestReportDocument::commandLineIsUnderstoodByTheCommand()
     settings.target = QStringLiteral("-16.5");
     settings.reference = "/music/my album.flac";
     settings.skippedStages = {QStringLiteral("dereverb"), QStringLiteral("crowd")};
-    settings.output.format = QStringLiteral("flac");
-    settings.output.stems = true;
+    settings.output.form.format = QStringLiteral("flac");
+    settings.output.form.stems = true;
     QVERIFY(settings.changed.set(QStringLiteral("denoise.strength"), 62.5));
     QVERIFY(settings.changed.set(QStringLiteral("dereverb.scope"), QStringLiteral("stem")));
     std::vector<std::string> arguments = commandArguments(settings, "/music/gig.m4a", "/music/out");

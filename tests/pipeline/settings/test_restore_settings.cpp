@@ -26,7 +26,8 @@ RestoreSettings unlikeTheStandard()
     settings.reference = "/music/caf\xE9 \xFF.flac"; // no UTF-8
     settings.previewStartSeconds = 12.25;
     settings.songs = {4, 0, 2};
-    settings.output = {"/out/übung", QStringLiteral("flac"), QStringLiteral("16"), true,
+    settings.output = {"/out/übung",
+                       {.format = QStringLiteral("flac"), .bits = QStringLiteral("16"), .stems = true},
                        QStringLiteral("{song} {name}")};
     return settings;
 }
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(request->skippedStages, settings.skippedStages);
         QCOMPARE(request->previewStartSeconds, settings.previewStartSeconds);
         QVERIFY(request->target && request->target->id == QLatin1String("spotify"));
-        QVERIFY(request->exportStems);
+        QVERIFY(request->form.stems);
         QVERIFY(!request->overwrite);
         // what was changed wins over the preset, which wins over the standard
         QCOMPARE(request->parameters.number(QStringLiteral("denoise.strength")), 0.25);
@@ -141,8 +142,8 @@ private Q_SLOTS:
     void whatDoesNotGoTogetherIsRefused()
     {
         RestoreSettings settings;
-        settings.output.format = QStringLiteral("flac");
-        settings.output.bits = QStringLiteral("32f");
+        settings.output.form.format = QStringLiteral("flac");
+        settings.output.form.bits = QStringLiteral("32f");
         QVERIFY(!toRequest(settings, "/a.wav", ProcessingMode::Render));
         settings = {};
         settings.reference = "/reference.flac";

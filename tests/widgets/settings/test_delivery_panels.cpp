@@ -108,10 +108,10 @@ private Q_SLOTS:
         auto* format = m_output->findChild<QComboBox*>(QStringLiteral("settings.output.format"));
         auto* bits = m_output->findChild<QComboBox*>(QStringLiteral("settings.output.bits"));
         choose(*bits, QStringLiteral("32f"));
-        QCOMPARE(m_outputKeeper->settings.output.bits, QStringLiteral("32f"));
+        QCOMPARE(m_outputKeeper->settings.output.form.bits, QStringLiteral("32f"));
         choose(*format, QStringLiteral("flac"));
-        QCOMPARE(m_outputKeeper->settings.output.format, QStringLiteral("flac"));
-        QCOMPARE(m_outputKeeper->settings.output.bits, QStringLiteral("24"));
+        QCOMPARE(m_outputKeeper->settings.output.form.format, QStringLiteral("flac"));
+        QCOMPARE(m_outputKeeper->settings.output.form.bits, QStringLiteral("24"));
         QVERIFY(!m_output->view().conflict.has_value());
         const auto* model = qobject_cast<const QStandardItemModel*>(bits->model());
         QVERIFY(!model->item(bits->findData(QStringLiteral("32f")))->isEnabled());
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto* example = m_output->findChild<QLabel*>(QStringLiteral("settings.output.names.example"));
         QVERIFY(example->text().contains(QStringLiteral("show.master.wav")));
         m_output->findChild<QCheckBox*>(QStringLiteral("settings.output.stems"))->click();
-        QVERIFY(m_outputKeeper->settings.output.stems);
+        QVERIFY(m_outputKeeper->settings.output.form.stems);
         QVERIFY(example->text().contains(QStringLiteral("show.vocals.wav")));
         type(QStringLiteral("Live - {name} ({part})"));
         QCOMPARE(m_outputKeeper->settings.output.nameTemplate, QStringLiteral("Live - {name} ({part})"));
