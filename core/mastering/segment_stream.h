@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/audio/audio_source.h"
+#include "core/mastering/reduction_collector.h"
 #include "core/mastering/reduction_histogram.h"
-#include "core/mastering/reduction_series.h"
 #include "core/mastering/true_peak_limiter.h"
 
 #include <functional>
@@ -19,9 +19,9 @@ struct FrameRange {
 
 /// What is measured of one segment after gain and limiting.
 struct SegmentMeasure {
-    std::vector<double> meanSquares; ///< K-weighted, per 100 ms
-    ReductionHistogram reduction;    ///< of the limiter, one entry per LimiterBlock::kFrames
-    ReductionSeries limiting;        ///< of the limiter, of the same entries
+    std::vector<double> meanSquares;     ///< K-weighted, per 100 ms
+    ReductionHistogram reduction;        ///< of the limiter, one entry per LimiterBlock::kFrames
+    std::vector<GainReduction> limiting; ///< the same, mean and largest per 100 ms
     float samplePeak = 0.0F;
     float truePeak = 0.0F; ///< 0 unless asked for
 };

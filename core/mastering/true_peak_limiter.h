@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/audio/audio_view.h"
-#include "core/enhance/tools/reduction_tap.h"
 #include "core/mastering/limiter_stage.h"
+#include "core/tools/reduction_tap.h"
 
 namespace resonate {
 

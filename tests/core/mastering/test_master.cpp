@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto one = mastered(audio, kRate, settings, 1);
         const auto [outcome, out] = mastered(audio, kRate, settings, 3);
         QVERIFY(outcome);
-        const ReductionSeries& series = outcome->limiting;
+        const std::vector<GainReduction>& series = outcome->limiting;
         QCOMPARE(series.size(), std::size_t{(1'200'000 + 4409) / 4410});
         QVERIFY(series == one.outcome->limiting);
         float largestDb = 0.0F;
@@ -185,9 +185,9 @@ private Q_SLOTS:
         collector.add(799, 3.0);
         collector.add(2400, 5.0);
         collector.add(3300, 7.0); // past the end
-        const ReductionSeries series = collector.finish(2401);
-        QVERIFY((series == ReductionSeries{{2.0F, 3.0F}, {}, {}, {5.0F, 5.0F}}));
-        QVERIFY((collector.finish(1) == ReductionSeries{{}}));
+        const std::vector<GainReduction> series = collector.finish(2401);
+        QVERIFY((series == std::vector<GainReduction>{{2.0F, 3.0F}, {}, {}, {5.0F, 5.0F}}));
+        QVERIFY((collector.finish(1) == std::vector<GainReduction>(1)));
         QVERIFY(collector.finish(0).empty());
     }
     void saneOnNextToNothing_data()
