@@ -11,6 +11,7 @@ namespace resonate {
 struct alignas(8) GainReduction {
     float meanDb = 0.0F;
     float maxDb = 0.0F;
+    bool operator==(const GainReduction&) const = default;
 };
 
 /// What a processor says about its gain reduction and a meter on another thread reads. Neither waits.
