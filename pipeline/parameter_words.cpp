@@ -130,6 +130,7 @@ constexpr std::pair<const char*, const char*> kChoices[] = {
     {"cuda", QT_TRANSLATE_NOOP("Parameters", "The graphics card")},
     {"none", QT_TRANSLATE_NOOP("Parameters", "None")},
     {"tpdf", QT_TRANSLATE_NOOP("Parameters", "Triangular (TPDF)")},
+    {"shaped", QT_TRANSLATE_NOOP("Parameters", "Noise-shaped")},
     {"16", QT_TRANSLATE_NOOP("Parameters", "16 bits")},
     {"24", QT_TRANSLATE_NOOP("Parameters", "24 bits")},
     {"32f", QT_TRANSLATE_NOOP("Parameters", "32 bits, floating point")},

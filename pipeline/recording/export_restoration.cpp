@@ -61,15 +61,8 @@ AudioFileSettings fileSettings(const Restoration& restoration, const ExportReque
 
 DeliveredSamples samplesOf(const Restoration& restoration, const ExportRequest& request)
 {
-    DeliveredSamples samples = deliveredSamples(restoration.plan);
-    if (request.form.bits.isEmpty() || bitsOf(request.form.bits) == samples.bits)
-        return samples;
-    const QJsonObject& planned = restoration.plan.stage(QStringLiteral("master"))->parameters;
-    samples.bits = bitsOf(request.form.bits);
-    samples.dither = samples.bits == 32 || planned.value(QStringLiteral("dither")) == QLatin1String("none")
-                         ? DitherKind::None
-                         : DitherKind::Triangular;
-    return samples;
+    return request.form.bits.isEmpty() ? deliveredSamples(restoration.plan)
+                                  : deliveredSamples(restoration.plan, request.form.bits);
 }
 
 Result<> checkExport(const Restoration& restoration, const ExportRequest& request)
