@@ -3,8 +3,10 @@
 #include "app/media/encode_jobs.h"
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
+#include "core/media/measure_loudness.h"
 #include "core/media/probe.h"
 #include "core/media/quiet_libraries.h"
+#include "pipeline/loudness/loudness_json.h"
 #include "pipeline/media_report_json.h"
 #include "pipeline/worker_failure.h"
 
@@ -36,6 +38,21 @@ void settle()
     quietLibraries();
 }
 
+/// Tells of progress in steps that somebody can see.
+class ProgressLines final {
+public:
+    void operator()(double done)
+    {
+        if (done < m_told + kProgressStep)
+            return;
+        m_told = done;
+        sendLine({{QStringLiteral("progress"), done}});
+    }
+
+private:
+    double m_told = 0.0;
+};
+
 int fail(const Error& error)
 {
     sendLine(failedLine(error));
@@ -56,18 +73,21 @@ int decode(const QJsonObject& job)
     request.output = job[QStringLiteral("output")].toInt(-1);
     request.name = job[QStringLiteral("name")].toString().toStdString();
     request.maxFrames = job[QStringLiteral("maxFrames")].toInteger();
-    double told = 0.0;
     InlineExecutor executor;
-    const WorkContext context{executor, {}, [&told](double done) {
-                                  if (done < told + kProgressStep)
-                                      return;
-                                  told = done;
-                                  sendLine({{QStringLiteral("progress"), done}});
-                              }};
-    const auto report = decodeToWorkingFile(request, context);
+    const auto report = decodeToWorkingFile(request, {executor, {}, ProgressLines()});
     if (!report)
         return fail(report.error());
     sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
+    return 0;
+}
+
+int measureLoudness(const QJsonObject& job)
+{
+    InlineExecutor executor;
+    const auto measured = measureMediaLoudness(job[QStringLiteral("input")].toInt(-1), {executor, {}, ProgressLines()});
+    if (!measured)
+        return fail(measured.error());
+    sendLine({{QStringLiteral("done"), loudnessJson(measured->report, measured->levels, measured->momentaries)}});
     return 0;
 }
 
@@ -103,6 +123,8 @@ int main()
             return answer(encodeJob(job));
         if (job[QStringLiteral("job")].toString() == QStringLiteral("extras"))
             return answer(extrasJob(job));
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("loudness"))
+            return measureLoudness(job);
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }
