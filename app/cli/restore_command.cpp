@@ -12,6 +12,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace resonate {
 namespace {
 
@@ -39,13 +41,44 @@ Result<> readMode(const ParsedArguments& parsed, RestoreRequest& request)
     return {};
 }
 
-Result<> readFormat(const ParsedArguments& parsed, RestoreRequest& request)
+Result<> readForm(const ParsedArguments& parsed, RestoreRequest& request)
 {
-    const std::string format = parsed.value("--format", "wav");
-    if (format != "wav" && format != "flac")
-        return usage("--format " + format + ": this version writes wav and flac");
-    request.form.format = QString::fromStdString(format);
-    return {};
+    OutputForm& form = request.form;
+    form.format = QString::fromStdString(parsed.value("--format", "wav"));
+    form.quality = QString::fromStdString(parsed.value("--quality"));
+    form.replayGain = !parsed.has("--no-replay-gain");
+    form.stems = parsed.has("--stems");
+    form.residual = parsed.has("--residual");
+    form.stemFile = parsed.has("--stem-file");
+    form.dawProject = parsed.has("--dawproject");
+    form.video = parsed.has("--video");
+    if (parsed.has("--rate")) {
+        const auto rate = parseNumber("--rate", parsed.value("--rate"));
+        if (!rate)
+            return rate.error();
+        form.sampleRateHz = static_cast<int>(std::clamp(*rate, -1.0, 1e9));
+        if (static_cast<double>(form.sampleRateHz) != *rate || form.sampleRateHz <= 0)
+            return usage("--rate is a whole number of Hz, e.g. 44100 or 48000");
+    }
+    return checkForm(form);
+}
+
+/// --bits, or what the preset says; what loses something has no bits.
+Result<> readBits(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    const QString id = QStringLiteral("output.bits");
+    OutputForm form = request.form;
+    form.bits = request.parameters.choice(id, request.mode);
+    if (parsed.has("--bits")) {
+        form.bits = QString::fromStdString(parsed.value("--bits"));
+        if (masterBits(form) != form.bits)
+            return usage("--bits is for wav and flac; " + form.format.toStdString() + " takes --quality");
+        if (auto set = request.parameters.set(id, form.bits); !set)
+            return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
+    }
+    if (auto fine = checkForm(form); !fine)
+        return fine;
+    return request.parameters.set(id, masterBits(form));
 }
 
 Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
@@ -60,15 +93,7 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
             return usage("--set " + set.error().detail);
     if (auto read = readSeparation(parsed, request.parameters); !read)
         return read;
-    if (parsed.has("--bits"))
-        if (auto set =
-                request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits")));
-            !set)
-            return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
-    if (request.form.format == QLatin1String("flac") &&
-        request.parameters.choice(QStringLiteral("output.bits"), request.mode) == QLatin1String("32f"))
-        return usage("flac holds 16 or 24 bits, not floats; use --format wav or --bits 24");
-    return {};
+    return readBits(parsed, request);
 }
 
 Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
@@ -80,8 +105,9 @@ Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
                          skippableStages().join(QStringLiteral(", ")).toStdString());
         request.skippedStages.insert(stage);
     }
-    if (parsed.has("--stems") && request.skippedStages.contains(QStringLiteral("separate")))
-        return usage("--stems needs the separation that --skip separate leaves out");
+    if (request.form.needsStems() && request.skippedStages.contains(QStringLiteral("separate")))
+        return usage("--stems, --residual, --stem-file and --dawproject need the separation that --skip separate "
+                     "leaves out");
     return {};
 }
 
@@ -95,9 +121,8 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     if (!parsed.has("-o"))
         return usage("-o DIR says where the master goes; see resonate-cli restore --help");
     request.outputFolder = parsed.value("-o");
-    request.form.stems = parsed.has("--stems");
     request.overwrite = parsed.has("--force");
-    for (const auto& read : {readMode, readFormat, readParameters, readSkips})
+    for (const auto& read : {readMode, readForm, readParameters, readSkips})
         if (auto fine = read(parsed, request); !fine)
             return fine.error();
     request.model = parsed.value("--model", request.model);

@@ -65,6 +65,28 @@ std::string shellQuoted(const std::string& argument)
     return quoted + "'";
 }
 
+namespace {
+
+void appendForm(std::vector<std::string>& arguments, const OutputForm& form)
+{
+    append(arguments, "--format", form.format.toStdString());
+    if (masterBits(form) == form.bits)
+        append(arguments, "--bits", form.bits.toStdString());
+    if (!form.quality.isEmpty())
+        append(arguments, "--quality", form.quality.toStdString());
+    if (form.sampleRateHz != 0)
+        append(arguments, "--rate", std::to_string(form.sampleRateHz));
+    const std::pair<const char*, bool> switches[] = {
+        {"--video", form.video},           {"--stems", form.stems},           {"--residual", form.residual},
+        {"--stem-file", form.stemFile},    {"--dawproject", form.dawProject}, {"--no-replay-gain", !form.replayGain},
+    };
+    for (const auto& [name, wanted] : switches)
+        if (wanted)
+            arguments.emplace_back(name);
+}
+
+} // namespace
+
 std::vector<std::string> commandArguments(const RestoreSettings& settings, const std::filesystem::path& input,
                                           const std::filesystem::path& outputFolder)
 {
@@ -76,10 +98,7 @@ std::vector<std::string> commandArguments(const RestoreSettings& settings, const
         append(arguments, "--target", settings.target.toStdString());
     if (!settings.reference.empty())
         append(arguments, "--reference", settings.reference.string());
-    append(arguments, "--format", settings.output.form.format.toStdString());
-    append(arguments, "--bits", settings.output.form.bits.toStdString());
-    if (settings.output.form.stems)
-        arguments.emplace_back("--stems");
+    appendForm(arguments, settings.output.form);
     const QJsonObject& values = settings.changed.values();
     for (auto value = values.begin(); value != values.end(); ++value)
         if (value.key() != QLatin1String("output.bits"))

@@ -4,19 +4,6 @@
 #include "pipeline/request_check.h"
 
 namespace resonate {
-namespace {
-
-Error usage(const QString& text)
-{
-    return {ErrorCode::BadUsage, text.toStdString()};
-}
-
-} // namespace
-
-QStringList outputFormats()
-{
-    return {QStringLiteral("wav"), QStringLiteral("flac")};
-}
 
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
                                  ProcessingMode mode)
@@ -37,10 +24,10 @@ Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::fil
     request.form = settings.output.form;
     request.skippedStages = settings.skippedStages;
     request.model = settings.model;
-    if (auto bits = request.parameters.set(QStringLiteral("output.bits"), settings.output.form.bits); !bits)
+    if (auto fine = checkForm(request.form); !fine)
+        return fine.error();
+    if (auto bits = request.parameters.set(QStringLiteral("output.bits"), masterBits(request.form)); !bits)
         return bits.error();
-    if (request.form.format == QLatin1String("flac") && settings.output.form.bits == QLatin1String("32f"))
-        return usage(QStringLiteral("flac holds 16 or 24 bits, not floats"));
     if (!settings.target.isEmpty()) {
         auto target = parseTarget(settings.target);
         if (!target)

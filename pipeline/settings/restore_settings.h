@@ -38,9 +38,6 @@ struct RestoreSettings {
     bool operator==(const RestoreSettings&) const = default;
 };
 
-/// What OutputSettings::format may be.
-QStringList outputFormats();
-
 /// What the engine is asked for. Errors: BadUsage (a preset or target of no known name, or what does not go together).
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
                                  ProcessingMode mode);

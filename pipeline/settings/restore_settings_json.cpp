@@ -161,11 +161,31 @@ Result<> readBits(const QString& key, const QJsonValue& value, RestoreSettings& 
     return {};
 }
 
-Result<> readStems(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+/// One of the switches of the form.
+template <bool OutputForm::*Member>
+Result<> readSwitch(const QString& key, const QJsonValue& value, RestoreSettings& settings)
 {
     if (!value.isBool())
         return wrong(key, QStringLiteral("must be true or false"));
-    settings.output.form.stems = value.toBool();
+    settings.output.form.*Member = value.toBool();
+    return {};
+}
+
+Result<> readQuality(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    constexpr qsizetype kLongestQuality = 16;
+    if (!value.isString() || value.toString().size() > kLongestQuality)
+        return wrong(key, QStringLiteral("must be a short text"));
+    settings.output.form.quality = value.toString(); // whether the format has it is known when all was read
+    return {};
+}
+
+Result<> readSampleRate(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    const int rate = value.toInt(-1);
+    if (rate < 0)
+        return wrong(key, QStringLiteral("must be 0 or a whole number of Hz"));
+    settings.output.form.sampleRateHz = rate;
     return {};
 }
 
@@ -182,14 +202,25 @@ Result<> readNameTemplate(const QString& key, const QJsonValue& value, RestoreSe
 constexpr Member kOutputMembers[] = {{QLatin1String("folder"), readFolder},
                                      {QLatin1String("format"), readFormat},
                                      {QLatin1String("bits"), readBits},
-                                     {QLatin1String("stems"), readStems},
+                                     {QLatin1String("quality"), readQuality},
+                                     {QLatin1String("sampleRateHz"), readSampleRate},
+                                     {QLatin1String("replayGain"), readSwitch<&OutputForm::replayGain>},
+                                     {QLatin1String("stems"), readSwitch<&OutputForm::stems>},
+                                     {QLatin1String("residual"), readSwitch<&OutputForm::residual>},
+                                     {QLatin1String("stemFile"), readSwitch<&OutputForm::stemFile>},
+                                     {QLatin1String("dawProject"), readSwitch<&OutputForm::dawProject>},
+                                     {QLatin1String("video"), readSwitch<&OutputForm::video>},
                                      {QLatin1String("nameTemplate"), readNameTemplate}};
 
 Result<> readOutput(const QString& key, const QJsonValue& value, RestoreSettings& settings)
 {
     if (!value.isObject())
         return wrong(key, QStringLiteral("must be an object"));
-    return readMembers(key + QLatin1Char('.'), value.toObject(), kOutputMembers, settings);
+    if (auto read = readMembers(key + QLatin1Char('.'), value.toObject(), kOutputMembers, settings); !read)
+        return read;
+    if (const auto fine = checkForm(settings.output.form); !fine)
+        return wrong(key, QStringLiteral("does not go together: %1").arg(QString::fromStdString(fine.error().detail)));
+    return {};
 }
 
 constexpr Member kMembers[] = {{QLatin1String("preset"), readPreset},
@@ -225,7 +256,14 @@ QJsonObject toJson(const RestoreSettings& settings)
         {QStringLiteral("output"), QJsonObject{{QStringLiteral("folder"), pathToJson(output.folder)},
                                                {QStringLiteral("format"), output.form.format},
                                                {QStringLiteral("bits"), output.form.bits},
+                                               {QStringLiteral("quality"), output.form.quality},
+                                               {QStringLiteral("sampleRateHz"), output.form.sampleRateHz},
+                                               {QStringLiteral("replayGain"), output.form.replayGain},
                                                {QStringLiteral("stems"), output.form.stems},
+                                               {QStringLiteral("residual"), output.form.residual},
+                                               {QStringLiteral("stemFile"), output.form.stemFile},
+                                               {QStringLiteral("dawProject"), output.form.dawProject},
+                                               {QStringLiteral("video"), output.form.video},
                                                {QStringLiteral("nameTemplate"), output.nameTemplate}}},
     };
 }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/audio/stem.h"
+#include "pipeline/exporting/output_form.h"
+#include "pipeline/recording/export_names.h"
+
+#include <vector>
+
+namespace resonate {
+
+/// What a file of an export is.
+enum class ExportKind { Master, Report, Stem, Residual, StemFile, DawProject, Video };
+
+struct ExportFile {
+    ExportKind kind = ExportKind::Master;
+    std::size_t stem = 0; ///< of kStems
+    ExportedPart name;
+};
+
+/// The files that a form asks for, the master first and its report second. `input`: the recording, whose extension a
+/// video keeps.
+std::vector<ExportFile> contentsOf(const OutputForm& form, const std::filesystem::path& input);
+
+} // namespace resonate
