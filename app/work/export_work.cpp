@@ -9,7 +9,7 @@ using Files = std::vector<std::filesystem::path>;
 
 Result<Files> filesOf(const Restoration& restoration, const ExportRequest& request)
 {
-    return filesOfExport(restoration.recording->input, restoration.request.song, request);
+    return filesOfExport(nameFieldsOf(restoration), request);
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "pipeline/disk_space.h"
 #include "pipeline/durable_file.h"
 #include "pipeline/output_set.h"
-#include "pipeline/recording/export_names.h"
 #include "pipeline/recording/recording_run.h"
 #include "pipeline/recording/restoring_steps.h"
 #include "pipeline/report_json.h"
@@ -36,8 +35,7 @@ bool isFlac(const ExportRequest& request)
     return request.form.format == QLatin1String("flac");
 }
 
-Result<std::vector<std::string>> namesOf(const std::filesystem::path& input, const QString& song,
-                                         const ExportRequest& request)
+Result<std::vector<std::string>> namesOf(const NameFields& fields, const ExportRequest& request)
 {
     if (request.form.format != QLatin1String("wav") && !isFlac(request))
         return usage("there is no format '" + request.form.format.toStdString() + "': take wav or flac");
@@ -46,7 +44,7 @@ Result<std::vector<std::string>> namesOf(const std::filesystem::path& input, con
     if (request.form.stems)
         for (const std::string_view name : kStemNames)
             parts.push_back({std::string(name), extension});
-    return exportNames(request.nameTemplate, input, song, parts);
+    return exportNames(request.nameTemplate, fields, parts);
 }
 
 AudioFileSettings fileSettings(const Restoration& restoration, const ExportRequest& request, int bits)
@@ -164,10 +162,9 @@ Result<StageRecord> measureInto(RecordingReport& measured, const AudioSource& ma
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::path& input, const QString& song,
-                                                         const ExportRequest& request)
+Result<std::vector<std::filesystem::path>> filesOfExport(const NameFields& fields, const ExportRequest& request)
 {
-    const auto names = namesOf(input, song, request);
+    const auto names = namesOf(fields, request);
     if (!names)
         return names.error();
     std::vector<std::filesystem::path> files;
@@ -176,12 +173,12 @@ Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::
     return files;
 }
 
-Result<OutputSet> prepareExport(const std::filesystem::path& input, const QString& song, const ExportRequest& request)
+Result<OutputSet> prepareExport(const NameFields& fields, const ExportRequest& request)
 {
-    const auto names = namesOf(input, song, request);
+    const auto names = namesOf(fields, request);
     if (!names)
         return names.error();
-    return OutputSet::prepare(request.folder, *names, input, request.overwrite);
+    return OutputSet::prepare(request.folder, *names, fields.input, request.overwrite);
 }
 
 Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restoration& restoration,
@@ -230,7 +227,7 @@ Result<QJsonObject> exportRestoration(const Restoration& restoration, const Expo
 {
     if (auto fine = checkExport(restoration, request); !fine)
         return fine.error(); // before a folder is made for nothing
-    auto outputs = prepareExport(restoration.recording->input, restoration.request.song, request);
+    auto outputs = prepareExport(nameFieldsOf(restoration), request);
     if (!outputs)
         return outputs.error();
     const AudioSource& master = *restoration.audio.master;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pipeline/recording/export_names.h"
 #include "pipeline/recording/restoration.h"
 
 namespace resonate {
@@ -8,15 +9,13 @@ namespace resonate {
 struct ExportRequest {
     std::filesystem::path folder;
     OutputForm form = {};
-    /// {name}: the recording's; {part}: "master", "report", a stem; {song}: the part of the recording, if it has a
-    /// name.
+    /// As exportNames() reads it; {part} is "master", "report" or a stem.
     QString nameTemplate = QStringLiteral("{name}.{part}");
     bool overwrite = false; ///< otherwise no file is ever replaced
 };
 
 /// The files that an export would write. Errors: BadUsage (a template that makes no file names).
-Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::path& input, const QString& song,
-                                                         const ExportRequest& request);
+Result<std::vector<std::filesystem::path>> filesOfExport(const NameFields& fields, const ExportRequest& request);
 
 /// Writes master, report and perhaps stems: all of them appear together, or none. Returns the report that is also
 /// written, with `outputs`. Errors: BadUsage (names that are taken, formats that do not fit), NoSpace, Io, TimedOut,

@@ -160,6 +160,12 @@ Result<std::shared_ptr<const AudioSource>> RecordingRun::solo(const Restoration&
     return session.mix;
 }
 
+NameFields nameFieldsOf(const Restoration& restoration)
+{
+    return {restoration.recording->input, restoration.request.song, restoration.request.presetName,
+            restoration.recording->decoded.tags};
+}
+
 Result<SeparatorChoice> separatorFor(const RestoreRequest& request, const Cache& cache, const JobContext& job)
 {
     if (request.skippedStages.contains(QStringLiteral("separate")))

@@ -18,7 +18,8 @@ constexpr std::size_t kMostShown = 4;
 /// Why no names come of a template, in plain words. The last one is for what nobody has thought of.
 QString troubleOf(const QString& pattern, bool stems)
 {
-    static const QRegularExpression kFields(QStringLiteral("\\{(name|part|song)\\}")),
+    static const QRegularExpression kFields(
+        QStringLiteral("\\{(name|part|song|title|artist|album|date|track|preset)\\}")),
         kInvisible(QStringLiteral("[\\x00-\\x1f]"));
     QString rest = pattern;
     rest.remove(kFields);
@@ -48,7 +49,7 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
     const QString song = settings.songs.isEmpty()
                              ? QString()
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
-    const auto files = filesOfExport(name, song, request);
+    const auto files = filesOfExport({name, song, settings.preset}, request);
     if (!files || output.nameTemplate.trimmed().isEmpty())
         return {{}, troubleOf(output.nameTemplate, output.form.stems)};
     NameExample example;

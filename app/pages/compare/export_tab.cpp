@@ -25,7 +25,7 @@ QString shown(const std::filesystem::path& path)
 /// Where the report to keep goes: beside the JSON report, which is the second file of an export.
 std::filesystem::path reportBase(const Restoration& restoration, const ExportRequest& request)
 {
-    const auto files = filesOfExport(restoration.recording->input, restoration.request.song, request);
+    const auto files = filesOfExport(nameFieldsOf(restoration), request);
     return files && files->size() > 1 ? std::filesystem::path((*files)[1]).replace_extension()
                                       : request.folder / "report";
 }
@@ -97,8 +97,8 @@ void ExportTab::showFiles()
 {
     QStringList files;
     QString trouble;
-    const auto add = [&](const std::filesystem::path& input, const QString& song) {
-        const auto named = filesOfExport(input, song, request());
+    const auto add = [&](const NameFields& fields) {
+        const auto named = filesOfExport(fields, request());
         if (!named) {
             trouble = errorSentence(named.error()) + QLatin1Char('\n') + QString::fromStdString(named.error().detail);
             return;
@@ -111,9 +111,9 @@ void ExportTab::showFiles()
         }
     };
     for (const auto& made : m_document.renders())
-        add(made->recording->input, made->request.song);
+        add(nameFieldsOf(*made));
     if (m_document.renders().empty() && !m_document.recordingPath().empty())
-        add(m_document.recordingPath(), {});
+        add({m_document.recordingPath()});
     m_panel->setFiles(files, trouble);
 }
 

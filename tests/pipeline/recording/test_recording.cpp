@@ -47,7 +47,7 @@ float worstDifference(const AudioBuffer& a, const AudioBuffer& b, std::int64_t f
 
 std::vector<fs::path> filesOf(const fs::path& input, const QString& song, const ExportRequest& request)
 {
-    auto files = filesOfExport(input, song, request);
+    auto files = filesOfExport({input, song}, request);
     if (!files)
         qFatal("these files have no names");
     return *std::move(files);
@@ -395,7 +395,7 @@ private Q_SLOTS:
         row("letters", "größer {part}", "", "größer master.wav");
         row("one name for two", "{name}", "", "");
         row("folder", "../{part}", "", "");
-        row("field", "{part}{date}", "", "");
+        row("field", "{part}{year}", "", "");
         row("open", "{part", "", "");
         row("nothing", "", "", "");
     }
@@ -405,7 +405,7 @@ private Q_SLOTS:
         QFETCH(QString, song);
         QFETCH(QString, master);
         ExportRequest files{path("names"), {.stems = true}, pattern};
-        const auto named = filesOfExport(path("song.wav"), song, files);
+        const auto named = filesOfExport({path("song.wav"), song}, files);
         QCOMPARE(static_cast<bool>(named), !master.isEmpty());
         if (!named) {
             QCOMPARE(named.error().code, ErrorCode::BadUsage);
