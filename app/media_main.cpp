@@ -1,6 +1,7 @@
 // resonate-media: the worker that touches strangers' bytes. It reads one job from its standard input (a line of JSON
 // with descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
 #include "app/media/encode_jobs.h"
+#include "app/media/remux_jobs.h"
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
 #include "core/media/probe.h"
@@ -49,21 +50,13 @@ QJsonObject readJob()
     return QJsonDocument::fromJson(line).object();
 }
 
-int decode(const QJsonObject& job)
+int decode(const QJsonObject& job, const WorkContext& context)
 {
     DecodeRequest request;
     request.input = job[QStringLiteral("input")].toInt(-1);
     request.output = job[QStringLiteral("output")].toInt(-1);
     request.name = job[QStringLiteral("name")].toString().toStdString();
     request.maxFrames = job[QStringLiteral("maxFrames")].toInteger();
-    double told = 0.0;
-    InlineExecutor executor;
-    const WorkContext context{executor, {}, [&told](double done) {
-                                  if (done < told + kProgressStep)
-                                      return;
-                                  told = done;
-                                  sendLine({{QStringLiteral("progress"), done}});
-                              }};
     const auto report = decodeToWorkingFile(request, context);
     if (!report)
         return fail(report.error());
@@ -94,15 +87,27 @@ int main()
 {
     settle();
     const QJsonObject job = readJob();
+    double told = 0.0;
+    InlineExecutor executor;
+    const WorkContext context{executor, {}, [&told](double done) {
+                                  if (done < told + kProgressStep)
+                                      return;
+                                  told = done;
+                                  sendLine({{QStringLiteral("progress"), done}});
+                              }};
     try {
         if (job[QStringLiteral("job")].toString() == QStringLiteral("decode"))
-            return decode(job);
+            return decode(job, context);
         if (job[QStringLiteral("job")].toString() == QStringLiteral("probe"))
             return probe(job);
         if (job[QStringLiteral("job")].toString() == QStringLiteral("encode"))
             return answer(encodeJob(job));
         if (job[QStringLiteral("job")].toString() == QStringLiteral("extras"))
             return answer(extrasJob(job));
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("remux"))
+            return answer(remuxJob(job, context));
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("stems"))
+            return answer(stemsJob(job, context));
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }
