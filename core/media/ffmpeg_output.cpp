@@ -63,9 +63,9 @@ Result<std::unique_ptr<FfmpegOutput>> FfmpegOutput::create(DescriptorOutput& out
     return made;
 }
 
-Result<> FfmpegOutput::begin()
+Result<> FfmpegOutput::begin(AVDictionary** options)
 {
-    if (const int done = avformat_write_header(m_context.get(), nullptr); done < 0)
+    if (const int done = avformat_write_header(m_context.get(), options); done < 0)
         return failure("beginning the file: " + ffmpegWords(done));
     return {};
 }

@@ -22,8 +22,8 @@ public:
     static Result<std::unique_ptr<FfmpegOutput>> create(DescriptorOutput& output, const char* muxer);
 
     AVFormatContext& context() noexcept { return *m_context; }
-    /// Writes the header. Errors: BadUsage, NoSpace, Io.
-    Result<> begin();
+    /// Writes the header; `options` as FFmpeg names them. Errors: BadUsage, NoSpace, Io.
+    Result<> begin(AVDictionary** options = nullptr);
     /// Packets in the order in which they are to lie in the file; their times are in `timeBase`. Errors: NoSpace, Io.
     Result<> write(AVPacket& packet, AVRational timeBase);
     /// Writes what stands behind the audio and completes the header. Errors: NoSpace, Io.
