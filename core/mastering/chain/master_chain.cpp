@@ -1,17 +1,18 @@
 #include "core/mastering/chain/master_chain.h"
 
 #include "core/base/decibels.h"
+#include "core/mastering/k_weighting.h"
 #include "core/tools/mono_safe_widener.h"
 #include "core/tools/parametric_eq.h"
 
 #include <cassert>
-#include <cmath>
 
 namespace resonate {
 namespace {
 
 constexpr double kShelfQ = 0.7;       // as steep as it gets without overshoot
 constexpr double kMostSideGain = 0.5; // of the middle, at full width
+constexpr double kHighestShare = 0.4; // of the sample rate; crossovers stay below
 
 std::unique_ptr<StreamProcessor> makeTone(const MasterTone& tone, const AudioFormat& format)
 {
@@ -31,7 +32,8 @@ double shareOfRatio(double ratio, double share)
 
 std::unique_ptr<MultibandCompressor> makeGlue(const MasterGlue& glue, const AudioFormat& format, double overDb)
 {
-    MultibandCompressor::Parameters parameters{format, {glue.lowEdgeHz, glue.highEdgeHz}, {}};
+    const double highEdgeHz = std::min(glue.highEdgeHz, kHighestShare * format.sampleRateHz);
+    MultibandCompressor::Parameters parameters{format, {std::min(glue.lowEdgeHz, highEdgeHz), highEdgeHz}, {}};
     for (const MasterBand& band : glue.bands)
         parameters.bands.push_back(
             {{band.thresholdDb + overDb, shareOfRatio(band.ratio, glue.amount), glue.kneeDb, 60.0},
@@ -45,8 +47,7 @@ std::unique_ptr<MultibandCompressor> makeGlue(const MasterGlue& glue, const Audi
 
 MasterChain::MasterChain(Parameters parameters)
     : m_elements(std::move(parameters.first)),
-      m_windowFrames(
-          std::max<std::int64_t>(1, std::llround(ReductionSeries::kWindowSeconds * parameters.format.sampleRateHz))),
+      m_windowFrames(loudnessBlockFrames(parameters.format.sampleRateHz)),
       m_series({kBands, static_cast<double>(m_windowFrames) / parameters.format.sampleRateHz})
 {
     const MasterChainSettings& settings = parameters.settings;
