@@ -82,16 +82,15 @@ Result<> EncodedContainer::begin()
     addAudio();
     if (auto added = addCover(); !added)
         return added;
-    addTags();
-    if (m_settings.format == EncodedFormat::Mp3) {
-        // FFmpeg's own tag would hold comments and lyrics as nameless texts.
-        void* options = m_output->context().priv_data;
-        av_opt_set_int(options, "id3v2_version", 0, 0);
-        const std::string tag = id3Tag(m_tags);
-        avio_write(m_output->context().pb, reinterpret_cast<const unsigned char*>(tag.data()),
-                   static_cast<int>(tag.size()));
-    }
     keepLengthExact();
+    const bool tagsOfTheFile =
+        m_settings.format == EncodedFormat::Flac; // not of its stream: set too early, one is lost
+    if (!tagsOfTheFile)
+        addTags();
+    if (auto prepared = m_output->prepare(); !prepared)
+        return prepared;
+    if (tagsOfTheFile)
+        addTags();
     if (auto begun = m_output->begin(); !begun)
         return begun;
     return writeCover();
@@ -165,6 +164,11 @@ void EncodedContainer::addTags()
         for (const auto& [name, text] : mp4Tags(m_tags).named)
             av_dict_set(&context.metadata, name.c_str(), text.c_str(), 0);
         addChapters();
+    } else if (m_settings.format == EncodedFormat::Mp3) {
+        // FFmpeg's own tag would hold comments and lyrics as nameless texts.
+        av_opt_set_int(context.priv_data, "id3v2_version", 0, 0);
+        const std::string tag = id3Tag(m_tags);
+        avio_write(context.pb, reinterpret_cast<const unsigned char*>(tag.data()), static_cast<int>(tag.size()));
     }
 }
 
