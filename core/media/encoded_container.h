@@ -23,9 +23,11 @@ private:
     {
     }
     Result<> begin();
+    void keepLengthExact();
     void addAudio();
     Result<> addCover();
     Result<> writeCover();
+    void sumDiscards(AVPacket& packet);
     void addTags();
     void addChapters();
     std::map<std::string, std::string> freeformTags() const;
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<FfmpegEncoder> m_encoder;
     std::unique_ptr<FfmpegOutput> m_output;
     AVStream* m_cover = nullptr;
+    std::uint32_t m_discarded = 0; ///< frames of padding so far
 };
 
 } // namespace resonate
