@@ -44,7 +44,7 @@ public:
     ResponseMeter(int taps, int sampleRateHz)
         : m_fft(4 * taps), m_summing(m_fft.bins(), static_cast<double>(sampleRateHz) / m_fft.size())
     {
-        m_widths = summed(std::vector<double>(static_cast<std::size_t>(m_fft.bins()), 1.0));
+        m_widths = summed(std::vector<float>(static_cast<std::size_t>(m_fft.bins()), 1.0F));
     }
     std::vector<double> bandGains(const std::vector<float>& taps)
     {
@@ -52,9 +52,9 @@ public:
         std::ranges::copy(taps, padded.begin());
         std::vector<std::complex<float>> spectrum(static_cast<std::size_t>(m_fft.bins()));
         m_fft.forward(padded, spectrum);
-        std::vector<double> power;
+        std::vector<float> power;
         for (const auto& bin : spectrum)
-            power.push_back(static_cast<double>(std::norm(bin)));
+            power.push_back(std::norm(bin));
         std::vector<double> gains = summed(power);
         for (std::size_t k = 0; k < gains.size(); ++k)
             gains[k] = m_widths[k] > 0.0 ? gains[k] / m_widths[k] : 1.0;
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    std::vector<double> summed(const std::vector<double>& power) const
+    std::vector<double> summed(const std::vector<float>& power) const
     {
         std::vector<double> bands(ToneGrid::kBands);
         m_summing.add(power, bands);

@@ -67,10 +67,11 @@ struct Difference {
     }
 };
 
-/// 0 for a band of noise, 1 for one of music.
-double musicShare(double snrDb, const MatchLimits& limits)
+/// How far a third octave may be lifted that stands so far above its noise.
+double boostLimitDb(double frequencyHz, double snrDb, const MatchLimits& limits)
 {
-    return std::clamp((snrDb - limits.noiseSnrDb) / (limits.musicSnrDb - limits.noiseSnrDb), 0.0, 1.0);
+    const double most = frequencyHz > limits.highFromHz ? limits.mostHighBoostDb : limits.mostBoostDb;
+    return std::clamp(snrDb - limits.noiseMarginDb, 0.0, most);
 }
 
 /// Nodes without a wish of their own take that of the nearest that has one; where nothing was recorded they are not
@@ -102,10 +103,9 @@ MatchWish wishOf(const Difference& difference, double levelDb, const std::vector
     for (std::size_t n = 0; n < wish.gainDb.size(); ++n) {
         if (!difference.known[n])
             continue;
-        const double most = ToneNodes::centreHz(n) > limits.highFromHz ? limits.mostHighDb : limits.mostDb;
-        const double wished = std::clamp(difference.db[n] - levelDb, -most, most);
-        const double share = musicShare(snrDb[std::min(n / 2, snrDb.size() - 1)], limits);
-        const double allowed = std::min(wished, most * share);
+        const double wished = difference.db[n] - levelDb;
+        const double most = boostLimitDb(ToneNodes::centreHz(n), snrDb[std::min(n / 2, snrDb.size() - 1)], limits);
+        const double allowed = std::clamp(wished, -limits.mostCutDb, most);
         wish.heldBack += allowed < wished ? 1 : 0;
         wish.gainDb[n] = amount * allowed;
     }

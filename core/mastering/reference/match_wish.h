@@ -8,12 +8,13 @@ namespace resonate {
 
 /// How far a match may go.
 struct MatchLimits {
-    double mostDb = 9.0;     ///< up or down
-    double mostHighDb = 4.0; ///< the same above highFromHz, where codecs and noise live
+    double mostBoostDb = 12.0;
+    double mostCutDb = 15.0;       ///< takes noise down with the music, so it may go further
+    double mostHighBoostDb = 12.0; ///< above highFromHz, where codecs leave little
     double highFromHz = 12'000.0;
-    /// A band that stands so far above its own quiet moments holds nothing but noise and is not lifted at all ...
-    double noiseSnrDb = 6.0;
-    double musicSnrDb = 15.0; ///< ... and one that stands so far above them is lifted as far as is wished.
+    /// A band is lifted by no more than it stands above its own noise, less this: so noise stays under where the music
+    /// was, and what holds nothing but noise is not lifted at all.
+    double noiseMarginDb = 3.0;
 };
 
 /// What is asked of the equaliser of one channel: at each of ToneNodes the change of a third octave around it, dB.

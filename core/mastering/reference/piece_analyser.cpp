@@ -8,31 +8,44 @@
 namespace resonate {
 namespace {
 
-constexpr double kFrameSeconds = 0.17; // 8192 at 48 kHz: six bins in the third octave at 100 Hz
+constexpr double kNoiseFrameSeconds = 0.085; // 4096 at 48 kHz
+constexpr int kNoiseOverlap = 4;
+constexpr int kToneFrames = 2; // as long: three bins in the third octave at 63 Hz
 
-int frameSize(int sampleRateHz)
+void toMidAndSide(AudioView audio) noexcept
 {
-    return static_cast<int>(std::bit_ceil(static_cast<unsigned>(std::max(64.0, kFrameSeconds * sampleRateHz))));
+    const auto left = audio.channel(0), right = audio.channel(1);
+    for (std::size_t n = 0; n < left.size(); ++n) {
+        const float mid = 0.5F * (left[n] + right[n]);
+        right[n] = 0.5F * (left[n] - right[n]);
+        left[n] = mid;
+    }
 }
 
 } // namespace
 
+int PieceAnalyser::noiseFrameSize(int sampleRateHz) noexcept
+{
+    constexpr double kShortest = 64.0;
+    return static_cast<int>(
+        std::bit_ceil(static_cast<unsigned>(std::max(kShortest, kNoiseFrameSeconds * sampleRateHz))));
+}
+
 PieceAnalyser::PieceAnalyser(AudioFormat format)
     : m_format(format),
-      m_stft({frameSize(format.sampleRateHz), frameSize(format.sampleRateHz) / 2}),
-      m_summing(m_stft.bins(), static_cast<double>(format.sampleRateHz) / m_stft.size()),
-      m_sides(format.channels, m_stft.size()),
-      m_spectrum(static_cast<std::size_t>(m_stft.bins())),
+      m_toneStft({kToneFrames * noiseFrameSize(format.sampleRateHz), noiseFrameSize(format.sampleRateHz)}),
+      m_noiseStft({noiseFrameSize(format.sampleRateHz), noiseFrameSize(format.sampleRateHz) / kNoiseOverlap}),
+      m_summing(m_toneStft.bins(), static_cast<double>(format.sampleRateHz) / m_toneStft.size()),
+      m_spectrum(static_cast<std::size_t>(m_toneStft.bins())),
       m_power(m_spectrum.size())
 {
 }
 
 Result<> PieceAnalyser::analyse(const AudioSource& source, std::int64_t first, std::int64_t end, PieceSpectrum& piece)
 {
-    piece = {{}, std::vector<double>(ToneGrid::kBands), std::vector<double>(ToneGrid::kBands), {}};
+    piece = {};
     const std::int64_t runIn = std::min(first, KWeightedEnergy::runInFrames(m_format.sampleRateHz));
-    const std::int64_t frames =
-        std::max<std::int64_t>(end - first, m_stft.size()); // short audio: with silence after it
+    const std::int64_t frames = std::max<std::int64_t>(end - first, m_toneStft.size()); // silence follows what is short
     if (m_audio.frames() < runIn + frames)
         m_audio = AudioBuffer(m_format.channels, runIn + frames);
     const AudioView audio = m_audio.view().slice(0, runIn + frames);
@@ -42,49 +55,44 @@ Result<> PieceAnalyser::analyse(const AudioSource& source, std::int64_t first, s
     KWeightedEnergy energy(m_format);
     energy.runIn(audio.slice(0, runIn));
     energy.process(audio.slice(runIn, end - first), piece.meanSquares);
-    std::int64_t count = 0;
-    for (std::int64_t at = 0; at + m_stft.size() <= frames; at += m_stft.hop(), ++count)
-        addFrame(runIn + at, piece);
-    for (auto* powers : {&piece.mid, &piece.side})
-        for (double& power : *powers)
-            power /= static_cast<double>(count);
+    if (m_format.channels == 2)
+        toMidAndSide(audio);
+    for (int c = 0; c < m_format.channels; ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        measureTone(audio.slice(runIn, frames).channel(c), piece.power[at]);
+        measureFrames(audio.slice(runIn, frames).channel(c), piece.frames[at]);
+    }
     return {};
 }
 
-void PieceAnalyser::addFrame(std::int64_t at, PieceSpectrum& piece)
+void PieceAnalyser::measureTone(std::span<const float> samples, std::span<double> power)
 {
-    copyAudio(m_audio.view().slice(at, m_stft.size()), m_sides.view());
-    if (m_format.channels == 2)
-        for (std::size_t n = 0; n < static_cast<std::size_t>(m_stft.size()); ++n) {
-            const float left = m_sides.channel(0)[n], right = m_sides.channel(1)[n];
-            m_sides.channel(0)[n] = 0.5F * (left + right);
-            m_sides.channel(1)[n] = 0.5F * (left - right);
-        }
-    addBands(0, piece.mid, piece.frames);
-    addBands(1, piece.side, piece.frames);
+    const auto size = static_cast<std::size_t>(m_toneStft.size()), hop = static_cast<std::size_t>(m_toneStft.hop());
+    double count = 0.0;
+    for (std::size_t at = 0; at + size <= samples.size(); at += hop, ++count)
+        m_summing.add(powerOf(m_toneStft, samples.subspan(at, size)), power);
+    for (double& band : power)
+        band /= count;
 }
 
-void PieceAnalyser::addBands(int side, std::span<double> sum, std::vector<float>& thirds)
+void PieceAnalyser::measureFrames(std::span<const float> samples, std::vector<float>& frames)
 {
-    if (side >= m_format.channels) {
-        thirds.insert(thirds.end(), ToneGrid::kThirds, 0.0F);
-        return;
+    const auto size = static_cast<std::size_t>(m_noiseStft.size()), hop = static_cast<std::size_t>(m_noiseStft.hop());
+    for (std::size_t at = 0; at + size <= samples.size(); at += hop) {
+        const auto power = powerOf(m_noiseStft, samples.subspan(at, size));
+        frames.insert(frames.end(), power.begin(), power.end());
     }
-    m_stft.analyse(m_sides.channel(side), m_spectrum);
-    // The window's power is size / 2, and each bin but the outer two stands for its mirror image too.
-    const double scale = 4.0 / (static_cast<double>(m_stft.size()) * m_stft.size());
-    for (std::size_t k = 0; k < m_power.size(); ++k)
-        m_power[k] = scale * static_cast<double>(std::norm(m_spectrum[k]));
-    m_bands = {};
-    m_summing.add(m_power, m_bands);
-    for (std::size_t third = 0; third < ToneGrid::kThirds; ++third) {
-        double power = 0.0;
-        for (std::size_t k = third * ToneGrid::kPerThirdOctave; k < (third + 1) * ToneGrid::kPerThirdOctave; ++k) {
-            sum[k] += m_bands[k];
-            power += m_bands[k];
-        }
-        thirds.push_back(static_cast<float>(power));
-    }
+}
+
+std::span<const float> PieceAnalyser::powerOf(Stft& stft, std::span<const float> frame)
+{
+    const auto bins = static_cast<std::size_t>(stft.bins());
+    stft.analyse(frame, std::span(m_spectrum).first(bins));
+    // The window's energy is half its length, and a bin stands for its mirror image too.
+    const float scale = 4.0F / (static_cast<float>(stft.size()) * static_cast<float>(stft.size()));
+    for (std::size_t k = 0; k < bins; ++k)
+        m_power[k] = scale * std::norm(m_spectrum[k]);
+    return std::span(m_power).first(bins);
 }
 
 } // namespace resonate

@@ -1,7 +1,7 @@
 #include "core/mastering/reference/reference_profile.h"
 
 #include "core/base/decibels.h"
-#include "core/dsp/power_quantile.h"
+#include "core/dsp/noise_psd_tracker.h"
 #include "core/mastering/k_weighting.h"
 #include "core/mastering/loudness_gating.h"
 #include "core/mastering/reference/piece_analyser.h"
@@ -16,24 +16,62 @@ namespace {
 
 constexpr std::int64_t kPieceBlocks = 30; // of 100 ms
 constexpr double kSilentLufs = -70.0;     // below which loudness does not count
-constexpr double kFloorQuantile = 0.1;
+constexpr double kLeastSeconds = 20.0;    // of music, however short the louder half is
+constexpr int kMostAtOnce = 8;            // each holds 2 MiB of spectra
+
+using BandPowers = std::array<double, ToneGrid::kBands>;
 
 /// A piece as it is kept until all are known.
 struct KeptPiece {
     double meanSquare = 0.0; // K-weighted
     double seconds = 0.0;
-    std::vector<float> mid, side; // [ToneGrid::kBands]
+    std::array<std::array<float, ToneGrid::kBands>, 2> power = {}; // [mid, side]
 };
 
-/// The share of the mean power that the quantile of a noise's power lies at, for a band of so many bins. Power of n
-/// bins of noise is chi-square with 2 n degrees of freedom; its quantile by E. Wilson, M. Hilferty, "The distribution
-/// of chi-square", 1931.
-double quantileOfNoise(double bins)
-{
-    constexpr double kNormalQuantile = -1.2816; // of kFloorQuantile
-    const double spread = 2.0 / (9.0 * 2.0 * std::max(1.0, bins));
-    return std::pow(1.0 - spread + kNormalQuantile * std::sqrt(spread), 3.0);
-}
+/// Mid or side: what is there on the whole, and the noise under it.
+class NoiseWatch {
+public:
+    explicit NoiseWatch(int sampleRateHz)
+        : m_size(PieceAnalyser::noiseFrameSize(sampleRateHz)),
+          m_tracker({.sampleRateHz = sampleRateHz, .fftSize = m_size, .hop = m_size / 4, .windowSeconds = 0.0}),
+          m_summing(m_tracker.bins(), static_cast<double>(sampleRateHz) / m_size)
+    {
+    }
+    void add(std::span<const float> frames)
+    {
+        const auto bins = static_cast<std::size_t>(m_tracker.bins());
+        for (std::size_t at = 0; at + bins <= frames.size(); at += bins) {
+            const auto frame = frames.subspan(at, bins);
+            m_tracker.process(frame);
+            m_summing.add(frame, m_sum);
+            m_frames += 1.0;
+        }
+    }
+    std::vector<double> snrDb()
+    {
+        std::vector<float> noise(static_cast<std::size_t>(m_tracker.bins()));
+        m_tracker.noise(noise);
+        BandPowers noiseBands = {};
+        m_summing.add(noise, noiseBands);
+        std::vector<double> snr;
+        for (std::size_t band = 0; band < ToneGrid::kBands; band += ToneGrid::kPerThirdOctave) {
+            const auto third = [&](const BandPowers& powers) {
+                const auto first = powers.begin() + static_cast<std::ptrdiff_t>(band);
+                return std::accumulate(first, first + ToneGrid::kPerThirdOctave, 0.0);
+            };
+            const double music = powerToDb(third(m_sum) / std::max(1.0, m_frames));
+            snr.push_back(std::max(0.0, music - powerToDb(third(noiseBands))));
+        }
+        return snr;
+    }
+
+private:
+    int m_size;
+    NoisePsdTracker m_tracker;
+    ToneGrid::Summing m_summing;
+    BandPowers m_sum = {};
+    double m_frames = 0.0;
+};
 
 class Profiling {
 public:
@@ -42,18 +80,17 @@ public:
           m_context(context),
           m_grid{source.frames(),
                  kPieceBlocks * std::max<std::int64_t>(1, loudnessBlockFrames(source.format().sampleRateHz))},
-          m_floor({.bins = 2 * static_cast<int>(ToneGrid::kThirds), .quantile = kFloorQuantile, .top = 4.0F})
+          m_noise(2, NoiseWatch(source.format().sampleRateHz))
     {
     }
 
     Result<ReferenceProfile> run()
     {
-        const auto width = static_cast<std::size_t>(std::max(1, m_context.executor.width()));
+        const auto width = static_cast<std::size_t>(std::clamp(m_context.executor.width(), 1, kMostAtOnce));
         std::vector<PieceAnalyser> analysers;
         for (std::size_t i = 0; i < width; ++i)
             analysers.emplace_back(m_source.format());
         std::vector<PieceSpectrum> slots(width);
-        m_binHz = static_cast<double>(m_source.format().sampleRateHz) / analysers.front().fftSize();
         auto done = runSegments(
             m_grid, m_context, {},
             [&](int piece, int slot) {
@@ -77,13 +114,13 @@ private:
         const double mean = piece.meanSquares.empty() ? 0.0 : sum / static_cast<double>(piece.meanSquares.size());
         if (lufsOfMeanSquare(mean) < kSilentLufs)
             return;
-        m_pieces.push_back({mean,
-                            static_cast<double>(frames) / m_source.format().sampleRateHz,
-                            {piece.mid.begin(), piece.mid.end()},
-                            {piece.side.begin(), piece.side.end()}});
-        constexpr std::size_t kValues = 2 * ToneGrid::kThirds;
-        for (std::size_t at = 0; at < piece.frames.size(); at += kValues)
-            m_floor.process(std::span(piece.frames).subspan(at, kValues));
+        KeptPiece kept{mean, static_cast<double>(frames) / m_source.format().sampleRateHz, {}};
+        for (std::size_t side = 0; side < kept.power.size(); ++side) {
+            std::ranges::transform(piece.power[side], kept.power[side].begin(),
+                                   [](double power) { return static_cast<float>(power); });
+            m_noise[side].add(piece.frames[side]);
+        }
+        m_pieces.push_back(kept);
     }
 
     ReferenceProfile profile()
@@ -97,52 +134,44 @@ private:
                                  .rangeLu = loudnessRangeLu(m_meanSquares)};
         if (m_pieces.empty())
             return profile;
-        // The louder half; of equal ones the earlier, so that the choice is always the same.
-        std::ranges::stable_sort(m_pieces, std::ranges::greater(), &KeptPiece::meanSquare);
-        m_pieces.resize((m_pieces.size() + 1) / 2);
-        std::vector<float> floor(2 * ToneGrid::kThirds);
-        m_floor.quantile(floor);
-        profile.midDb = levels(&KeptPiece::mid);
-        profile.sideDb = levels(&KeptPiece::side);
-        profile.midSnrDb = distances(profile.midDb, std::span(floor).first(ToneGrid::kThirds));
-        profile.sideSnrDb = distances(profile.sideDb, std::span(floor).last(ToneGrid::kThirds));
+        keepLouderHalf();
+        profile.midDb = levels(0);
+        profile.sideDb = levels(1);
+        profile.midSnrDb = m_noise[0].snrDb();
+        profile.sideSnrDb = m_noise[1].snrDb();
         return profile;
     }
 
-    std::vector<double> levels(std::vector<float> KeptPiece::*powers) const
+    void keepLouderHalf()
+    {
+        // Of equal ones the earlier, so that the choice is always the same.
+        std::ranges::stable_sort(m_pieces, std::ranges::greater(), &KeptPiece::meanSquare);
+        const std::size_t half = (m_pieces.size() + 1) / 2;
+        double seconds = 0.0;
+        std::size_t kept = 0;
+        while (kept < m_pieces.size() && (kept < half || seconds < kLeastSeconds))
+            seconds += m_pieces[kept++].seconds;
+        m_pieces.resize(kept);
+    }
+
+    std::vector<double> levels(std::size_t side) const
     {
         std::vector<double> sum(ToneGrid::kBands);
         double seconds = 0.0;
         for (const KeptPiece& piece : m_pieces) {
             seconds += piece.seconds;
             for (std::size_t k = 0; k < sum.size(); ++k)
-                sum[k] += piece.seconds * static_cast<double>((piece.*powers)[k]);
+                sum[k] += piece.seconds * static_cast<double>(piece.power[side][k]);
         }
         for (double& level : sum)
             level = powerToDb(level / seconds);
         return sum;
     }
 
-    std::vector<double> distances(const std::vector<double>& levelDb, std::span<const float> floor) const
-    {
-        std::vector<double> distance;
-        for (std::size_t third = 0; third < ToneGrid::kThirds; ++third) {
-            const std::size_t first = third * ToneGrid::kPerThirdOctave, end = first + ToneGrid::kPerThirdOctave;
-            double power = 0.0;
-            for (std::size_t k = first; k < end; ++k)
-                power += std::pow(10.0, levelDb[k] / 10.0);
-            const double bins = (ToneGrid::edgeHz(end) - ToneGrid::edgeHz(first)) / m_binHz;
-            const double noise = static_cast<double>(floor[third]) / quantileOfNoise(bins);
-            distance.push_back(std::max(0.0, powerToDb(power) - powerToDb(noise)));
-        }
-        return distance;
-    }
-
     const AudioSource& m_source;
     const WorkContext& m_context;
     SegmentGrid m_grid;
-    PowerQuantile m_floor;
-    double m_binHz = 1.0;
+    std::vector<NoiseWatch> m_noise; // [mid, side]
     std::vector<double> m_meanSquares;
     std::vector<KeptPiece> m_pieces;
 };

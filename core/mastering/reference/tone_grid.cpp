@@ -26,18 +26,18 @@ ToneGrid::Summing::Summing(int bins, double binHz) : m_bands(kBands)
     }
 }
 
-void ToneGrid::Summing::add(std::span<const double> power, std::span<double> bands) const noexcept
+void ToneGrid::Summing::add(std::span<const float> power, std::span<double> bands) const noexcept
 {
     assert(bands.size() == kBands);
     for (std::size_t k = 0; k < kBands; ++k) {
         const Band& band = m_bands[k];
         if (band.first > band.last)
             continue;
-        double sum = band.firstShare * power[band.first];
+        double sum = band.firstShare * static_cast<double>(power[band.first]);
         for (std::size_t n = band.first + 1; n < band.last; ++n)
-            sum += power[n];
+            sum += static_cast<double>(power[n]);
         if (band.last > band.first)
-            sum += band.lastShare * power[band.last];
+            sum += band.lastShare * static_cast<double>(power[band.last]);
         bands[k] += sum;
     }
 }

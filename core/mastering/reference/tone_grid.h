@@ -25,7 +25,7 @@ struct ToneGrid {
     class Summing final {
     public:
         Summing(int bins, double binHz);
-        void add(std::span<const double> power, std::span<double> bands) const noexcept; // [bins] -> [kBands]
+        void add(std::span<const float> power, std::span<double> bands) const noexcept; // [bins] -> [kBands]
 
     private:
         struct Band {
