@@ -24,6 +24,8 @@ int runCommand(const std::string& name, const CommandContext& context)
         return runSeparate(context);
     if (name == "presets")
         return runPresets(context);
+    if (name == "loudness")
+        return runLoudness(context);
     if (name == "models")
         return runModels(context);
     return reportError({ErrorCode::BadUsage, "unknown command '" + name + "'; see resonate-cli --help"});

@@ -56,6 +56,19 @@ const CommandHelp kCommands[] = {
      &separateOptions,
      "  resonate-cli separate song.flac -o stems\n"
      "  resonate-cli separate song.flac -o stems --model htdemucs_ft --shifts 2\n"},
+    {"loudness", "resonate-cli loudness FILES... [--target NAME|LUFS] [--album] [--apply -o DIR] [--json]",
+     "Measures how loud files are: integrated loudness (I), loudest 3 s and 0.4 s (S max, M max), loudness range (LRA) "
+     "and\n"
+     "true peak (TP), by ITU-R BS.1770 and EBU R 128, with all channels of a file. A folder stands for the recordings "
+     "in it.\n"
+     "With --target it says what would bring them there, and with --apply it writes matched copies: of the same kind, "
+     "at the\n"
+     "same bits, with their tags. Files are only read. What cannot be used is named, and the others go on; the exit "
+     "code is 3 then.",
+     &loudnessOptions,
+     "  resonate-cli loudness concert/\n"
+     "  resonate-cli loudness *.flac --target spotify\n"
+     "  resonate-cli loudness album/ --target -14 --album --apply -o matched\n"},
     {"presets", "resonate-cli presets list | show NAME",
      "Lists the presets, the delivery targets and every parameter, or prints one preset.", &presetsOptions,
      "  resonate-cli presets list\n  resonate-cli presets show balanced\n"},
@@ -163,6 +176,23 @@ std::span<const OptionSpec> separateOptions()
         {"--set", "separate.parameter=value ...", "change single parameters of the separation; presets list names them",
          true},
         kCache,
+        kThreads,
+        kForce,
+        kJson};
+    return options;
+}
+
+std::span<const OptionSpec> loudnessOptions()
+{
+    static const OptionSpec options[] = {
+        {"--target", "NAME|LUFS", "how loud to be, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16",
+         false},
+        {"--album", "", "one gain for all, so that the levels between the songs stay (default: each to the target)",
+         false},
+        {"--ceiling", "DBTP", "the highest true peak there may be (default: the target's own, -1 for a number)", false},
+        {"--no-limit", "", "lower the gain where the ceiling would be passed, instead of limiting peaks", false},
+        {"--apply", "", "write matched copies into the folder that -o names", false},
+        kOutput,
         kThreads,
         kForce,
         kJson};
