@@ -9,6 +9,7 @@
 #include "pipeline/noise_region.h"
 #include "pipeline/recording/recording_run.h"
 #include "pipeline/recording/restoring_steps.h"
+#include "pipeline/report_format.h"
 #include "pipeline/report_json.h"
 #include "pipeline/request_check.h"
 #include "pipeline/stages/keep_part_stage.h"
@@ -62,7 +63,8 @@ QJsonArray toJson(const QList<StageRecord>& records)
 QJsonObject reportOf(const Restoration& made)
 {
     const OpenRecording& recording = *made.recording;
-    return {{QStringLiteral("input"), inputJson(recording.input, recording.decoded, *recording.audio)},
+    return {{kReportFormatKey, kReportFormat},
+            {QStringLiteral("input"), inputJson(recording.input, recording.decoded, *recording.audio)},
             {QStringLiteral("analysis"), toJson(made.before)},
             {QStringLiteral("plan"), made.plan.toJson()},
             {QStringLiteral("stages"), toJson(made.records)},
