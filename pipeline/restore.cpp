@@ -1,5 +1,6 @@
 #include "pipeline/restore.h"
 
+#include "pipeline/encoding/video_container.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 #include "pipeline/preview_choice.h"
@@ -42,8 +43,7 @@ ExportRequest exportOf(const RestoreRequest& request)
 {
     ExportRequest files;
     files.folder = request.outputFolder;
-    files.format = request.format;
-    files.stems = request.exportStems;
+    files.form = request.form;
     files.nameTemplate = request.nameTemplate;
     files.overwrite = request.overwrite;
     return files;
@@ -52,12 +52,13 @@ ExportRequest exportOf(const RestoreRequest& request)
 Result<NameFields> nameFieldsOf(const RestoreRequest& request, const JobContext& job)
 {
     NameFields fields{request.input, request.song, request.presetName};
-    if (!namesNeedTags(request.nameTemplate))
+    if (!namesNeedTags(request.nameTemplate) && !request.form.video)
         return fields;
     const auto said = probeRecording(request.input, {job.executor, job.stop, {}});
     if (!said)
         return said.error();
     fields.tags = said->tags;
+    fields.videoExtension = videoExtensionOf(request.input, *said);
     return fields;
 }
 

@@ -2,7 +2,28 @@
 
 namespace resonate {
 
-std::vector<ExportFile> contentsOf(const OutputForm& form, const std::filesystem::path& input)
+QString exportKindName(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Master:
+        return QStringLiteral("master");
+    case ExportKind::Report:
+        return QStringLiteral("report");
+    case ExportKind::Stem:
+        return QStringLiteral("stem");
+    case ExportKind::Residual:
+        return QStringLiteral("residual");
+    case ExportKind::StemFile:
+        return QStringLiteral("stemFile");
+    case ExportKind::DawProject:
+        return QStringLiteral("dawProject");
+    case ExportKind::Video:
+        return QStringLiteral("video");
+    }
+    return {};
+}
+
+std::vector<ExportFile> contentsOf(const OutputForm& form, const std::string& videoExtension)
 {
     const std::string extension = "." + form.format.toStdString();
     std::vector<ExportFile> files = {{ExportKind::Master, 0, {"master", extension}},
@@ -17,7 +38,7 @@ std::vector<ExportFile> contentsOf(const OutputForm& form, const std::filesystem
     if (form.dawProject)
         files.push_back({ExportKind::DawProject, 0, {"stems", ".dawproject"}});
     if (form.video)
-        files.push_back({ExportKind::Video, 0, {"video", input.extension().string()}});
+        files.push_back({ExportKind::Video, 0, {"video", videoExtension}});
     return files;
 }
 

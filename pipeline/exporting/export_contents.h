@@ -17,8 +17,10 @@ struct ExportFile {
     ExportedPart name;
 };
 
-/// The files that a form asks for, the master first and its report second. `input`: the recording, whose extension a
-/// video keeps.
-std::vector<ExportFile> contentsOf(const OutputForm& form, const std::filesystem::path& input);
+/// As in reports: "master", "report", "stem", "residual", "stemFile", "dawProject", "video".
+QString exportKindName(ExportKind kind);
+
+/// The files that a form asks for, the master first and its report second. `videoExtension`: with its dot.
+std::vector<ExportFile> contentsOf(const OutputForm& form, const std::string& videoExtension);
 
 } // namespace resonate

@@ -43,8 +43,8 @@ Result<Quality> parseQuality(EncodedFormat format, const QString& text);
 /// Whether there is such a form: format, bits, rate and quality, by themselves. Errors: BadUsage.
 Result<> checkForm(const OutputForm& form);
 
-/// The choice of output.bits that the master is made for; `form.bits` is set. What loses something is made from a master
-/// whose peaks fit into whole numbers, since players turn it into those.
+/// The choice of output.bits that the master is made for; `form.bits` is set. What loses something is made from a
+/// master whose peaks fit into whole numbers, since players turn it into those.
 QString masterBits(const OutputForm& form);
 
 /// How its audio files are written. `samples`: bits and dither, of formats that have any. Precondition: checkForm().

@@ -24,6 +24,7 @@ struct NameFields {
     QString preset = {};         ///< {preset}
     /// {title}, {artist}, {album}, {date}, {track}: of the recording, as MediaReport::tags.
     std::map<std::string, std::string> tags = {};
+    std::string videoExtension = {}; ///< what a video of it ends with, dot included; empty: it has no picture
 };
 
 /// File names by a template with {part} and the fields above, in the order of `parts`.

@@ -4,6 +4,7 @@
 #include "core/audio/gained_source.h"
 #include "core/audio/region_source.h"
 #include "pipeline/disk_space.h"
+#include "pipeline/encoding/video_container.h"
 #include "pipeline/input_json.h"
 #include "pipeline/material.h"
 #include "pipeline/noise_region.h"
@@ -164,8 +165,16 @@ Result<std::shared_ptr<const AudioSource>> RecordingRun::solo(const Restoration&
 
 NameFields nameFieldsOf(const Restoration& restoration)
 {
-    return {restoration.recording->input, restoration.request.song, restoration.request.presetName,
-            restoration.recording->decoded.tags};
+    const OpenRecording& recording = *restoration.recording;
+    return {recording.input, restoration.request.song, restoration.request.presetName, recording.decoded.tags,
+            videoExtensionOf(recording.input, recording.decoded)};
+}
+
+bool isWhole(const Restoration& restoration)
+{
+    constexpr double kSlackSeconds = 1e-3; // of a length that was rounded
+    return restoration.part.beginSeconds == 0.0 &&
+           restoration.part.endSeconds >= restoration.recording->seconds() - kSlackSeconds;
 }
 
 Result<SeparatorChoice> separatorFor(const RestoreRequest& request, const Cache& cache, const JobContext& job)

@@ -47,6 +47,9 @@ Result<std::shared_ptr<const Restoration>> restorePartOf(std::shared_ptr<const O
                                                          const RestoreRequest& request, Cache& cache,
                                                          const JobContext& job);
 
+/// Whether all of the recording was restored, from its beginning to its end.
+bool isWhole(const Restoration& restoration);
+
 /// What files of it are called by.
 NameFields nameFieldsOf(const Restoration& restoration);
 

@@ -1,5 +1,6 @@
 #include "pipeline/recording/restoring_steps.h"
 
+#include "pipeline/exporting/export_space.h"
 #include "pipeline/mastering/chain_parameters.h"
 #include "pipeline/stages/check_stage.h"
 #include "pipeline/stages/keep_part_stage.h"
@@ -137,8 +138,8 @@ std::int64_t missingCacheBytes(const Session& session, const Plan& plan, const S
 
 std::int64_t outputBytes(const Session& session, const Plan& plan, const RestoreRequest& request)
 {
-    const std::int64_t samples = session.material->frames() * session.material->format().channels;
-    return samples * deliveredSamples(plan).bits / 8 + (request.form.stems ? stemBytes(session) : 0);
+    return exportBytes(request.form, audioOutputOf(request.form, deliveredSamples(plan)), *session.material,
+                       session.input);
 }
 
 QList<StageRecord> recordsBeforehand(const Plan& plan)

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/work/export_work.h"
+#include "pipeline/encoding/video_container.h"
 #include "widgets/compare/export_panel.h"
 #include "widgets/look/error_sentence.h"
 
@@ -68,6 +69,7 @@ ExportTab::ExportTab(Document& document, ExportWork& work, QWidget* parent)
     connect(m_reports, &ReportWork::failed, this, &ExportTab::fail);
     connect(&document, &Document::settingsChanged, this, &ExportTab::showOutput);
     connect(&document, &Document::recordingPathChanged, this, &ExportTab::showOutput);
+    connect(&document, &Document::recordingChanged, this, &ExportTab::showOutput);
     connect(&document, &Document::rendersChanged, this, &ExportTab::showReady);
     showOutput();
     showReady();
@@ -90,6 +92,7 @@ ExportRequest ExportTab::request() const
 void ExportTab::showOutput()
 {
     m_panel->setOutput(m_document.settings().output);
+    m_panel->setHasPicture(m_document.recording() && m_document.recording()->decoded.hasPicture);
     showFiles();
 }
 
@@ -97,8 +100,8 @@ void ExportTab::showFiles()
 {
     QStringList files;
     QString trouble;
-    const auto add = [&](const NameFields& fields) {
-        const auto named = filesOfExport(fields, request());
+    const auto add = [&](const NameFields& fields, const ExportRequest& asked) {
+        const auto named = filesOfExport(fields, asked);
         if (!named) {
             trouble = errorSentence(named.error()) + QLatin1Char('\n') + QString::fromStdString(named.error().detail);
             return;
@@ -111,9 +114,15 @@ void ExportTab::showFiles()
         }
     };
     for (const auto& made : m_document.renders())
-        add(nameFieldsOf(*made));
-    if (m_document.renders().empty() && !m_document.recordingPath().empty())
-        add({m_document.recordingPath()});
+        add(nameFieldsOf(*made), fittedTo(request(), *made));
+    if (m_document.renders().empty() && !m_document.recordingPath().empty()) {
+        ExportRequest expected = request();
+        NameFields fields{m_document.recordingPath()};
+        if (const auto& recording = m_document.recording())
+            fields.videoExtension = videoExtensionOf(recording->input, recording->decoded);
+        expected.form.video = expected.form.video && !fields.videoExtension.empty();
+        add(fields, expected);
+    }
     m_panel->setFiles(files, trouble);
 }
 
