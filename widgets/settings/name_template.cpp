@@ -30,7 +30,8 @@ QString troubleOf(const QString& pattern, bool stems)
     if (rest.contains(kInvisible))
         return NameWords::tr("A name cannot hold line breaks or other invisible characters.");
     if (rest.contains(QLatin1Char('{')))
-        return NameWords::tr("Between braces there can be {name}, {part} and {song}, and nothing else.");
+        return NameWords::tr("Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, "
+                             "{track} and {preset}, and nothing else.");
     if (stems && !pattern.contains(QStringLiteral("{part}")))
         return NameWords::tr("Without {part}, the master and the parts would have one name.");
     return NameWords::tr("Files cannot be called like that; it may be too long.");
@@ -49,7 +50,9 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
     const QString song = settings.songs.isEmpty()
                              ? QString()
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
-    const auto files = filesOfExport({name, song, settings.preset}, request);
+    NameFields fields{name, song, settings.preset};
+    fields.videoExtension = ".mp4"; // for instance
+    const auto files = filesOfExport(fields, request);
     if (!files || output.nameTemplate.trimmed().isEmpty())
         return {{}, troubleOf(output.nameTemplate, output.form.stems)};
     NameExample example;
