@@ -31,6 +31,7 @@ public:
     void reset() noexcept override;
 
     const ReductionTap& reduction(int band) const noexcept { return m_taps[static_cast<std::size_t>(band)]; }
+    ReductionTap& reduction(int band) noexcept { return m_taps[static_cast<std::size_t>(band)]; }
 
 private:
     struct Voice {

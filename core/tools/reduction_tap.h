@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
+#include <utility>
 
 namespace resonate {
 
@@ -17,34 +19,50 @@ class ReductionTap final {
 public:
     GainReduction latest() const noexcept { return m_latest.load(std::memory_order_relaxed); }
 
+    /// Since the last call, however the stream was cut; for the thread that processes.
+    GainReduction takeInterval() noexcept { return std::exchange(m_interval, {}).figures(); }
+    /// The same without beginning anew.
+    GainReduction interval() const noexcept { return m_interval.figures(); }
+
     /// One figure a cell ...
     void add(double reductionDb) noexcept
     {
-        m_sumDb += reductionDb;
-        m_maxDb = std::max(m_maxDb, reductionDb);
-        ++m_count;
+        m_block.add(reductionDb);
+        m_interval.add(reductionDb);
     }
     /// ... published at the end of a block; a block that completes no cell leaves the last figures standing.
     void publish() noexcept
     {
-        if (m_count == 0)
+        if (m_block.count == 0)
             return;
-        m_latest.store({static_cast<float>(m_sumDb / m_count), static_cast<float>(m_maxDb)}, std::memory_order_relaxed);
-        m_sumDb = m_maxDb = 0.0;
-        m_count = 0;
+        m_latest.store(std::exchange(m_block, {}).figures(), std::memory_order_relaxed);
     }
     void reset() noexcept
     {
-        m_sumDb = m_maxDb = 0.0;
-        m_count = 0;
+        m_block = m_interval = {};
         m_latest.store({}, std::memory_order_relaxed);
     }
 
 private:
+    struct Sums {
+        double sumDb = 0.0, maxDb = 0.0;
+        std::int64_t count = 0;
+        void add(double reductionDb) noexcept
+        {
+            sumDb += reductionDb;
+            maxDb = std::max(maxDb, reductionDb);
+            ++count;
+        }
+        GainReduction figures() const noexcept
+        {
+            return count == 0 ? GainReduction{}
+                              : GainReduction{static_cast<float>(sumDb / static_cast<double>(count)),
+                                              static_cast<float>(maxDb)};
+        }
+    };
     static_assert(std::atomic<GainReduction>::is_always_lock_free);
     std::atomic<GainReduction> m_latest = GainReduction{};
-    double m_sumDb = 0.0, m_maxDb = 0.0;
-    int m_count = 0;
+    Sums m_block, m_interval;
 };
 
 } // namespace resonate
