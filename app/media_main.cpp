@@ -1,5 +1,6 @@
 // resonate-media: the worker that touches strangers' bytes. It reads one job from its standard input (a line of JSON
 // with descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
+#include "app/media/encode_jobs.h"
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
 #include "core/media/measure_loudness.h"
@@ -99,6 +100,14 @@ int probe(const QJsonObject& job)
     return 0;
 }
 
+int answer(const Result<QJsonObject>& result)
+{
+    if (!result)
+        return fail(result.error());
+    sendLine({{QStringLiteral("done"), *result}});
+    return 0;
+}
+
 } // namespace
 
 int main()
@@ -112,6 +121,10 @@ int main()
             return probe(job);
         if (job[QStringLiteral("job")].toString() == QStringLiteral("loudness"))
             return measureLoudness(job);
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("encode"))
+            return answer(encodeJob(job));
+        if (job[QStringLiteral("job")].toString() == QStringLiteral("extras"))
+            return answer(extrasJob(job));
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }

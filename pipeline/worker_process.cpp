@@ -69,8 +69,9 @@ WorkerOutcome outcomeOf(int status, const Answer& answer, const WorkerLimits& li
     return {WorkerEnd::BrokeDown, {}, "exit status " + std::to_string(WEXITSTATUS(status)) + " without an answer", {}};
 }
 
-/// Listens until the worker has ended, or ends it.
-WorkerOutcome attend(WorkerConversation& worker, const WorkerLimits& limits, const WorkContext& context)
+} // namespace
+
+WorkerOutcome attendWorker(WorkerConversation& worker, const WorkerLimits& limits, const WorkContext& context)
 {
     std::optional<WorkerConversation::Clock::time_point> deadline;
     if (limits.wallClock.count() > 0)
@@ -97,15 +98,13 @@ WorkerOutcome attend(WorkerConversation& worker, const WorkerLimits& limits, con
     return outcomeOf(worker.status(), answer, limits);
 }
 
-} // namespace
-
 WorkerOutcome runWorker(const WorkerJob& job, const WorkContext& context)
 {
     auto worker = WorkerConversation::start(job);
     if (!worker)
         return {WorkerEnd::NotStarted, {}, worker.error().detail, {}};
     worker->hangUp();
-    WorkerOutcome outcome = attend(*worker, job.limits, context);
+    WorkerOutcome outcome = attendWorker(*worker, job.limits, context);
     outcome.messages = worker->messages();
     return outcome;
 }

@@ -51,6 +51,11 @@ struct WorkerOutcome {
 /// thread. Protocol: JSON lines, {"progress": 0..1}..., then {"done": {...}} or {"failed": {"code", "detail"}}.
 WorkerOutcome runWorker(const WorkerJob& job, const WorkContext& context);
 
+class WorkerConversation;
+/// Listens to a worker that is running until it has ended, or ends it: the second half of runWorker(), for those who
+/// have more to say to it first. limits.wallClock counts from here.
+WorkerOutcome attendWorker(WorkerConversation& worker, const WorkerLimits& limits, const WorkContext& context);
+
 /// Where a worker program is: beside the running one, or where the environment variable says (for tests).
 std::filesystem::path workerProgram(const char* name, const char* environmentVariable);
 

@@ -2,6 +2,7 @@
 
 #include "core/io/peak_chunk.h"
 #include "core/io/sound_file.h"
+#include "core/io/wav_chunk.h"
 
 #include <array>
 #include <cerrno>
@@ -69,6 +70,7 @@ struct AudioFileWriter::State {
     std::vector<int> levels;
     int descriptor = -1; // of the temporary file, to start its way to the disk early
     std::int64_t unsentBytes = 0;
+    std::string id3;
 
     State(AtomicFile atomic, AudioFormat audio, int sampleBits)
         : output(std::move(atomic)),
@@ -120,6 +122,7 @@ Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::file
         return soundFileError(nullptr, path, "creating");
     sf_command(state->file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
     setTags(state->file.get(), settings.tags);
+    state->id3 = settings.id3;
     return std::unique_ptr<AudioFileWriter>(new AudioFileWriter(std::move(state)));
 }
 
@@ -157,6 +160,9 @@ Result<> AudioFileWriter::finish()
         return soundFileError(nullptr, m_state->output.target(), "closing");
     if (m_state->bits == 32 && !clearPeakTime(m_state->output.temporaryPath()))
         return soundFileError(nullptr, m_state->output.target(), "closing");
+    // A WAV just below 4 GB goes without: it is complete, and what LIST INFO holds is there.
+    if (!m_state->id3.empty() && !appendWavChunk(m_state->output.temporaryPath(), "id3 ", m_state->id3) && errno != 0)
+        return soundFileError(nullptr, m_state->output.target(), "writing tags");
     return m_state->output.commit();
 }
 

@@ -20,6 +20,7 @@ struct AudioFileSettings {
     /// title, artist, album, date, genre, tracknumber, comment, copyright, software; other keys are left out.
     std::map<std::string, std::string> tags;
     IfExists ifExists = IfExists::Refuse;
+    std::string id3 = {}; ///< an ID3 tag for the chunk "id3 " of a WAV, for what the keys above cannot say
 };
 
 /// Writes a WAV or FLAC file that appears under its name with finish(), whole, or not at all. Samples k / 2^(bits - 1)

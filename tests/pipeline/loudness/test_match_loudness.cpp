@@ -1,5 +1,8 @@
 #include "core/analysis/loudness_meter.h"
+#include "core/audio/memory_audio.h"
 #include "core/io/working_file.h"
+#include "pipeline/encoding/audio_output.h"
+#include "pipeline/encoding/media_extras.h"
 #include "pipeline/loudness/match_files.h"
 #include "pipeline/media_client.h"
 #include "tests/core/analysis/test_signals.h"
@@ -247,6 +250,40 @@ private Q_SLOTS:
         const std::string before = bytesOf(inputs[0]);
         QVERIFY(!matchFiles(request, context(), {})[0]);
         QCOMPARE(bytesOf(inputs[0]), before);
+    }
+    void codedFilesStayWhatTheyAre_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("codec");
+        QTest::newRow("mp3") << static_cast<int>(EncodedFormat::Mp3) << "mp3";
+        QTest::newRow("ogg") << static_cast<int>(EncodedFormat::Vorbis) << "vorbis";
+        QTest::newRow("opus") << static_cast<int>(EncodedFormat::Opus) << "opus";
+        QTest::newRow("m4a") << static_cast<int>(EncodedFormat::Aac) << "aac";
+    }
+    void codedFilesStayWhatTheyAre()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, codec);
+        AudioOutput output;
+        output.format = static_cast<EncodedFormat>(format);
+        const std::string name = "song." + std::string(aboutFormat(output.format).extension);
+        FileTags tags;
+        tags.tags["title"] = "Song";
+        tags.replayGain = ReplayGain{-12.3, 0.5, {}};
+        const auto audio = std::make_shared<MemorySource>(band(5.0, 4, 0.7), ebu::kRateHz);
+        QVERIFY(writeAudio(audio, folder() / name, output, tags, context()));
+        const auto made = match({folder() / name}, {-11.0, kCeilingDbtp, MatchAs::Tracks, true}, "coded");
+        QVERIFY2(made[0], made[0] ? "" : made[0].error().detail.c_str());
+        const LoudnessScan& after = made[0]->after;
+        QCOMPARE(QString::fromStdString(after.media.codec), codec);
+        QVERIFY(near(*after.integratedLufs, -11.0, 0.2));
+        // What the codec itself lifts was aimed at from below.
+        QVERIFY2(after.truePeakDbtp <= kCeilingDbtp + 0.06, qPrintable(QString::number(after.truePeakDbtp)));
+        const auto extras = readMediaExtras(made[0]->file, context());
+        QVERIFY(extras);
+        QCOMPARE(extras->tags.at("title"), std::string("Song"));
+        for (const auto& [key, value] : extras->tags)
+            QVERIFY2(!QString::fromStdString(value).contains(QStringLiteral("12.3")), key.c_str()); // it would lie
     }
     void equalNamesGetNumbers()
     {
