@@ -250,7 +250,14 @@ std::vector<std::string> matchedNames(const std::vector<fs::path>& inputs, std::
     return names;
 }
 
-Result<MatchedFile> writeMatchedFile(const MatchOrder& order, const WorkContext& context)
+Result<MatchedFile> UnkeptFile::keep()
+{
+    if (auto kept = m_outputs.commit(); !kept)
+        return kept.error();
+    return std::move(m_made);
+}
+
+Result<std::shared_ptr<UnkeptFile>> makeMatchedFile(const MatchOrder& order, const WorkContext& context)
 {
     auto outputs = OutputSet::prepare(order.folder, {order.name}, order.input, order.overwrite);
     if (!outputs)
@@ -258,11 +265,17 @@ Result<MatchedFile> writeMatchedFile(const MatchOrder& order, const WorkContext&
     const fs::path target = outputs->temporaryPath(0);
     auto made = Matching(order, target, context).run();
     if (!made)
-        return made;
+        return made.error();
     made->file = outputs->finalPath(0);
-    if (auto kept = outputs->commit(); !kept)
-        return kept.error();
-    return made;
+    return std::make_shared<UnkeptFile>(*std::move(made), *std::move(outputs));
+}
+
+Result<MatchedFile> writeMatchedFile(const MatchOrder& order, const WorkContext& context)
+{
+    auto made = makeMatchedFile(order, context);
+    if (!made)
+        return made.error();
+    return (*made)->keep();
 }
 
 } // namespace resonate
