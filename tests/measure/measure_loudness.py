@@ -7,14 +7,15 @@
 --signals: a folder with sound files and expected.json, which says for each file what a meter shall read: "I", "S_max",
   "M_max", "S_const_after_3s", "M_const_after_1s", "LRA" or "TP", and how far off it may be: "tol", or "tol_up" and
   "tol_down". A text instead of a number means that there is no loudness. ffmpeg's ebur128 is asked the same.
---speed: real time over run time, the best of three, of one file at a time and of all side by side; beside ffmpeg's
-  ebur128 and loudgain, where they are installed.
+--speed: seconds of sound per second of processor time, and in brackets per second of waiting, the best of three; of one
+  file at a time and of all together; beside ffmpeg's ebur128 and loudgain, where they are installed.
 
 Ends with 1 when a reading of resonate-cli is off.
 """
 import argparse
 import json
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -89,31 +90,34 @@ def measure_signals(cli, folder, with_ffmpeg):
 
 
 def best_seconds(command, runs=3):
-    best = float("inf")
+    """Processor time and waiting time, each the shortest; None when the tool fails."""
+    processor, waiting = float("inf"), float("inf")
     for _ in range(runs):
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
         begin = time.monotonic()
         if run(command).returncode not in (0, 3):
             return None
-        best = min(best, time.monotonic() - begin)
-    return best
+        waiting = min(waiting, time.monotonic() - begin)
+        now = resource.getrusage(resource.RUSAGE_CHILDREN)
+        processor = min(processor, now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime)
+    return processor, waiting
 
 
 def measure_speed(cli, files):
     lengths = {name: reading["seconds"] for name, reading in own_readings(cli, files).items()}
-    tools = {"resonate-cli": lambda names: [cli, "loudness", "--json", *names],
-             "one thread": lambda names: [cli, "loudness", "--json", "--threads", "1", *names]}
+    tools = {"resonate-cli": lambda names: [cli, "loudness", "--json", *names]}
     if shutil.which("loudgain"):
         tools["loudgain"] = lambda names: ["loudgain", *names]
     if shutil.which("ffmpeg"):
-        tools["ffmpeg"] = lambda names: ["ffmpeg", "-nostdin", "-hide_banner", "-i", names[0], "-af",
-                                         "ebur128=peak=true", "-f", "null", "-"]
-    print(f"{'file':<40}{'length':>9}" + "".join(f"{tool:>15}" for tool in tools))
+        tools["ffmpeg ebur128"] = lambda names: ["ffmpeg", "-nostdin", "-hide_banner", "-nostats", "-i", names[0], "-af",
+                                                 "ebur128=peak=true:framelog=quiet", "-f", "null", "-"]
+    print(f"{'file':<32}{'length':>9}" + "".join(f"{tool:>20}" for tool in tools))
     for group in [[file] for file in files] + ([files] if len(files) > 1 else []):
         length = sum(lengths[Path(file).name] for file in group)
-        row = f"{Path(group[0]).name if len(group) == 1 else 'all of them':<40}{length:>8.0f}s"
+        row = f"{Path(group[0]).name[:31] if len(group) == 1 else 'all of them':<32}{length:>8.0f}s"
         for tool, command in tools.items():
-            seconds = None if tool == "ffmpeg" and len(group) > 1 else best_seconds(command(group))
-            row += f"{f'{length / seconds:.0f} x' if seconds else '-':>15}"
+            best = None if tool.startswith("ffmpeg") and len(group) > 1 else best_seconds(command(group))
+            row += f"{f'{length / best[0]:.0f} x ({length / best[1]:.0f} x)' if best else '-':>20}"
         print(row)
 
 
