@@ -1,6 +1,7 @@
 #include "pipeline/loudness/match_files.h"
 
 #include "pipeline/loudness/many_files.h"
+#include "pipeline/loudness/matched_album.h"
 
 namespace resonate {
 
@@ -51,6 +52,8 @@ Result<> checkMatch(const MatchRequest& request)
 std::vector<MatchResult> matchFiles(const MatchRequest& request, const WorkContext& context,
                                     const std::function<void(std::size_t, const MatchResult&)>& made)
 {
+    if (request.settings.as == MatchAs::Album)
+        return matchAlbum(request, context, made);
     const MatchPlan plan = planMatch(request.scans, request.settings);
     const std::vector<fs::path> files = filesOfMatch(request);
     const auto write = [&](std::size_t i, const WorkContext& own) -> MatchResult {

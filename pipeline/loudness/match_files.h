@@ -29,8 +29,8 @@ std::vector<std::filesystem::path> filesOfMatch(const MatchRequest& request);
 /// Whether all can be written, before any is. Errors: BadUsage when a file is there already, is an input or is no
 /// place for a file.
 Result<> checkMatch(const MatchRequest& request);
-/// Writes every file side by side at its matched loudness; one result per input, BadInput for those left out. Those
-/// that are done stay when others fail, or when all is stopped.
+/// Writes every file side by side at its matched loudness; one result per input, BadInput for those left out. Tracks
+/// that are done stay when others fail, or when all is stopped; an album's files come together, or none after a stop.
 std::vector<MatchResult> matchFiles(const MatchRequest& request, const WorkContext& context,
                                     const std::function<void(std::size_t, const MatchResult&)>& made);
 

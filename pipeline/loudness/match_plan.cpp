@@ -22,18 +22,6 @@ double excessDb(const LoudnessScan& scan, double gainDb, const MatchSettings& se
     return std::max(0.0, scan.truePeakDbtp + gainDb - settings.ceilingDbtp);
 }
 
-FileMatch matchOf(const LoudnessScan& scan, double gainDb, double loweredDb, const MatchSettings& settings)
-{
-    FileMatch match;
-    match.gainDb = gainDb - loweredDb;
-    match.loweredDb = loweredDb;
-    match.overCeilingDb = settings.limit ? excessDb(scan, *match.gainDb, settings) : 0.0;
-    if (scan.integratedLufs)
-        match.lufs = *scan.integratedLufs + *match.gainDb;
-    match.truePeakDbtp = scan.truePeakDbtp + *match.gainDb - match.overCeilingDb;
-    return match;
-}
-
 FileMatch untouched(const LoudnessScan* scan)
 {
     FileMatch match;
@@ -51,8 +39,8 @@ MatchPlan planTracks(std::span<const LoudnessScan* const> scans, const MatchSett
             continue;
         }
         const double gainDb = settings.targetLufs - *scan->integratedLufs;
-        plan.files.push_back(
-            matchOf(*scan, gainDb, settings.limit ? 0.0 : excessDb(*scan, gainDb, settings), settings));
+        const double loweredDb = settings.limit ? 0.0 : excessDb(*scan, gainDb, settings);
+        plan.files.push_back(matchAtGain(*scan, gainDb - loweredDb, loweredDb, settings));
     }
     return plan;
 }
@@ -66,11 +54,24 @@ MatchPlan planAlbum(std::span<const LoudnessScan* const> scans, double albumLufs
             loweredDb = std::max(loweredDb, excessDb(*scan, gainDb, settings));
     MatchPlan plan;
     for (const LoudnessScan* scan : scans)
-        plan.files.push_back(scan != nullptr ? matchOf(*scan, gainDb, loweredDb, settings) : untouched(scan));
+        plan.files.push_back(scan != nullptr ? matchAtGain(*scan, gainDb - loweredDb, loweredDb, settings)
+                                             : untouched(scan));
     return plan;
 }
 
 } // namespace
+
+FileMatch matchAtGain(const LoudnessScan& scan, double gainDb, double loweredDb, const MatchSettings& settings)
+{
+    FileMatch match;
+    match.gainDb = gainDb;
+    match.loweredDb = loweredDb;
+    match.overCeilingDb = settings.limit ? excessDb(scan, gainDb, settings) : 0.0;
+    if (scan.integratedLufs)
+        match.lufs = *scan.integratedLufs + gainDb;
+    match.truePeakDbtp = scan.truePeakDbtp + gainDb - match.overCeilingDb;
+    return match;
+}
 
 MatchPlan planMatch(std::span<const LoudnessScan* const> scans, const MatchSettings& settings)
 {

@@ -34,6 +34,9 @@ struct MatchPlan {
     std::optional<double> albumLufs; ///< of all files together, gated as one programme
 };
 
+/// What one gain means for a file; `loweredDb` is what it falls short of the one that was wanted.
+FileMatch matchAtGain(const LoudnessScan& scan, double gainDb, double loweredDb, const MatchSettings& settings);
+
 /// `scans`: null where a file could not be scanned. What an album's gain is lowered by is what its worst file needs.
 MatchPlan planMatch(std::span<const LoudnessScan* const> scans, const MatchSettings& settings);
 

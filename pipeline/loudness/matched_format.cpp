@@ -2,18 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace resonate {
 namespace {
 
-constexpr std::array<std::string_view, 6> kWholeFiles = {"wav", "rf64", "w64", "aiff", "au", "caf"};
-
-std::string lowerCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
+constexpr std::array<std::string_view, 6> kUncompressed = {"wav", "rf64", "w64", "aiff", "au", "caf"};
 
 int bitsOf(const MediaReport& source)
 {
@@ -22,27 +15,37 @@ int bitsOf(const MediaReport& source)
     return source.bitsPerSample > 0 && source.bitsPerSample <= 16 ? 16 : 24;
 }
 
-} // namespace
-
-MatchedFormat matchedFormatOf(const MediaReport& source)
+/// What was coded once is coded again: at no fewer bits a second than before, and no fewer than is usual.
+AudioOutput codedAgain(EncodedFormat format, std::int64_t sourceBitRate)
 {
-    const bool uncompressed =
-        std::ranges::find(kWholeFiles, source.container) != kWholeFiles.end() && source.codec.starts_with("pcm_");
-    if (uncompressed)
-        return {AudioContainer::Wav, bitsOf(source), "wav"};
-    const bool lossless = source.codec == "flac" || source.codec == "alac";
-    return {AudioContainer::Flac, lossless ? bitsOf(source) : 24, "flac"};
+    AudioOutput output;
+    output.format = format;
+    const QualityScale* scale = aboutFormat(format).scale(RateControl::Average);
+    if (scale == nullptr)
+        return output;
+    output.rateControl = RateControl::Average;
+    output.quality = std::clamp(static_cast<double>(sourceBitRate) / 1000.0, scale->standard, scale->most);
+    return output;
 }
 
-std::map<std::string, std::string> tagsWithoutLoudness(const std::map<std::string, std::string>& tags)
+} // namespace
+
+AudioOutput matchedOutputOf(const MediaReport& source)
 {
-    std::map<std::string, std::string> kept;
-    for (const auto& [key, value] : tags) {
-        const std::string name = lowerCase(key);
-        if (!name.starts_with("replaygain_") && !name.starts_with("r128_") && name != "itunnorm")
-            kept.emplace(key, value);
-    }
-    return kept;
+    constexpr std::pair<std::string_view, EncodedFormat> kCoded[] = {{"mp3", EncodedFormat::Mp3},
+                                                                     {"vorbis", EncodedFormat::Vorbis},
+                                                                     {"opus", EncodedFormat::Opus},
+                                                                     {"aac", EncodedFormat::Aac}};
+    for (const auto& [codec, format] : kCoded)
+        if (source.codec == codec)
+            return codedAgain(format, source.bitRate);
+    const bool uncompressed =
+        source.codec.starts_with("pcm_") && std::ranges::find(kUncompressed, source.container) != kUncompressed.end();
+    const bool lossless = uncompressed || source.codec == "flac" || source.codec == "alac";
+    AudioOutput output;
+    output.format = uncompressed ? EncodedFormat::Wav : EncodedFormat::Flac;
+    output.bits = lossless ? bitsOf(source) : 24;
+    return output;
 }
 
 } // namespace resonate

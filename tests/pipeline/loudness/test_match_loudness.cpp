@@ -1,5 +1,8 @@
 #include "core/analysis/loudness_meter.h"
+#include "core/audio/memory_audio.h"
 #include "core/io/working_file.h"
+#include "pipeline/encoding/audio_output.h"
+#include "pipeline/encoding/media_extras.h"
 #include "pipeline/loudness/match_files.h"
 #include "pipeline/media_client.h"
 #include "tests/core/analysis/test_signals.h"
@@ -82,9 +85,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("RESONATE_MEDIA", RESONATE_BIN_DIR "/resonate-media");
-        writeSound(folder() / "quiet.wav", band(6.0, 1, 0.05), SF_FORMAT_WAV | SF_FORMAT_PCM_16, ebu::kRateHz, "Quiet");
-        writeSound(folder() / "loud.flac", band(6.0, 2, 0.9), SF_FORMAT_FLAC | SF_FORMAT_PCM_24);
-        writeSound(folder() / "float.wav", band(6.0, 3, 0.4), SF_FORMAT_WAV | SF_FORMAT_FLOAT);
+        writeSound(folder() / "quiet.wav", band(4.0, 1, 0.05), SF_FORMAT_WAV | SF_FORMAT_PCM_16, ebu::kRateHz, "Quiet");
+        writeSound(folder() / "loud.flac", band(4.0, 2, 0.9), SF_FORMAT_FLAC | SF_FORMAT_PCM_24);
+        writeSound(folder() / "float.wav", band(4.0, 3, 0.4), SF_FORMAT_WAV | SF_FORMAT_FLOAT);
         writeSound(folder() / "silent.wav", AudioBuffer(2, 48000), SF_FORMAT_WAV | SF_FORMAT_PCM_16);
         std::ofstream(folder() / "text.wav") << "no audio";
     }
@@ -150,7 +153,7 @@ private Q_SLOTS:
     }
     void agreesWithAnotherMeter()
     {
-        const AudioBuffer audio = band(6.0, 2, 0.9);
+        const AudioBuffer audio = band(4.0, 2, 0.9);
         LoudnessMeter meter({ebu::kRateHz, 2});
         meter.process(audio.view());
         const auto scan = scanLoudness(folder() / "loud.flac", context());
@@ -212,6 +215,27 @@ private Q_SLOTS:
         const LoudnessScan* after[] = {&made[0]->after, &made[1]->after};
         QVERIFY(near(*planMatch(after, {}).albumLufs, -23.0, 0.1));
     }
+    void aLimitedAlbumComesToItsTargetToo()
+    {
+        // What the limiter takes is given back by one gain for both, however many rounds that needs.
+        const auto made = match(files({"loud.flac", "float.wav"}), {-12.5, kCeilingDbtp, MatchAs::Album, true}, "hot");
+        QVERIFY(made[0] && made[1]);
+        QVERIFY(made[0]->limitingMaxDb > 1.0);
+        QCOMPARE(made[0]->gainDb, made[1]->gainDb);
+        const LoudnessScan* after[] = {&made[0]->after, &made[1]->after};
+        QVERIFY(near(*planMatch(after, {}).albumLufs, -12.5, 0.1));
+        for (const MatchResult& file : made)
+            QVERIFY(file->after.truePeakDbtp <= kCeilingDbtp + 0.05);
+    }
+    void anAlbumIsHeldBackBeforeItIsCrushed()
+    {
+        const auto made =
+            match(files({"loud.flac", "float.wav"}), {-3.0, kCeilingDbtp, MatchAs::Album, true}, "crushed");
+        QVERIFY(made[0] && made[1]);
+        QVERIFY(made[0]->limitingP99Db < 6.2);
+        QCOMPARE(made[0]->gainDb, made[1]->gainDb);
+        QVERIFY(!made[0]->notes.empty());
+    }
     void withoutALimiterNothingButTheLevelChanges()
     {
         // x * g for every sample of a float file.
@@ -247,6 +271,40 @@ private Q_SLOTS:
         const std::string before = bytesOf(inputs[0]);
         QVERIFY(!matchFiles(request, context(), {})[0]);
         QCOMPARE(bytesOf(inputs[0]), before);
+    }
+    void codedFilesStayWhatTheyAre_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("codec");
+        QTest::newRow("mp3") << static_cast<int>(EncodedFormat::Mp3) << "mp3";
+        QTest::newRow("ogg") << static_cast<int>(EncodedFormat::Vorbis) << "vorbis";
+        QTest::newRow("opus") << static_cast<int>(EncodedFormat::Opus) << "opus";
+        QTest::newRow("m4a") << static_cast<int>(EncodedFormat::Aac) << "aac";
+    }
+    void codedFilesStayWhatTheyAre()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, codec);
+        AudioOutput output;
+        output.format = static_cast<EncodedFormat>(format);
+        const std::string name = "song." + std::string(aboutFormat(output.format).extension);
+        FileTags tags;
+        tags.tags["title"] = "Song";
+        tags.replayGain = ReplayGain{-12.3, 0.5, {}};
+        const auto audio = std::make_shared<MemorySource>(band(4.0, 4, 0.7), ebu::kRateHz);
+        QVERIFY(writeAudio(audio, folder() / name, output, tags, context()));
+        const auto made = match({folder() / name}, {-11.0, kCeilingDbtp, MatchAs::Tracks, true}, "coded");
+        QVERIFY2(made[0], made[0] ? "" : made[0].error().detail.c_str());
+        const LoudnessScan& after = made[0]->after;
+        QCOMPARE(QString::fromStdString(after.media.codec), codec);
+        QVERIFY(near(*after.integratedLufs, -11.0, 0.2));
+        // What the codec itself lifts was aimed at from below.
+        QVERIFY2(after.truePeakDbtp <= kCeilingDbtp + 0.06, qPrintable(QString::number(after.truePeakDbtp)));
+        const auto extras = readMediaExtras(made[0]->file, context());
+        QVERIFY(extras);
+        QCOMPARE(extras->tags.at("title"), std::string("Song"));
+        for (const auto& [key, value] : extras->tags)
+            QVERIFY2(!QString::fromStdString(value).contains(QStringLiteral("12.3")), key.c_str()); // it would lie
     }
     void equalNamesGetNumbers()
     {
