@@ -5,8 +5,9 @@
 
 Each file is made from the same chords and noise, with thirteen tags, a cover, two chapters and ReplayGain. Then it is
   probed     by ffprobe: length, rate, channels
-  decoded    by an independent decoder: flac -d, lame --decode, oggdec, opusdec; WAV by scipy; m4a by faad. Decoded
-             audio is held against the source: frames, and SNR = 10 log10(sum x^2 / sum (x - y)^2) without any shift.
+  decoded    by an independent decoder: flac -d, lame --decode, oggdec, opusdec; WAV by scipy; m4a by faad, which
+             knows no end but that of the last block: there the file's own word for its length counts too. Decoded audio
+             is held against the source: frames, and SNR = 10 log10(sum x^2 / sum (x - y)^2) without any shift.
   read       by mutagen: tags, cover, chapters, gains
 A program that is missing is left out with a word. Needs python3-numpy, -scipy, -mutagen and ffmpeg.
 """
@@ -162,6 +163,13 @@ def tags_kept(path, kind, cover):
     return ", ".join(words), kept == len(TAGS) and not any(word.startswith("NO") for word in words)
 
 
+def length_is_right(path, kind, heard, frames):
+    if kind != "m4a":
+        return heard == frames
+    said = mutagen.File(path).tags["----:com.apple.iTunes:iTunSMPB"][0].decode().split()
+    return int(said[3], 16) == frames and 0 <= heard - frames < 1024
+
+
 def probe(path):
     told = run(["ffprobe", "-v", "error", "-select_streams", "a:0", "-show_entries",
                 "stream=codec_name,sample_rate,channels,duration_ts,time_base,start_pts", "-of",
@@ -193,7 +201,7 @@ def verify(kind, bits, rate, channels, arguments, folder, extras, cover):
     fine = tags_fine and written_channels == channels
     heard = "no such decoder"
     if back is not None:
-        fine = fine and back[0] == written_rate and len(back[1]) == frames
+        fine = fine and back[0] == written_rate and length_is_right(path, kind, len(back[1]), frames)
         heard = f"{len(back[1])} frames, {snr_db(reference, back[1]):.1f} dB"
     name = f"{kind} {bits}" if bits else kind
     return [name, f"{rate} x{channels}", f"{codec} {written_rate}", str(frames), f"{probed:.0f}", heard, words,
