@@ -134,7 +134,8 @@ int main(int count, char** arguments)
         if (!extras)
             return complain(extras.error().detail);
         FileTags kept = fileTagsOf({}, *extras);
-        kept.tags.insert(wanted.tags.tags.begin(), wanted.tags.tags.end());
+        for (const auto& [key, text] : wanted.tags.tags)
+            kept.tags[key] = text;
         kept.replayGain = wanted.tags.replayGain;
         wanted.tags = kept;
     }
