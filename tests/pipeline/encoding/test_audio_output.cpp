@@ -126,7 +126,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("frames");
         for (const EncodedFormatInfo& about : encodedFormats())
             for (const int frames : {1, 2, 100, 1000, 5000})
-                if (about.format != EncodedFormat::Mp3 || frames >= 5000) // what is shorter is not known for an MP3
                     QTest::newRow((std::string(about.extension) + std::to_string(frames)).c_str())
                         << outputAs(about.format) << frames;
     }
