@@ -80,8 +80,7 @@ Result<std::unique_ptr<EncodedContainer>> EncodedContainer::open(DescriptorOutpu
 Result<> EncodedContainer::begin()
 {
     addAudio();
-    if (auto added = addCover(); !added)
-        return added;
+    addCover();
     keepLengthExact();
     const bool tagsOfTheFile =
         m_settings.format == EncodedFormat::Flac; // not of its stream: set too early, one is lost
@@ -116,16 +115,11 @@ void EncodedContainer::addAudio()
     stream->time_base = m_encoder->context().time_base;
 }
 
-Result<> EncodedContainer::addCover()
+void EncodedContainer::addCover()
 {
-    if (!m_tags.cover)
-        return {};
+    if (!m_tags.cover || (m_settings.format != EncodedFormat::Flac && m_settings.format != EncodedFormat::Aac))
+        return; // or it goes into the tags
     const auto size = pictureSizeOf(m_tags.cover->bytes);
-    if (!size)
-        return Error{ErrorCode::BadUsage, "the cover is neither a JPEG nor a PNG picture"};
-    m_tags.cover->mimeType = mimeTypeOf(size->kind);
-    if (m_settings.format != EncodedFormat::Flac && m_settings.format != EncodedFormat::Aac)
-        return {}; // it goes into the tags
     m_cover = avformat_new_stream(&m_output->context(), nullptr);
     m_cover->disposition |= AV_DISPOSITION_ATTACHED_PIC;
     m_cover->codecpar->codec_type = AVMEDIA_TYPE_VIDEO;
@@ -135,7 +129,6 @@ Result<> EncodedContainer::addCover()
     m_cover->codecpar->format = AV_PIX_FMT_RGB24;
     m_cover->time_base = {1, 1000};
     av_dict_set(&m_cover->metadata, "comment", "Cover (front)", 0);
-    return {};
 }
 
 Result<> EncodedContainer::writeCover()

@@ -8,8 +8,7 @@ namespace resonate {
 /// The container of a format, with an encoder for its audio, the tags and the cover in it.
 class EncodedContainer final {
 public:
-    /// Writes what stands before the audio. Errors: those of FfmpegEncoder and FfmpegOutput, BadUsage (a cover that is
-    /// neither JPEG nor PNG).
+    /// Writes what stands before the audio. Errors: those of FfmpegEncoder and FfmpegOutput.
     static Result<std::unique_ptr<EncodedContainer>> open(DescriptorOutput& output, const EncodeSettings& settings,
                                                           const FileTags& tags);
 
@@ -25,7 +24,7 @@ private:
     Result<> begin();
     void keepLengthExact();
     void addAudio();
-    Result<> addCover();
+    void addCover();
     Result<> writeCover();
     void sumDiscards(AVPacket& packet);
     void addTags();

@@ -191,6 +191,8 @@ Result<> writeAudio(std::shared_ptr<const AudioSource> source, const std::filesy
 {
     if (auto fine = checkOutput(output, source->format()); !fine)
         return fine;
+    if (tags.cover && !isWritableCover(*tags.cover))
+        return usage("a cover is a JPEG or PNG picture of at most 16 MB");
     const AudioFormat format = writtenFormat(output, source->format());
     if (format.sampleRateHz != source->format().sampleRateHz)
         source = std::make_shared<ResampledSource>(std::move(source), format.sampleRateHz);

@@ -14,7 +14,8 @@ using namespace resonate;
 namespace {
 
 constexpr char kUsage[] =
-    "write_formats INPUT.wav OUTPUT.EXT [bits=24] [rate=0] [quality=X] [control=quality|average|constant]\n"
+    "write_formats INPUT.wav|noise:HZ:CHANNELS:SECONDS OUTPUT.EXT [bits=24] [rate=0] [quality=X] "
+    "[control=quality|average|constant]\n"
     "              [ceiling=DB] [dither=none|triangular|shaped] [tag.KEY=TEXT ...] [extras=FILE] [gain=DB,PEAK]\n";
 
 double number(std::string_view text)
@@ -22,6 +23,45 @@ double number(std::string_view text)
     double value = 0.0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
+}
+
+/// Noise of any length, made where it is read.
+class MadeNoise final : public AudioSource {
+public:
+    MadeNoise(AudioFormat format, std::int64_t frames) : m_format(format), m_frames(frames) {}
+    AudioFormat format() const noexcept override { return m_format; }
+    std::int64_t frames() const noexcept override { return m_frames; }
+    Result<> read(std::int64_t firstFrame, AudioView out) const override
+    {
+        for (int c = 0; c < out.channels(); ++c) {
+            std::int64_t frame = firstFrame;
+            for (float& sample : out.channel(c)) { // a frame's value depends on its number alone
+                const auto random = static_cast<std::uint32_t>(frame++ * 2 + c) * 2654435761U;
+                sample = static_cast<float>((random ^ random >> 15U) & 0xFFFFU) / 131072.0F - 0.25F;
+            }
+        }
+        return {};
+    }
+
+private:
+    AudioFormat m_format;
+    std::int64_t m_frames;
+};
+
+Result<std::shared_ptr<const AudioSource>> sourceNamed(const std::string& name)
+{
+    if (!name.starts_with("noise:")) {
+        auto file = WorkingFile::open(name);
+        if (!file)
+            return file.error();
+        return std::shared_ptr<const AudioSource>(*file);
+    }
+    const std::size_t channels = name.find(':', 6);
+    const std::size_t seconds = name.find(':', channels + 1);
+    const AudioFormat format{static_cast<int>(number(name.substr(6, channels - 6))),
+                             static_cast<int>(number(name.substr(channels + 1, seconds - channels - 1)))};
+    const auto frames = static_cast<std::int64_t>(number(name.substr(seconds + 1)) * format.sampleRateHz);
+    return std::shared_ptr<const AudioSource>(std::make_shared<MadeNoise>(format, frames));
 }
 
 struct Wanted {
@@ -94,11 +134,12 @@ int main(int count, char** arguments)
         if (!extras)
             return complain(extras.error().detail);
         FileTags kept = fileTagsOf({}, *extras);
-        kept.tags.insert(wanted.tags.tags.begin(), wanted.tags.tags.end());
+        for (const auto& [key, text] : wanted.tags.tags)
+            kept.tags[key] = text;
         kept.replayGain = wanted.tags.replayGain;
         wanted.tags = kept;
     }
-    const auto source = WorkingFile::open(arguments[1]);
+    const auto source = sourceNamed(arguments[1]);
     if (!source)
         return complain(source.error().detail);
     if (const auto done = writeAudio(*source, path, wanted.output, wanted.tags, context); !done)
