@@ -74,6 +74,16 @@ std::uint32_t codecTag(const AVOutputFormat& format, const AVCodecParameters& pa
     return known ? parameters.codec_tag : 0;
 }
 
+/// What Matroska's readers take off every time of a stream (the element CodecDelay): FFmpeg's writer (5.1) tells of it,
+/// but does not put it on. In ticks of the stream.
+std::int64_t codecDelay(const AVStream& stream)
+{
+    const AVCodecParameters& parameters = *stream.codecpar;
+    if (parameters.initial_padding <= 0 || parameters.sample_rate <= 0)
+        return 0;
+    return av_rescale_q(parameters.initial_padding, {1, parameters.sample_rate}, stream.time_base);
+}
+
 /// A file of packets, one ahead.
 class PacketReader final {
 public:
@@ -302,7 +312,7 @@ Result<> StreamCopy::writeSoundUntil(double seconds)
     while (m_soundWaits && m_music->seconds() + m_job.startSeconds <= seconds) {
         AVPacket& packet = m_music->packet();
         const AVStream& from = m_sound->stream();
-        const std::int64_t shift = std::llround(m_job.startSeconds / av_q2d(from.time_base));
+        const std::int64_t shift = std::llround(m_job.startSeconds / av_q2d(from.time_base)) + codecDelay(from);
         packet.pts = packet.pts != AV_NOPTS_VALUE ? packet.pts + shift : packet.pts;
         packet.dts = packet.dts != AV_NOPTS_VALUE ? packet.dts + shift : packet.dts;
         packet.stream_index = m_soundTarget;
