@@ -2,6 +2,7 @@
 
 #include "core/media/ffmpeg_container.h"
 #include "core/media/ffmpeg_output.h"
+#include "core/media/picture_sizes.h"
 #include "core/media/refusals.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <cmath>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace resonate {
@@ -82,6 +84,15 @@ std::int64_t codecDelay(const AVStream& stream)
     if (parameters.initial_padding <= 0 || parameters.sample_rate <= 0)
         return 0;
     return av_rescale_q(parameters.initial_padding, {1, parameters.sample_rate}, stream.time_base);
+}
+
+void setPictureSizes(const std::map<int, PixelSize>& sizes, AVFormatContext& context)
+{
+    for (const auto& [stream, size] : sizes)
+        if (static_cast<unsigned>(stream) < context.nb_streams && isPicture(*context.streams[stream])) {
+            context.streams[stream]->codecpar->width = size.width;
+            context.streams[stream]->codecpar->height = size.height;
+        }
 }
 
 /// A file of packets, one ahead.
@@ -283,6 +294,9 @@ Result<> StreamCopy::begin()
 {
     if (auto added = addStreams(); !added)
         return added;
+    if (std::ranges::none_of(std::span(m_video.context().streams, m_video.context().nb_streams),
+                             [](const AVStream* stream) { return isPicture(*stream); }))
+        return refused("has no pictures");
     AVDictionary* options = nullptr;
     const AVFormatContext& from = m_video.context();
     for (unsigned i = 0; i < from.nb_streams; ++i) // the clock of the pictures, so that no time is rounded
@@ -406,6 +420,12 @@ RemuxReport StreamCopy::report() const
 Result<RemuxReport> remuxStreams(const StreamRemux& job, const WorkContext& context)
 {
     auto video = FfmpegContainer::openAllStreams(job.video);
+    if (video && lacksPictureSizes(**video)) {
+        const auto sizes = readPictureSizes(**video);
+        video = FfmpegContainer::openAllStreams(job.video);
+        if (video)
+            setPictureSizes(sizes, (*video)->context());
+    }
     if (!video)
         return video.error();
     std::unique_ptr<FfmpegContainer> sound;
