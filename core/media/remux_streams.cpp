@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -20,6 +21,14 @@ constexpr int kMaxEmptyReads = 1000;
 
 // What Matroska's writers say of a stream that is replaced.
 constexpr std::array<std::string_view, 4> kStaleTags = {"BPS", "DURATION", "NUMBER_OF_", "_STATISTICS"};
+
+// Pictures of which Matroska keeps the time of showing alone. FFmpeg's reader then guesses when they are decoded, now
+// and then wrongly, and its writer refuses what it guessed.
+constexpr std::array kWithoutDecodingTimes = {AV_CODEC_ID_H264,       AV_CODEC_ID_HEVC,   AV_CODEC_ID_VP8,
+                                              AV_CODEC_ID_VP9,        AV_CODEC_ID_AV1,    AV_CODEC_ID_MPEG1VIDEO,
+                                              AV_CODEC_ID_MPEG2VIDEO, AV_CODEC_ID_MPEG4,  AV_CODEC_ID_MJPEG,
+                                              AV_CODEC_ID_THEORA,     AV_CODEC_ID_PRORES, AV_CODEC_ID_FFV1};
+constexpr double kFarthestReorderingSeconds = 5.0;
 
 bool isCover(const AVStream& stream)
 {
@@ -156,6 +165,7 @@ private:
     Result<> addSound();
     Result<> begin();
     Result<> writePicture();
+    void delayDecoding(AVPacket& packet, const AVStream& from);
     Result<> put(AVPacket& packet, AVRational timeBase);
     Result<> writeSoundUntil(double seconds);
     Result<bool> nextSound();
@@ -168,7 +178,8 @@ private:
     FfmpegOutput& m_output;
     PacketReader m_pictures;
     std::optional<PacketReader> m_music;
-    std::vector<int> m_target; // of each stream of the video; -1: left out
+    std::vector<int> m_target;             // of each stream of the video; -1: left out
+    std::map<int, std::int64_t> m_decoded; // times that were made up, by stream of the video
     int m_soundTarget = -1;
     bool m_soundWaits = false;
     std::int64_t m_picturesWritten = 0;
@@ -350,8 +361,20 @@ Result<> StreamCopy::writePicture()
     if (packet.pts == AV_NOPTS_VALUE)
         return refused("does not say when its pictures are to be shown");
     m_picturesWritten += isPicture(from) ? 1 : 0;
+    delayDecoding(packet, from);
     packet.stream_index = target;
     return put(packet, from.time_base);
+}
+
+// A time of decoding that never runs back and lies before that of showing; it only satisfies FFmpeg's writer.
+void StreamCopy::delayDecoding(AVPacket& packet, const AVStream& from)
+{
+    if (!m_job.matroska() ||
+        std::ranges::find(kWithoutDecodingTimes, from.codecpar->codec_id) == kWithoutDecodingTimes.end())
+        return;
+    const std::int64_t earliest = packet.pts - std::llround(kFarthestReorderingSeconds / av_q2d(from.time_base));
+    const auto [last, first] = m_decoded.try_emplace(from.index, earliest);
+    last->second = packet.dts = std::max(last->second, earliest);
 }
 
 // What FFmpeg's writers refuse though the disk takes it is the video's fault.
