@@ -2,13 +2,16 @@
 
 #include "core/media/ffmpeg_container.h"
 #include "core/media/ffmpeg_output.h"
+#include "core/media/picture_sizes.h"
 #include "core/media/refusals.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace resonate {
@@ -18,6 +21,14 @@ constexpr int kMaxEmptyReads = 1000;
 
 // What Matroska's writers say of a stream that is replaced.
 constexpr std::array<std::string_view, 4> kStaleTags = {"BPS", "DURATION", "NUMBER_OF_", "_STATISTICS"};
+
+// Pictures of which Matroska keeps the time of showing alone. FFmpeg's reader then guesses when they are decoded, now
+// and then wrongly, and its writer refuses what it guessed.
+constexpr std::array kWithoutDecodingTimes = {AV_CODEC_ID_H264,       AV_CODEC_ID_HEVC,   AV_CODEC_ID_VP8,
+                                              AV_CODEC_ID_VP9,        AV_CODEC_ID_AV1,    AV_CODEC_ID_MPEG1VIDEO,
+                                              AV_CODEC_ID_MPEG2VIDEO, AV_CODEC_ID_MPEG4,  AV_CODEC_ID_MJPEG,
+                                              AV_CODEC_ID_THEORA,     AV_CODEC_ID_PRORES, AV_CODEC_ID_FFV1};
+constexpr double kFarthestReorderingSeconds = 5.0;
 
 bool isCover(const AVStream& stream)
 {
@@ -72,6 +83,25 @@ std::uint32_t codecTag(const AVOutputFormat& format, const AVCodecParameters& pa
                        av_codec_get_id(format.codec_tag, parameters.codec_tag) == parameters.codec_id ||
                        av_codec_get_tag2(format.codec_tag, parameters.codec_id, &own) == 0;
     return known ? parameters.codec_tag : 0;
+}
+
+/// What Matroska's readers take off every time of a stream (the element CodecDelay): FFmpeg's writer (5.1) tells of it,
+/// but does not put it on. In ticks of the stream.
+std::int64_t codecDelay(const AVStream& stream)
+{
+    const AVCodecParameters& parameters = *stream.codecpar;
+    if (parameters.initial_padding <= 0 || parameters.sample_rate <= 0)
+        return 0;
+    return av_rescale_q(parameters.initial_padding, {1, parameters.sample_rate}, stream.time_base);
+}
+
+void setPictureSizes(const std::map<int, PixelSize>& sizes, AVFormatContext& context)
+{
+    for (const auto& [stream, size] : sizes)
+        if (static_cast<unsigned>(stream) < context.nb_streams && isPicture(*context.streams[stream])) {
+            context.streams[stream]->codecpar->width = size.width;
+            context.streams[stream]->codecpar->height = size.height;
+        }
 }
 
 /// A file of packets, one ahead.
@@ -135,6 +165,7 @@ private:
     Result<> addSound();
     Result<> begin();
     Result<> writePicture();
+    void delayDecoding(AVPacket& packet, const AVStream& from);
     Result<> put(AVPacket& packet, AVRational timeBase);
     Result<> writeSoundUntil(double seconds);
     Result<bool> nextSound();
@@ -147,7 +178,8 @@ private:
     FfmpegOutput& m_output;
     PacketReader m_pictures;
     std::optional<PacketReader> m_music;
-    std::vector<int> m_target; // of each stream of the video; -1: left out
+    std::vector<int> m_target;             // of each stream of the video; -1: left out
+    std::map<int, std::int64_t> m_decoded; // times that were made up, by stream of the video
     int m_soundTarget = -1;
     bool m_soundWaits = false;
     std::int64_t m_picturesWritten = 0;
@@ -273,6 +305,9 @@ Result<> StreamCopy::begin()
 {
     if (auto added = addStreams(); !added)
         return added;
+    if (std::ranges::none_of(std::span(m_video.context().streams, m_video.context().nb_streams),
+                             [](const AVStream* stream) { return isPicture(*stream); }))
+        return refused("has no pictures");
     AVDictionary* options = nullptr;
     const AVFormatContext& from = m_video.context();
     for (unsigned i = 0; i < from.nb_streams; ++i) // the clock of the pictures, so that no time is rounded
@@ -302,7 +337,7 @@ Result<> StreamCopy::writeSoundUntil(double seconds)
     while (m_soundWaits && m_music->seconds() + m_job.startSeconds <= seconds) {
         AVPacket& packet = m_music->packet();
         const AVStream& from = m_sound->stream();
-        const std::int64_t shift = std::llround(m_job.startSeconds / av_q2d(from.time_base));
+        const std::int64_t shift = std::llround(m_job.startSeconds / av_q2d(from.time_base)) + codecDelay(from);
         packet.pts = packet.pts != AV_NOPTS_VALUE ? packet.pts + shift : packet.pts;
         packet.dts = packet.dts != AV_NOPTS_VALUE ? packet.dts + shift : packet.dts;
         packet.stream_index = m_soundTarget;
@@ -326,8 +361,20 @@ Result<> StreamCopy::writePicture()
     if (packet.pts == AV_NOPTS_VALUE)
         return refused("does not say when its pictures are to be shown");
     m_picturesWritten += isPicture(from) ? 1 : 0;
+    delayDecoding(packet, from);
     packet.stream_index = target;
     return put(packet, from.time_base);
+}
+
+// A time of decoding that never runs back and lies before that of showing; it only satisfies FFmpeg's writer.
+void StreamCopy::delayDecoding(AVPacket& packet, const AVStream& from)
+{
+    if (!m_job.matroska() ||
+        std::ranges::find(kWithoutDecodingTimes, from.codecpar->codec_id) == kWithoutDecodingTimes.end())
+        return;
+    const std::int64_t earliest = packet.pts - std::llround(kFarthestReorderingSeconds / av_q2d(from.time_base));
+    const auto [last, first] = m_decoded.try_emplace(from.index, earliest);
+    last->second = packet.dts = std::max(last->second, earliest);
 }
 
 // What FFmpeg's writers refuse though the disk takes it is the video's fault.
@@ -396,6 +443,12 @@ RemuxReport StreamCopy::report() const
 Result<RemuxReport> remuxStreams(const StreamRemux& job, const WorkContext& context)
 {
     auto video = FfmpegContainer::openAllStreams(job.video);
+    if (video && lacksPictureSizes(**video)) {
+        const auto sizes = readPictureSizes(**video);
+        video = FfmpegContainer::openAllStreams(job.video);
+        if (video)
+            setPictureSizes(sizes, (*video)->context());
+    }
     if (!video)
         return video.error();
     std::unique_ptr<FfmpegContainer> sound;

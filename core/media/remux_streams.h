@@ -12,6 +12,8 @@ struct StreamRemux {
     DescriptorOutput& output;
     std::string muxer; ///< FFmpeg's name: "matroska", "webm", "mp4", "mov", "3gp"
     double startSeconds = 0.0;
+
+    bool matroska() const noexcept { return muxer == "matroska" || muxer == "webm"; }
 };
 
 /// Copies the packets of all streams but sound, and those of `sound`, into a new file, by FFmpeg's libraries: for

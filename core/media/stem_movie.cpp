@@ -2,6 +2,7 @@
 
 #include "core/media/movie/movie_sound.h"
 #include "core/media/movie/movie_writer.h"
+#include "core/media/movie/sound_description.h"
 
 #include <deque>
 
@@ -28,13 +29,6 @@ Error about(std::size_t part, ErrorCode code, const std::string& reason)
     return {code, nameOf(part) + " " + reason};
 }
 
-std::uint32_t channelsOf(const MovieSound& sound)
-{
-    constexpr std::size_t kChannelsAt = 8 + 8 + 16; // behind the count, the entry's header and what it begins with
-    const auto stsd = findBox(sound.track.stbl, boxType("stsd"));
-    return stsd && stsd->body.size() >= kChannelsAt + 2 ? bigEndian16(stsd->body, kChannelsAt) : 0;
-}
-
 Result<> open(std::deque<Part>& parts)
 {
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -48,7 +42,7 @@ Result<> open(std::deque<Part>& parts)
         parts[i].sound = std::move(*sound);
         const MovieTrack& track = parts[i].sound.track;
         const MovieTrack& first = parts[0].sound.track;
-        if (channelsOf(parts[i].sound) != 2)
+        if (soundChannels(parts[i].sound.track.stbl) != 2)
             return about(i, ErrorCode::BadInput, "is not stereo");
         if (track.timescale != first.timescale || track.ticks != first.ticks || track.mediaStart != first.mediaStart)
             return about(i, ErrorCode::BadInput, "is not as long as the master");

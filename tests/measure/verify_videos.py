@@ -108,8 +108,8 @@ def facts(path):
     for kind in ("video", "audio", "subtitle", "data"):
         for number, stream in enumerate(s for s in data.get("streams", []) if s["codec_type"] == kind):
             tags.update({f"{kind}{number}.{k}": v for k, v in stream.get("tags", {}).items()})
-    for unimportant in ("encoder", "DURATION", "NUMBER_OF", "BPS", "_STATISTICS"):
-        tags = {k: v for k, v in tags.items() if not k.split(".", 1)[1].startswith(unimportant)}
+    for writers_own in ("encoder", "software", "duration", "number_of", "bps", "_statistics"):
+        tags = {k: v for k, v in tags.items() if not k.split(".", 1)[1].lower().startswith(writers_own)}
     tags["chapters"] = [(c["start_time"], c["end_time"], c.get("tags")) for c in data.get("chapters", [])]
     tags["pictures"] = [(s["codec_name"], s["codec_tag_string"], s["time_base"], s.get("r_frame_rate"),
                          s["disposition"]["default"]) for s in pictures]

@@ -198,13 +198,8 @@ Bytes placedSound(const MovieSound& sound, const SoundPlace& place, const std::v
         putBytes(body, tref->whole);
     putBytes(body, editList(edits));
     putBytes(body, makeBox(boxType("mdia"), media));
-    if (!place.name.empty()) {
-        Bytes name;
-        putText(name, place.name);
-        putBytes(body, makeBox(boxType("udta"), makeBox(boxType("name"), name)));
-    } else if (const auto udta = findBox(likeness.trak.body, boxType("udta"))) {
+    if (const auto udta = findBox(likeness.trak.body, boxType("udta")); udta && place.name.empty())
         putBytes(body, udta->whole);
-    }
     return makeBox(boxType("trak"), body);
 }
 

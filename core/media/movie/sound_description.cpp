@@ -41,7 +41,52 @@ std::uint32_t framesPerPacket(const SoundEntry& sound)
     return kAacFrames;
 }
 
+/// Steps into the first descriptor of `bytes` if it has that tag (ISO/IEC 14496-1, 8.3.3): its content, and what
+/// follows.
+std::optional<ByteSpan> descriptor(ByteSpan bytes, std::uint8_t tag)
+{
+    if (bytes.empty() || bytes[0] != tag)
+        return {};
+    std::size_t size = 0;
+    std::size_t at = 1;
+    for (bool more = true; more && at < bytes.size() && at <= 4; ++at) {
+        size = size << 7 | (bytes[at] & 0x7FU);
+        more = (bytes[at] & 0x80U) != 0;
+    }
+    return size <= bytes.size() - at ? std::optional(bytes.subspan(at)) : std::nullopt;
+}
+
+std::uint32_t aacChannels(ByteSpan esds)
+{
+    constexpr std::size_t kStreamHeader = 3;   // id and flags, of which none is set
+    constexpr std::size_t kDecoderHeader = 13; // type, buffer, bit rates
+    auto at = esds.size() > 4 ? descriptor(esds.subspan(4), 3) : std::nullopt;
+    at = at && at->size() > kStreamHeader ? descriptor(at->subspan(kStreamHeader), 4) : std::nullopt;
+    at = at && at->size() > kDecoderHeader ? descriptor(at->subspan(kDecoderHeader), 5) : std::nullopt;
+    if (!at || at->size() < 2)
+        return 0;
+    // AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1): 5 bits of kind, 4 of rate, 4 of channels.
+    const std::uint32_t configuration = bigEndian16(*at, 0);
+    const bool usual = configuration >> 11 != 31 && (configuration >> 7 & 15) != 15;
+    return usual ? configuration >> 3 & 15 : 0;
+}
+
+std::uint32_t channelsOf(const SoundEntry& sound)
+{
+    constexpr std::size_t kAlacChannels = 4 + 9; // behind version and flags
+    if (sound.entry.type == boxType("mp4a"))
+        return aacChannels(sound.decoder.body);
+    return sound.decoder.body.size() > kAlacChannels ? sound.decoder.body[kAlacChannels] : 0;
+}
+
 } // namespace
+
+std::uint32_t soundChannels(ByteSpan stbl)
+{
+    const auto stsd = findBox(stbl, boxType("stsd"));
+    const auto sound = stsd ? soundEntry(stsd->body) : std::nullopt;
+    return sound ? channelsOf(*sound) : 0;
+}
 
 bool holdsMovieSound(ByteSpan stbl)
 {
@@ -64,6 +109,8 @@ Bytes quickTimeDescription(const Box& stsd)
 
     Bytes entry(old.begin(), old.begin() + kVersion0Bytes);
     entry[kVersionAt + 1] = 1;
+    if (const std::uint32_t channels = channelsOf(*sound); channels > 0)
+        entry[kVersionAt + 9] = static_cast<std::uint8_t>(channels);
     entry[kVersionAt + 12] = entry[kVersionAt + 13] = 0xFF; // compression ID -2: packets of varying size
     entry[kVersionAt + 13] = 0xFE;
     putBigEndian32(entry, framesPerPacket(*sound));
