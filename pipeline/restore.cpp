@@ -43,14 +43,16 @@ Result<> checkBeforehand(const RestoreRequest& request)
 
 } // namespace
 
-Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job,
+                                     std::vector<ExportedDocument> documents)
 {
     if (auto fine = checkBeforehand(request); !fine)
         return fine.error();
     const auto chosen = separatorFor(request, cache, job);
     if (!chosen)
         return chosen.error();
-    const ExportRequest files = exportOf(request);
+    ExportRequest files = exportOf(request);
+    files.documents = std::move(documents);
     auto outputs = prepareExport(request.input, request.song, files);
     if (!outputs)
         return outputs.error();

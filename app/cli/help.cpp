@@ -123,6 +123,7 @@ std::span<const OptionSpec> restoreOptions()
         {"--format", "wav|flac", "file format of master and stems (default: wav)", false},
         {"--bits", "16|24|32f", "sample format (default: 24; 32f is float and for wav only)", false},
         {"--stems", "", "write vocals, drums, bass and other too", false},
+        {"--report", "html|pdf ...", "write the report as a page to read too, beside the JSON", true},
         {"--set", "stage.parameter=value ...", "change single parameters; presets list names them all", true},
         {"--skip", "STAGE ...",
          "leave a stage out, e.g. denoise, dereverb, separate, master; presets list names them all", true},

@@ -13,6 +13,7 @@
 #include "pipeline/stages/expected_rates.h"
 #include "pipeline/stages/export_stage.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -46,6 +47,8 @@ Result<std::vector<std::string>> namesOf(const std::filesystem::path& input, con
     if (request.stems)
         for (const std::string_view name : kStemNames)
             parts.push_back({std::string(name), extension});
+    for (const ExportedDocument& document : request.documents)
+        parts.push_back({"report", document.extension});
     return exportNames(request.nameTemplate, input, song, parts);
 }
 
@@ -110,17 +113,45 @@ QJsonObject withBits(QJsonObject report, const DeliveredSamples& samples, const 
     return report;
 }
 
-QJsonObject outputsJson(const OutputSet& outputs, bool withStems)
+/// The first of the documents, which come last.
+std::size_t firstDocument(const ExportRequest& request)
+{
+    return kFirstStem + (request.stems ? kStems.size() : 0);
+}
+
+QJsonObject outputsJson(const OutputSet& outputs, const ExportRequest& request)
 {
     const auto path = [&](std::size_t i) { return QString::fromStdString(outputs.finalPath(i).string()); };
     QJsonObject json{{QStringLiteral("master"), path(kMaster)}, {QStringLiteral("report"), path(kReport)}};
-    if (!withStems)
-        return json;
-    QJsonObject stems;
-    for (std::size_t i = 0; i < kStems.size(); ++i)
-        stems.insert(QString::fromStdString(std::string(kStemNames[i])), path(kFirstStem + i));
-    json.insert(QStringLiteral("stems"), stems);
+    QJsonObject stems, documents;
+    if (request.stems)
+        for (std::size_t i = 0; i < kStems.size(); ++i)
+            stems.insert(QString::fromStdString(std::string(kStemNames[i])), path(kFirstStem + i));
+    for (std::size_t i = 0; i < request.documents.size(); ++i)
+        documents.insert(QString::fromStdString(request.documents[i].extension.substr(1)),
+                         path(firstDocument(request) + i));
+    if (!stems.isEmpty())
+        json.insert(QStringLiteral("stems"), stems);
+    if (!documents.isEmpty())
+        json.insert(QStringLiteral("documents"), documents);
     return json;
+}
+
+Result<> writeDocuments(const OutputSet& outputs, const Restoration& restoration, const ExportRequest& request,
+                        const std::stop_token& stop)
+{
+    QStringList files;
+    for (std::size_t i = 0; i < firstDocument(request); ++i)
+        files << QFile::decodeName(outputs.finalPath(i).c_str());
+    for (std::size_t i = 0; i < request.documents.size(); ++i) {
+        const auto bytes = request.documents[i].make(restoration, files, stop);
+        if (!bytes)
+            return bytes.error();
+        if (auto written = writeFileDurably(outputs.temporaryPath(firstDocument(request) + i), bytes->toStdString());
+            !written)
+            return written;
+    }
+    return {};
 }
 
 Result<> writeMaster(const AudioSource& master, const std::filesystem::path& path, const AudioFileSettings& file,
@@ -223,9 +254,11 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
             return done.error();
         report = withBits(std::move(report), samples, measured);
     }
-    report.insert(QStringLiteral("outputs"), outputsJson(outputs, request.stems));
+    report.insert(QStringLiteral("outputs"), outputsJson(outputs, request));
     const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Indented);
     if (auto written = writeFileDurably(outputs.temporaryPath(kReport), text.toStdString()); !written)
+        return written.error();
+    if (auto written = writeDocuments(outputs, restoration, request, m_job.stop); !written)
         return written.error();
     if (auto placed = outputs.commit(); !placed)
         return placed.error();
