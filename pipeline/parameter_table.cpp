@@ -1,6 +1,7 @@
 #include "pipeline/parameter_table.h"
 
 #include "core/separation/model_bag.h"
+#include "pipeline/mastering/chain_parameters.h"
 
 #include <QtGlobal>
 
@@ -40,7 +41,7 @@ std::vector<Parameter> parameterTable()
     const auto inRender = ModelSeparationSettings::render();
     const auto inPreview = ModelSeparationSettings::preview();
     std::vector<Parameter> table = restoringParameters();
-    const std::vector<Parameter> others = {
+    const std::vector<Parameter> parts = {
         choiceParameter("separate.quality", {preview, render}, render, preview,
                         QT_TRANSLATE_NOOP("Parameters", "How much time is spent on taking the instruments apart.")),
         wholeParameter("separate.shifts", 0, 20, inRender.shifts, inPreview.shifts,
@@ -82,6 +83,13 @@ std::vector<Parameter> parameterTable()
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
         gain("mix.bassGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the bass is in the mix.")),
         gain("mix.otherGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder everything else is in the mix.")),
+    };
+    const std::vector<Parameter> mastering = chainParameters();
+    const std::vector<Parameter> delivery = {
+        choiceParameter("master.level", {QStringLiteral("target"), QStringLiteral("keep")}, QStringLiteral("target"),
+                        {},
+                        QT_TRANSLATE_NOOP("Parameters", "Whether the master is brought to its loudness (target), or "
+                                                        "its level is left as it is (keep).")),
         numberParameter("master.targetLufs", "LUFS", -70.0, -5.0, -14.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the master is made.")),
         numberParameter("master.ceilingDbtp", "dBTP", -9.0, 0.0, -1.0,
@@ -99,7 +107,8 @@ std::vector<Parameter> parameterTable()
         numberParameter("cache.limitGb", "GB", 1.0, 10'000.0, 20.0,
                         QT_TRANSLATE_NOOP("Parameters", "How much disk space earlier work may take.")),
     };
-    table.insert(table.end(), others.begin(), others.end());
+    for (const auto& rows : {parts, mastering, delivery})
+        table.insert(table.end(), rows.begin(), rows.end());
     return table;
 }
 

@@ -19,6 +19,7 @@ struct RestoreRequest {
     std::filesystem::path outputFolder;
     ParameterSet parameters; ///< preset and settings, validated
     QString presetName;
+    QString masteringName; ///< of the mastering preset over it; empty: none
     ProcessingMode mode = ProcessingMode::Render;
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
     std::optional<TimeSpan> part;              ///< of mode Render: one song, which is mastered by itself; empty: all

@@ -46,6 +46,7 @@ const CommandHelp kCommands[] = {
      "  resonate-cli restore gig.m4a -o restored\n"
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
      "  resonate-cli restore gig.m4a -o restored --preset arena --skip dereverb\n"
+     "  resonate-cli restore gig.m4a -o restored --master live\n"
      "  resonate-cli restore gig.m4a -o restored --reference album.flac --set tone.strength=80\n"
      "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"},
     {"separate", "resonate-cli separate FILE -o DIR [options]",
@@ -111,6 +112,10 @@ std::span<const OptionSpec> restoreOptions()
          "conservative, balanced (default), aggressive; club, hall, arena, open-air, rehearsal-room, acoustic; or a "
          "file "
          "of your own",
+         false},
+        {"--master", "NAME|FILE",
+         "how the master sounds, over the preset: streaming, broadcast, live, loud, gentle, none; or a file of your "
+         "own",
          false},
         {"--mode", "preview|render", "preview: 30 s, quickly; render (default): all of it, at full quality", false},
         {"--preview-start", "S", "where the preview begins, in seconds (default: chosen for being representative)",

@@ -5,6 +5,7 @@
 #include "app/cli/report_documents.h"
 #include "app/cli/restoring_words.h"
 #include "app/cli/run_job.h"
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/media_client.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
@@ -56,6 +57,14 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
         return preset.error();
     request.presetName = preset->name;
     request.parameters = preset->parameters;
+    if (parsed.has("--master")) {
+        const auto mastering =
+            loadMasteringPreset(QFile::decodeName(QByteArray::fromStdString(parsed.value("--master"))));
+        if (!mastering)
+            return mastering.error();
+        request.masteringName = mastering->name;
+        request.parameters.merge(mastering->parameters);
+    }
     for (const std::string& setting : parsed.values("--set"))
         if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
             return usage("--set " + set.error().detail);

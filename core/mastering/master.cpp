@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <deque>
 
 namespace resonate {
 namespace {
@@ -91,7 +92,9 @@ private:
         const auto width =
             static_cast<std::size_t>(std::clamp(m_context.executor.width(), 1, std::max(1, grid.count())));
         std::vector<SegmentMeasure> slots(width);
-        std::vector<TruePeakLimiter> limiters(width, TruePeakLimiter(m_limiter));
+        std::deque<TruePeakLimiter> limiters;
+        while (limiters.size() < width)
+            limiters.emplace_back(m_limiter);
         std::vector<AudioBuffer> audio;
         for (std::size_t i = 0; i < width; ++i)
             audio.emplace_back(m_mix.format().channels, std::min(grid.segmentFrames, grid.frames));
@@ -120,6 +123,7 @@ private:
     {
         m_meanSquares.insert(m_meanSquares.end(), measure.meanSquares.begin(), measure.meanSquares.end());
         m_reduction.merge(measure.reduction);
+        m_outcome.limiting.insert(m_outcome.limiting.end(), measure.limiting.begin(), measure.limiting.end());
         m_truePeak = std::max(m_truePeak, measure.truePeak);
     }
 

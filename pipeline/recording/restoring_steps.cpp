@@ -1,5 +1,6 @@
 #include "pipeline/recording/restoring_steps.h"
 
+#include "pipeline/mastering/chain_parameters.h"
 #include "pipeline/stages/check_stage.h"
 #include "pipeline/stages/keep_part_stage.h"
 #include "pipeline/stages/master_stage.h"
@@ -32,13 +33,26 @@ MasterSettings masterSettings(const Plan& plan)
     settings.bits = delivered.bits;
     settings.dither = delivered.dither;
     if (planned.enabled) {
-        settings.targetLufs = planned.parameters.value(QStringLiteral("targetLufs")).toDouble();
+        if (const QJsonValue target = planned.parameters.value(QStringLiteral("targetLufs")); target.isDouble())
+            settings.targetLufs = target.toDouble();
         settings.ceilingDbtp = planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
         settings.maxLimitingDb = planned.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
     } else {
         settings.ceilingDbtp = 0.0; // left as it is, but for what the file format could not hold
     }
     return settings;
+}
+
+MasterChainSettings chainOf(const Plan& plan)
+{
+    const PlannedStage& planned = masterOf(plan);
+    return planned.enabled ? chainSettingsFromJson(planned.parameters.value(QStringLiteral("chain")).toObject())
+                           : MasterChainSettings();
+}
+
+MasterStage masterStage(const Plan& plan)
+{
+    return MasterStage(masterSettings(plan), chainOf(plan));
 }
 
 /// The restoring of one scope, as planned. An offset is taken out while the recording is read.
@@ -99,7 +113,7 @@ std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const Separa
 std::vector<std::unique_ptr<Stage>> stepsToTheMaster(const Plan& plan)
 {
     std::vector<std::unique_ptr<Stage>> stages;
-    stages.push_back(std::make_unique<MasterStage>(masterSettings(plan)));
+    stages.push_back(std::make_unique<MasterStage>(masterStage(plan)));
     stages.push_back(std::make_unique<CheckStage>(deliveredSamples(plan)));
     return stages;
 }
@@ -109,7 +123,7 @@ std::int64_t missingCacheBytes(const Session& session, const Plan& plan, const S
     const Separator* separator = separates(plan) ? chosen.separator.get() : nullptr;
     return missingCacheBytes(session, setupOf(plan, StageScope::Recording), separator, setupOf(plan, StageScope::Stem),
                              setupOf(plan, StageScope::Mix)) +
-           masterBytes(session, masterSettings(plan)); // whose key nobody knows before the mix is there
+           masterStage(plan).bytes(session); // whose key nobody knows before the mix is there
 }
 
 std::int64_t outputBytes(const Session& session, const Plan& plan, const RestoreRequest& request)

@@ -1,5 +1,6 @@
 #include "pipeline/settings/restore_settings.h"
 
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/preset.h"
 #include "pipeline/request_check.h"
 
@@ -18,18 +19,33 @@ QStringList outputFormats()
     return {QStringLiteral("wav"), QStringLiteral("flac")};
 }
 
+Result<ParameterSet> presetParameters(const RestoreSettings& settings)
+{
+    auto preset = loadPreset(settings.preset);
+    if (!preset)
+        return preset.error();
+    if (settings.masterPreset.isEmpty())
+        return std::move(preset->parameters);
+    const auto mastering = loadMasteringPreset(settings.masterPreset);
+    if (!mastering)
+        return mastering.error();
+    preset->parameters.merge(mastering->parameters);
+    return std::move(preset->parameters);
+}
+
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,
                                  ProcessingMode mode)
 {
-    const auto preset = loadPreset(settings.preset);
+    const auto preset = presetParameters(settings);
     if (!preset)
         return preset.error();
     RestoreRequest request;
     request.input = input;
     request.outputFolder = settings.output.folder.empty() ? input.parent_path() : settings.output.folder;
-    request.parameters = preset->parameters;
+    request.parameters = *preset;
     request.parameters.merge(settings.changed);
-    request.presetName = preset->name;
+    request.presetName = settings.preset;
+    request.masteringName = settings.masterPreset;
     request.mode = mode;
     if (mode == ProcessingMode::Preview)
         request.previewStartSeconds = settings.previewStartSeconds;

@@ -29,7 +29,8 @@ struct OutputSettings {
 /// and redo go back and forth between.
 struct RestoreSettings {
     QString preset = QStringLiteral("balanced"); ///< a built-in name
-    ParameterSet changed;                        ///< what was set over the preset
+    QString masterPreset;                        ///< a built-in mastering preset's name; empty: none over the preset
+    ParameterSet changed;                        ///< what was set over the presets
     QSet<QString> skippedStages;
     std::string model = "auto"; ///< as RestoreRequest::model
     QString target;             ///< empty: as the preset says; else as parseTarget() reads
@@ -42,6 +43,9 @@ struct RestoreSettings {
 
 /// What OutputSettings::format may be.
 QStringList outputFormats();
+
+/// What the presets set, the mastering preset over the other. Errors: BadUsage, a name that nobody knows.
+Result<ParameterSet> presetParameters(const RestoreSettings& settings);
 
 /// What the engine is asked for. Errors: BadUsage (a preset or target of no known name, or what does not go together).
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,

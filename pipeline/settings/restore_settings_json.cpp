@@ -1,3 +1,4 @@
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 #include "pipeline/settings/path_json.h"
@@ -56,6 +57,15 @@ Result<> readPreset(const QString& key, const QJsonValue& value, RestoreSettings
     if (!known.contains(value.toString()))
         return wrong(key, QStringLiteral("must be one of %1").arg(known.join(QStringLiteral(", "))));
     settings.preset = value.toString();
+    return {};
+}
+
+Result<> readMasterPreset(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    if (!value.isString() || !(value.toString().isEmpty() || masteringPresets().contains(value.toString())))
+        return wrong(key,
+                     QStringLiteral("must be empty or one of %1").arg(masteringPresets().join(QStringLiteral(", "))));
+    settings.masterPreset = value.toString();
     return {};
 }
 
@@ -192,15 +202,12 @@ Result<> readOutput(const QString& key, const QJsonValue& value, RestoreSettings
     return readMembers(key + QLatin1Char('.'), value.toObject(), kOutputMembers, settings);
 }
 
-constexpr Member kMembers[] = {{QLatin1String("preset"), readPreset},
-                               {QLatin1String("parameters"), readParameters},
-                               {QLatin1String("skip"), readSkips},
-                               {QLatin1String("model"), readModel},
-                               {QLatin1String("target"), readTarget},
-                               {QLatin1String("reference"), readReference},
-                               {QLatin1String("previewStartSeconds"), readPreviewStart},
-                               {QLatin1String("songs"), readSongs},
-                               {QLatin1String("output"), readOutput}};
+constexpr Member kMembers[] = {
+    {QLatin1String("preset"), readPreset},         {QLatin1String("masterPreset"), readMasterPreset},
+    {QLatin1String("parameters"), readParameters}, {QLatin1String("skip"), readSkips},
+    {QLatin1String("model"), readModel},           {QLatin1String("target"), readTarget},
+    {QLatin1String("reference"), readReference},   {QLatin1String("previewStartSeconds"), readPreviewStart},
+    {QLatin1String("songs"), readSongs},           {QLatin1String("output"), readOutput}};
 
 } // namespace
 
@@ -214,6 +221,7 @@ QJsonObject toJson(const RestoreSettings& settings)
     const OutputSettings& output = settings.output;
     return {
         {QStringLiteral("preset"), settings.preset},
+        {QStringLiteral("masterPreset"), settings.masterPreset},
         {QStringLiteral("parameters"), settings.changed.values()},
         {QStringLiteral("skip"), QJsonArray::fromStringList(skips)},
         {QStringLiteral("model"), pathToJson(settings.model)},

@@ -1,6 +1,7 @@
 #include "widgets/settings/settings_view.h"
 
 #include "pipeline/delivery_target.h"
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/plan_summary.h"
 #include "pipeline/preset.h"
 
@@ -10,10 +11,11 @@ namespace {
 const QString kBits = QStringLiteral("output.bits"); // lives among the output's settings
 const QString kLoudness = QStringLiteral("master.targetLufs"), kCeiling = QStringLiteral("master.ceilingDbtp");
 
-ParameterSet presetParameters(const QString& name)
+void addIds(const Result<Preset>& preset, QSet<QString>& ids)
 {
-    const auto preset = loadPreset(name);
-    return preset ? preset->parameters : ParameterSet();
+    if (preset)
+        for (const QString& id : preset->parameters.values().keys())
+            ids.insert(id);
 }
 
 /// Every parameter that one of our presets sets.
@@ -22,8 +24,19 @@ const QSet<QString>& presetIds()
     static const QSet<QString> kIds = [] {
         QSet<QString> ids;
         for (const QString& name : builtInPresets() + builtInVenues())
-            for (const QString& id : presetParameters(name).values().keys())
-                ids.insert(id);
+            addIds(loadPreset(name), ids);
+        return ids;
+    }();
+    return kIds;
+}
+
+/// Every parameter that one of our mastering presets sets.
+const QSet<QString>& masteringIds()
+{
+    static const QSet<QString> kIds = [] {
+        QSet<QString> ids;
+        for (const QString& name : masteringPresets())
+            addIds(loadMasteringPreset(name), ids);
         return ids;
     }();
     return kIds;
@@ -95,7 +108,8 @@ bool SettingsView::isChanged(const QString& id) const
 SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesystem::path& input,
                               std::shared_ptr<const RecordingReport> report)
 {
-    SettingsView view{settings, input, std::move(report), presetParameters(settings.preset)};
+    const auto preset = presetParameters(settings);
+    SettingsView view{settings, input, std::move(report), preset ? *preset : ParameterSet()};
     view.parameters = view.preset;
     view.parameters.merge(settings.changed);
     const auto request = toRequest(settings, input, ProcessingMode::Render);
@@ -140,6 +154,14 @@ RestoreSettings withPreset(RestoreSettings settings, const QString& preset)
 {
     settings.preset = preset;
     settings.changed = without(settings.changed, presetIds());
+    return settings;
+}
+
+RestoreSettings withMasterPreset(RestoreSettings settings, const QString& preset)
+{
+    settings.masterPreset = preset;
+    settings.target.clear();
+    settings.changed = without(settings.changed, masteringIds());
     return settings;
 }
 

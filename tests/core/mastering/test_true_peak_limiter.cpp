@@ -178,6 +178,21 @@ private Q_SLOTS:
         const float reductionDb = limiter.process(audio.view(), audio.view());
         QVERIFY(std::abs(reductionDb - 7.04F) < 0.05F); // 6.02 dB over full scale, 1.02 below it
     }
+    void publishesItsReduction()
+    {
+        AudioBuffer audio = wave(48000, [](double t) { return 2.0 * std::sin(2.0 * std::numbers::pi * 997 * t); });
+        TruePeakLimiter limiter({.channels = 1});
+        QCOMPARE(limiter.tap().latest(), GainReduction{});
+        const AudioView late = audio.view().slice(audio.frames() - 3200, 3200);
+        limiter.process(audio.view().slice(0, audio.frames() - 3200), audio.view().slice(0, audio.frames() - 3200));
+        const float largestDb = limiter.process(late, late);
+        QCOMPARE(limiter.tap().latest().maxDb, largestDb);
+        QVERIFY(limiter.tap().latest().meanDb > 6.8F && limiter.tap().latest().meanDb <= largestDb);
+        limiter.process(late.slice(0, 5), late.slice(0, 5)); // completes no block
+        QCOMPARE(limiter.tap().latest().maxDb, largestDb);
+        limiter.reset();
+        QCOMPARE(limiter.tap().latest(), GainReduction{});
+    }
     void silenceStaysSilence()
     {
         const AudioBuffer silence(2, 10000);

@@ -16,6 +16,7 @@ RestoreSettings unlikeTheStandard()
 {
     RestoreSettings settings;
     settings.preset = QStringLiteral("hall");
+    settings.masterPreset = QStringLiteral("live");
     for (const auto& [id, value] : std::initializer_list<std::pair<const char*, QJsonValue>>{
              {"denoise.strength", 0.25}, {"mix.vocalsGainDb", -3.5}, {"master.dither", QStringLiteral("none")}})
         if (auto set = settings.changed.set(QLatin1String(id), value); !set)
@@ -67,6 +68,8 @@ private Q_SLOTS:
         row(R"({"presets": "hall"})", "presets");
         row(R"({"preset": "../../etc/passwd"})", "preset");
         row(R"({"preset": 3})", "preset");
+        row(R"({"masterPreset": "hall"})", "masterPreset");
+        row(R"({"masterPreset": 3})", "masterPreset");
         row(R"({"parameters": []})", "parameters");
         row(R"({"parameters": {"denoise.strength": 200}})", "denoise.strength");
         row(R"({"parameters": {"denoise.strength": "1"}})", "denoise.strength");
@@ -130,6 +133,23 @@ private Q_SLOTS:
                  QStringLiteral("16"));
         const auto render = toRequest(settings, "/in/song.m4a", ProcessingMode::Render);
         QVERIFY(render && !render->previewStartSeconds);
+    }
+    void theMasteringPresetLiesBetween()
+    {
+        RestoreSettings settings;
+        settings.preset = QStringLiteral("aggressive");
+        settings.masterPreset = QStringLiteral("broadcast");
+        QVERIFY(settings.changed.set(QStringLiteral("master.widthPercent"), 12.0));
+        const auto request = toRequest(settings, "/in/song.m4a", ProcessingMode::Render);
+        QVERIFY(request);
+        QCOMPARE(request->masteringName, QStringLiteral("broadcast"));
+        QCOMPARE(request->parameters.number(QStringLiteral("master.targetLufs")), -23.0);
+        QCOMPARE(request->parameters.number(QStringLiteral("master.widthPercent")), 12.0);
+        const auto preset = loadPreset(settings.preset);
+        QCOMPARE(request->parameters.number(QStringLiteral("denoise.strength")),
+                 preset->parameters.number(QStringLiteral("denoise.strength")));
+        settings.masterPreset = QStringLiteral("heavy");
+        QVERIFY(!toRequest(settings, "/in/song.m4a", ProcessingMode::Render));
     }
     void withoutAFolderResultsLieBesideTheRecording()
     {
