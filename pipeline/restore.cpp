@@ -62,14 +62,16 @@ Result<NameFields> nameFieldsOf(const RestoreRequest& request, const JobContext&
     return fields;
 }
 
-Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job,
+                                     std::vector<ExportedDocument> documents)
 {
     if (auto fine = checkBeforehand(request); !fine)
         return fine.error();
     const auto chosen = separatorFor(request, cache, job);
     if (!chosen)
         return chosen.error();
-    const ExportRequest files = exportOf(request);
+    ExportRequest files = exportOf(request);
+    files.documents = std::move(documents);
     const auto names = nameFieldsOf(request, job);
     if (!names)
         return names.error();

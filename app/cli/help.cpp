@@ -152,6 +152,7 @@ std::span<const OptionSpec> restoreOptions()
         {"--stem-file", "", "write master and stems as one .stem.mp4, for DJ programs", false},
         {"--dawproject", "", "write the stems as a .dawproject session, for other audio programs", false},
         {"--no-replay-gain", "", "leave out the tags that tell players how loud the master is", false},
+        {"--report", "html|pdf ...", "write the report as a page to read too, beside the JSON", true},
         {"--set", "stage.parameter=value ...", "change single parameters; presets list names them all", true},
         {"--skip", "STAGE ...",
          "leave a stage out, e.g. denoise, dereverb, separate, master; presets list names them all", true},

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
+#include "app/cli/report_documents.h"
 #include "app/cli/restoring_words.h"
 #include "app/cli/run_job.h"
 #include "pipeline/mastering/mastering_preset.h"
@@ -164,6 +165,9 @@ int runRestore(const CommandContext& context)
     if (!request->reference.empty())
         if (auto readable = checkRecording(request->reference); !readable)
             return reportError(readable.error());
+    const auto documents = reportDocuments(*parsed, context.arguments);
+    if (!documents)
+        return reportError(documents.error());
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
@@ -172,8 +176,9 @@ int runRestore(const CommandContext& context)
     if (!cache)
         return reportError(cache.error());
 
-    const JobOutcome outcome = runJobWithProgress(
-        [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
+    const JobOutcome outcome =
+        runJobWithProgress([&](const JobContext& job) { return restoreRecording(*request, *cache, job, *documents); },
+                           context.stop, *threads);
     return endCommand(outcome, parsed->has("--json"), [&] {
         const QStringList lines = restoringLines(outcome.report) + QStringList{{}} + beforeAfterLines(outcome.report);
         for (const QString& line : lines)

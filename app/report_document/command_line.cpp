@@ -112,11 +112,10 @@ std::vector<std::string> commandArguments(const RestoreSettings& settings, const
     return arguments;
 }
 
-std::string commandLine(const RestoreSettings& settings, const std::filesystem::path& input,
-                        const std::filesystem::path& outputFolder)
+std::string commandLine(const std::vector<std::string>& arguments)
 {
     std::string line;
-    for (const std::string& argument : commandArguments(settings, input, outputFolder))
+    for (const std::string& argument : arguments)
         line += (line.empty() ? "" : " ") + shellQuoted(argument);
     return line;
 }

@@ -14,6 +14,7 @@
 #include "pipeline/stages/expected_rates.h"
 #include "pipeline/stages/parts_progress.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -46,6 +47,8 @@ Result<std::vector<std::string>> namesOf(const NameFields& fields, const ExportR
     std::vector<ExportedPart> parts;
     for (const ExportFile& file : *contents)
         parts.push_back(file.name);
+    for (const ExportedDocument& document : request.documents)
+        parts.push_back({"report", document.extension});
     return exportNames(request.nameTemplate, fields, parts);
 }
 
@@ -115,20 +118,45 @@ QJsonObject withBits(QJsonObject report, const DeliveredSamples& samples, const 
     return report;
 }
 
-QJsonObject outputsJson(const OutputSet& outputs, const std::vector<ExportFile>& contents)
+QString shown(const OutputSet& outputs, std::size_t file)
 {
-    QJsonObject json;
-    QJsonObject stems;
-    for (std::size_t i = 0; i < contents.size(); ++i) {
-        const QString path = QString::fromStdString(outputs.finalPath(i).string());
+    return QString::fromStdString(outputs.finalPath(file).string());
+}
+
+/// `contents`, and behind them the documents.
+QJsonObject outputsJson(const OutputSet& outputs, const std::vector<ExportFile>& contents,
+                        const std::vector<ExportedDocument>& documents)
+{
+    QJsonObject json, stems, pages;
+    for (std::size_t i = 0; i < contents.size(); ++i)
         if (contents[i].kind == ExportKind::Stem)
-            stems.insert(QString::fromStdString(contents[i].name.part), path);
+            stems.insert(QString::fromStdString(contents[i].name.part), shown(outputs, i));
         else
-            json.insert(exportKindName(contents[i].kind), path);
-    }
+            json.insert(exportKindName(contents[i].kind), shown(outputs, i));
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        pages.insert(QString::fromStdString(documents[i].extension.substr(1)), shown(outputs, contents.size() + i));
     if (!stems.isEmpty())
         json.insert(QStringLiteral("stems"), stems);
+    if (!pages.isEmpty())
+        json.insert(QStringLiteral("documents"), pages);
     return json;
+}
+
+/// Behind the `first` files of the set.
+Result<> writeDocuments(const OutputSet& outputs, std::size_t first, const Restoration& restoration,
+                        const std::vector<ExportedDocument>& documents, const std::stop_token& stop)
+{
+    QStringList files;
+    for (std::size_t i = 0; i < first; ++i)
+        files << QFile::decodeName(outputs.finalPath(i).c_str());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const auto bytes = documents[i].make(restoration, files, stop);
+        if (!bytes)
+            return bytes.error();
+        if (auto written = writeFileDurably(outputs.temporaryPath(first + i), bytes->toStdString()); !written)
+            return written;
+    }
+    return {};
 }
 
 MediaExtras extrasOf(const OpenRecording& recording, const WorkContext& context)
@@ -273,9 +301,11 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
             return done.error();
         report = withBits(std::move(report), samples, measured);
     }
-    report.insert(QStringLiteral("outputs"), outputsJson(outputs, *contents));
+    report.insert(QStringLiteral("outputs"), outputsJson(outputs, *contents, request.documents));
     const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Indented);
     if (auto written = writeFileDurably(outputs.temporaryPath(kReport), text.toStdString()); !written)
+        return written.error();
+    if (auto written = writeDocuments(outputs, contents->size(), restoration, request.documents, m_job.stop); !written)
         return written.error();
     if (auto placed = outputs.commit(); !placed)
         return placed.error();

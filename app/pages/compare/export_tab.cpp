@@ -1,6 +1,7 @@
 #include "app/pages/compare/export_tab.h"
 
 #include "app/document/document.h"
+#include "app/report_document/command_line.h"
 #include "app/work/export_work.h"
 #include "pipeline/encoding/video_container.h"
 #include "widgets/compare/export_panel.h"
@@ -213,11 +214,10 @@ void ExportTab::takeFiles(const Files& files)
         ReportFacts facts;
         facts.title = shown(made->recording->input.filename());
         facts.restoration = made;
-        facts.settings = m_document.settings();
+        facts.command = commandArguments(m_document.settings(), made->recording->input, m_request.folder);
         facts.programVersion = QCoreApplication::applicationVersion();
         facts.made = QDateTime::currentDateTime();
         facts.files = m_written;
-        facts.outputFolder = m_request.folder;
         orders.append({facts, reportBase(*made, m_request), m_replaces});
     }
     m_reports->start(orders);

@@ -28,10 +28,9 @@ ReportFacts factsOf(std::shared_ptr<const Restoration> made)
     ReportFacts facts;
     facts.title = QStringLiteral("gig.m4a");
     facts.restoration = std::move(made);
-    facts.settings.skippedStages = {QStringLiteral("dereverb")};
     facts.programVersion = QStringLiteral("0.1");
     facts.made = QDateTime(QDate(2024, 5, 1), QTime(12, 0));
-    facts.outputFolder = "/music/out";
+    facts.command = {"resonate-cli", "restore", "/music/my gig.m4a", "-o", "/music/out"};
     return facts;
 }
 
@@ -109,10 +108,11 @@ void TestReportDocument::escapesWhatStrangersWrote()
     recording->decoded.notices = {{"damaged", kHostile.toStdString()}};
     const auto made = MadeRestoration::make(recording);
     made->records.first().details = {{QStringLiteral("reason"), kHostile}};
+    made->request.presetName = kHostile;
     ReportFacts facts = factsOf(made);
     facts.title = kHostile;
     facts.files = {kHostile};
-    facts.settings.preset = kHostile;
+    facts.command = {kHostile.toStdString()};
     const QByteArray html = reportHtml(facts);
     const PageContent page = readPage(html);
     QVERIFY2(page.valid, qPrintable(page.error));
