@@ -33,7 +33,7 @@ const CommandHelp kCommands[] = {
      "words.\n"
      "FILE may be a sound file or a video; it is only read.",
      &analyzeOptions, "  resonate-cli analyze gig.m4a\n  resonate-cli analyze gig.mp4 --json > gig.json\n"},
-    {"restore", "resonate-cli restore FILE -o DIR [options]",
+    {"restore", "resonate-cli restore FILE|FOLDER... -o DIR [options]",
      "Makes a master of a recording: reads it, measures it, repairs what it measured, separates it into stems, "
      "restores\n"
      "them, mixes them, brings the result to its target loudness under a true-peak ceiling, and writes\n"
@@ -41,14 +41,34 @@ const CommandHelp kCommands[] = {
      "guard\n"
      "scores every stage second by second and takes back what does harm. The report has all numbers.\n"
      "--set STAGE.use=on works in any case, --skip STAGE never; --set guard.force=on keeps what the guard would take "
-     "back.",
+     "back.\n\n"
+     "Many recordings: files, and folders with all that is below them, are restored one after another, --jobs N at a "
+     "time.\n"
+     "Of a folder's files those named like sound or video are taken; hidden files, results of earlier runs and links "
+     "to\n"
+     "folders are not. DIR gets the same folders below it; where two recordings would get one name, the later one is\n"
+     "numbered: 'gig (2)'. A recording that cannot be used or fails keeps no other from being restored; a full disk "
+     "ends\n"
+     "the batch. At the end stand a table and a sum; with --json {\"batch\": {...}, \"files\": [...]}.\n"
+     "Given again, the same command goes on where it was stopped: what is done and unchanged is left as it is. What "
+     "was\n"
+     "made with other settings, or before a recording changed, is replaced only with --force. DIR/.resonate-batch "
+     "keeps\n"
+     "the notes for that.\n"
+     "The exit code is the worst of: 130 stopped, 1 something failed at work, 3 a recording could not be used, 0 all "
+     "done.\n\n"
+     "Parts: --range restores a stretch; --songs restores the songs that were found in a concert, each as a file of "
+     "its own.",
      &restoreOptions,
      "  resonate-cli restore gig.m4a -o restored\n"
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
      "  resonate-cli restore gig.m4a -o restored --preset arena --skip dereverb\n"
      "  resonate-cli restore gig.m4a -o restored --master live\n"
      "  resonate-cli restore gig.m4a -o restored --reference album.flac --set tone.strength=80\n"
-     "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"},
+     "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"
+     "  resonate-cli restore concerts/ more/gig.mp4 -o restored --jobs 2\n"
+     "  resonate-cli restore concert.m4a -o restored --songs all --name '{song} {name} {part}'\n"
+     "  resonate-cli restore concert.m4a -o restored --range 1:30-5:45\n"},
     {"separate", "resonate-cli separate FILE -o DIR [options]",
      "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four "
      "sum to\n"
@@ -153,11 +173,20 @@ std::span<const OptionSpec> restoreOptions()
         {"--dawproject", "", "write the stems as a .dawproject session, for other audio programs", false},
         {"--no-replay-gain", "", "leave out the tags that tell players how loud the master is", false},
         {"--report", "html|pdf ...", "write the report as a page to read too, beside the JSON", true},
+        {"--range", "BEGIN-END", "only this stretch: seconds, m:s or h:m:s; 1:30- goes to the end, -2:00 begins at 0",
+         false},
+        {"--songs", "all|1,3-5", "the songs that are found in it, each as a file of its own with its number", false},
+        {"--name", "TEMPLATE",
+         "names of files, of {name} {part} {song} {title} {artist} {album} {date} {track} {preset} (default: "
+         "{name}.{part}); missing ones vanish",
+         false},
         {"--set", "stage.parameter=value ...", "change single parameters; presets list names them all", true},
         {"--skip", "STAGE ...",
          "leave a stage out, e.g. denoise, dereverb, separate, master; presets list names them all", true},
         kCache,
         kThreads,
+        {"--jobs", "N", "of many recordings, how many at a time (default: what half of the cores and the memory allow)",
+         false},
         kForce,
         kJson};
     return options;

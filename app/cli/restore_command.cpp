@@ -1,3 +1,4 @@
+#include "app/cli/batch_command.h"
 #include "app/cli/before_after.h"
 #include "app/cli/command.h"
 #include "app/cli/common_options.h"
@@ -6,7 +7,7 @@
 #include "app/cli/restoring_words.h"
 #include "app/cli/run_job.h"
 #include "pipeline/mastering/mastering_preset.h"
-#include "pipeline/media_client.h"
+#include "pipeline/part_selection.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 #include "pipeline/request_check.h"
@@ -121,18 +122,46 @@ Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
     return {};
 }
 
+Result<> readSelection(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    if (parsed.has("--range") && parsed.has("--songs"))
+        return usage("--range and --songs are two ways to choose what is restored: take one");
+    if (parsed.has("--range")) {
+        const auto range = parseTimeRange(parsed.value("--range"));
+        if (!range)
+            return usage("--range " + range.error().detail);
+        request.selection = *range;
+    }
+    if (parsed.has("--songs")) {
+        const auto songs = parseSongSelection(parsed.value("--songs"));
+        if (!songs)
+            return usage("--songs " + songs.error().detail);
+        request.selection = *songs;
+    }
+    return {};
+}
+
+Result<> readNames(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    if (parsed.has("--name"))
+        request.nameTemplate = QFile::decodeName(QByteArray::fromStdString(parsed.value("--name")));
+    NameFields fields{"name"};
+    fields.videoExtension = ".mp4"; // of one that has a picture
+    const auto tried = filesOfExport(fields, exportOf(request));
+    return tried ? Result<>() : tried.error();
+}
+
+/// What is wanted of a recording, whichever it is.
 Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
 {
     RestoreRequest request;
-    const auto file = singleFile(parsed, "restore");
-    if (!file)
-        return file.error();
-    request.input = *file;
+    if (parsed.positional.empty())
+        return usage("which recording? see resonate-cli restore --help");
     if (!parsed.has("-o"))
         return usage("-o DIR says where the master goes; see resonate-cli restore --help");
     request.outputFolder = parsed.value("-o");
     request.overwrite = parsed.has("--force");
-    for (const auto& read : {readMode, readForm, readParameters, readSkips})
+    for (const auto& read : {readMode, readForm, readParameters, readSkips, readSelection, readNames})
         if (auto fine = read(parsed, request); !fine)
             return fine.error();
     request.model = parsed.value("--model", request.model);
@@ -150,6 +179,14 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     return request;
 }
 
+/// Several recordings, a folder of them, or several songs of one: what makes more than one master.
+bool isBatch(const ParsedArguments& parsed)
+{
+    std::error_code error;
+    return parsed.positional.size() > 1 || parsed.has("--songs") ||
+           std::filesystem::is_directory(parsed.positional.front(), error);
+}
+
 } // namespace
 
 int runRestore(const CommandContext& context)
@@ -157,22 +194,23 @@ int runRestore(const CommandContext& context)
     const auto parsed = parseArguments(context.arguments, restoreOptions());
     if (!parsed)
         return reportError(parsed.error());
-    const auto request = readRequest(*parsed);
+    auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
-    if (auto readable = checkRecording(request->input); !readable)
-        return reportError(readable.error());
-    if (!request->reference.empty())
-        if (auto readable = checkRecording(request->reference); !readable)
-            return reportError(readable.error());
     const auto documents = reportDocuments(*parsed, context.arguments);
     if (!documents)
         return reportError(documents.error());
+    if (isBatch(*parsed) && !documents->empty())
+        return reportError(usage("--report goes with one recording; every one of several has its report as JSON"));
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
-    const double limitGb = request->parameters.number(QStringLiteral("cache.limitGb"));
-    auto cache = openCache(*parsed, request->outputFolder, static_cast<std::int64_t>(limitGb * 1e9));
+    if (isBatch(*parsed))
+        return runBatch(*parsed, *request, *threads, context.stop);
+    request->input = parsed->positional.front();
+    if (auto readable = checkBeforehand(*request); !readable)
+        return reportError(readable.error());
+    auto cache = openCache(*parsed, request->outputFolder, cacheLimitBytes(*request));
     if (!cache)
         return reportError(cache.error());
 
