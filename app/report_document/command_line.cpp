@@ -77,8 +77,8 @@ void appendForm(std::vector<std::string>& arguments, const OutputForm& form)
     if (form.sampleRateHz != 0)
         append(arguments, "--rate", std::to_string(form.sampleRateHz));
     const std::pair<const char*, bool> switches[] = {
-        {"--video", form.video},           {"--stems", form.stems},           {"--residual", form.residual},
-        {"--stem-file", form.stemFile},    {"--dawproject", form.dawProject}, {"--no-replay-gain", !form.replayGain},
+        {"--video", form.video},        {"--stems", form.stems},           {"--residual", form.residual},
+        {"--stem-file", form.stemFile}, {"--dawproject", form.dawProject}, {"--no-replay-gain", !form.replayGain},
     };
     for (const auto& [name, wanted] : switches)
         if (wanted)

@@ -78,8 +78,8 @@ QJsonObject parametersThatMatter(const ParameterSet& parameters, ProcessingMode 
 Result<QJsonObject> runIdentity(const RestoreRequest& request, const ModelWork& work)
 {
     // Every member by its name: whoever adds one to a request is made to say here whether it changes what is made.
-    const auto& [input, outputFolder, parameters, presetName, mode, previewStartSeconds, part, song, songNumber,
-                 songCount, selection, reference, target, format, skippedStages, model, exportStems, nameTemplate,
+    const auto& [input, outputFolder, parameters, presetName, masteringName, mode, previewStartSeconds, part, song,
+                 songNumber, songCount, selection, reference, target, skippedStages, model, form, nameTemplate,
                  overwrite] = request;
     (void)input, (void)outputFolder, (void)part, (void)song, (void)songNumber, (void)songCount, (void)overwrite;
 
@@ -95,16 +95,16 @@ Result<QJsonObject> runIdentity(const RestoreRequest& request, const ModelWork& 
     return QJsonObject{{QStringLiteral("program"), QCoreApplication::applicationVersion()},
                        {QStringLiteral("parameters"), parametersThatMatter(parameters, mode)},
                        {QStringLiteral("preset"), presetName},
+                       {QStringLiteral("mastering"), masteringName},
                        {QStringLiteral("mode"), static_cast<int>(mode)},
                        {QStringLiteral("previewStart"), previewStartSeconds ? *previewStartSeconds : QJsonValue()},
                        {QStringLiteral("selection"), toJson(selection)},
                        {QStringLiteral("reference"), *followed},
                        {QStringLiteral("target"),
                         target ? QJsonArray{target->id, target->loudnessLufs, target->ceilingDbtp} : QJsonArray()},
-                       {QStringLiteral("format"), format},
+                       {QStringLiteral("form"), resonate::toJson(form)},
                        {QStringLiteral("skipped"), QJsonArray::fromStringList(skipped)},
                        {QStringLiteral("separation"), *separation},
-                       {QStringLiteral("stems"), exportStems},
                        {QStringLiteral("names"), nameTemplate}};
 }
 

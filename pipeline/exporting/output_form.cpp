@@ -55,6 +55,16 @@ bool takePrefix(std::string_view& text, std::string_view prefix)
 
 } // namespace
 
+QJsonObject toJson(const OutputForm& form)
+{
+    const auto& [format, bits, quality, sampleRateHz, replayGain, stems, residual, stemFile, dawProject, video] = form;
+    return {{QStringLiteral("format"), format},         {QStringLiteral("bits"), bits},
+            {QStringLiteral("quality"), quality},       {QStringLiteral("sampleRateHz"), sampleRateHz},
+            {QStringLiteral("replayGain"), replayGain}, {QStringLiteral("stems"), stems},
+            {QStringLiteral("residual"), residual},     {QStringLiteral("stemFile"), stemFile},
+            {QStringLiteral("dawProject"), dawProject}, {QStringLiteral("video"), video}};
+}
+
 QStringList outputFormats()
 {
     QStringList names;

@@ -4,6 +4,7 @@
 #include "core/mastering/dithered_source.h"
 #include "pipeline/encoding/audio_output.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,9 @@ struct OutputForm {
     bool needsStems() const noexcept { return stems || residual || stemFile || dawProject; }
     bool operator==(const OutputForm&) const = default;
 };
+
+/// Every member by its name, as in projects.
+QJsonObject toJson(const OutputForm& form);
 
 /// What OutputForm::format may be: "wav", "flac", ..., as the files' names end.
 QStringList outputFormats();

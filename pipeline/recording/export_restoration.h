@@ -28,8 +28,8 @@ struct ExportRequest {
 /// The files that an export would write. Errors: BadUsage (a template that makes no file names).
 Result<std::vector<std::filesystem::path>> filesOfExport(const NameFields& fields, const ExportRequest& request);
 
-/// `request` without what a restoration cannot give: a video without a picture or of a part, parts of what was not taken
-/// apart. For windows, where one form serves many recordings.
+/// `request` without what a restoration cannot give: a video without a picture or of a part, parts of what was not
+/// taken apart. For windows, where one form serves many recordings.
 ExportRequest fittedTo(ExportRequest request, const Restoration& restoration);
 
 /// Writes master, report and perhaps stems: all of them appear together, or none. Returns the report that is also

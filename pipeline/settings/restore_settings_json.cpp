@@ -240,6 +240,14 @@ constexpr Member kMembers[] = {
     {QLatin1String("reference"), readReference},   {QLatin1String("previewStartSeconds"), readPreviewStart},
     {QLatin1String("songs"), readSongs},           {QLatin1String("output"), readOutput}};
 
+QJsonObject outputJson(const OutputSettings& output)
+{
+    QJsonObject json = toJson(output.form);
+    json.insert(QStringLiteral("folder"), pathToJson(output.folder));
+    json.insert(QStringLiteral("nameTemplate"), output.nameTemplate);
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const RestoreSettings& settings)
@@ -249,7 +257,6 @@ QJsonObject toJson(const RestoreSettings& settings)
     QJsonArray songs;
     for (const int song : settings.songs)
         songs.append(song);
-    const OutputSettings& output = settings.output;
     return {
         {QStringLiteral("preset"), settings.preset},
         {QStringLiteral("masterPreset"), settings.masterPreset},
@@ -261,18 +268,7 @@ QJsonObject toJson(const RestoreSettings& settings)
         {QStringLiteral("previewStartSeconds"),
          settings.previewStartSeconds ? QJsonValue(*settings.previewStartSeconds) : QJsonValue()},
         {QStringLiteral("songs"), songs},
-        {QStringLiteral("output"), QJsonObject{{QStringLiteral("folder"), pathToJson(output.folder)},
-                                               {QStringLiteral("format"), output.form.format},
-                                               {QStringLiteral("bits"), output.form.bits},
-                                               {QStringLiteral("quality"), output.form.quality},
-                                               {QStringLiteral("sampleRateHz"), output.form.sampleRateHz},
-                                               {QStringLiteral("replayGain"), output.form.replayGain},
-                                               {QStringLiteral("stems"), output.form.stems},
-                                               {QStringLiteral("residual"), output.form.residual},
-                                               {QStringLiteral("stemFile"), output.form.stemFile},
-                                               {QStringLiteral("dawProject"), output.form.dawProject},
-                                               {QStringLiteral("video"), output.form.video},
-                                               {QStringLiteral("nameTemplate"), output.nameTemplate}}},
+        {QStringLiteral("output"), outputJson(settings.output)},
     };
 }
 

@@ -320,10 +320,10 @@ private Q_SLOTS:
         differs([](RestoreRequest& r) { r.previewStartSeconds = 3.0; });
         differs([](RestoreRequest& r) { r.target = *parseTarget(QStringLiteral("-16")); });
         differs([](RestoreRequest& r) { r.target = *parseTarget(QStringLiteral("-17")); });
-        differs([](RestoreRequest& r) { r.format = QStringLiteral("flac"); });
+        differs([](RestoreRequest& r) { r.form.format = QStringLiteral("flac"); });
         differs([](RestoreRequest& r) { r.skippedStages.insert(QStringLiteral("dereverb")); });
         differs([](RestoreRequest& r) { r.skippedStages.insert(QStringLiteral("separate")); });
-        differs([](RestoreRequest& r) { r.exportStems = true; });
+        differs([](RestoreRequest& r) { r.form.stems = true; });
         differs([](RestoreRequest& r) { r.selection = TimeRange{1.0, {}}; });
         differs([](RestoreRequest& r) { r.selection = TimeRange{1.0, 2.0}; });
         differs([](RestoreRequest& r) { r.selection = SongSelection{}; });

@@ -126,8 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("frames");
         for (const EncodedFormatInfo& about : encodedFormats())
             for (const int frames : {1, 2, 100, 1000, 5000})
-                    QTest::newRow((std::string(about.extension) + std::to_string(frames)).c_str())
-                        << outputAs(about.format) << frames;
+                QTest::newRow((std::string(about.extension) + std::to_string(frames)).c_str())
+                    << outputAs(about.format) << frames;
     }
     void shortFilesKeepTheirLength()
     {
