@@ -167,10 +167,10 @@ QStringList batchLines(const Batch& batch)
     for (std::size_t i = 0; i < batch.items.size(); ++i)
         rows += rowsOf(batch.items[i], batch.outcomes[i]);
     QStringList lines = tableOf(rows) + QStringList{{}, countsOf(batch)} + leftOutOf(batch.collected);
-    if (batch.endedByFullDisk())
-        lines << QStringLiteral(
-            "The disk is full, so no more were begun. Make room and give the same command again: it "
-            "goes on from here.");
+    if (batch.foundDiskFull())
+        lines << QStringLiteral("The disk is full%1. Make room and give the same command again: it goes on from here.")
+                     .arg(batch.count(BatchOutcome::Kind::NotBegun) > 0 ? QStringLiteral(", so no more were begun")
+                                                                        : QString());
     else if (batch.cancelled)
         lines << QStringLiteral("The same command goes on from here.");
     return lines;

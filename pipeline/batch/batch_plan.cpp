@@ -5,7 +5,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace resonate {
 namespace {
@@ -24,18 +26,24 @@ QString folded(const fs::path& path)
 /// Who gets which file.
 class TakenNames final {
 public:
-    explicit TakenNames(const BatchJournal* journal)
+    TakenNames(const BatchJournal* journal, const std::vector<BatchItem>& items)
     {
-        if (journal != nullptr)
-            for (const JournalRecord& record : journal->all())
-                for (const JournalRecord::Output& output : record.outputs)
-                    m_owners.emplace(folded(journal->folder() / output.name), record.input);
+        for (const BatchItem& item : items)
+            m_inputs.insert(folded(item.real));
+        if (journal == nullptr)
+            return;
+        std::error_code error;
+        const fs::path folder = fs::weakly_canonical(journal->folder(), error);
+        for (const JournalRecord& record : journal->all())
+            for (const JournalRecord::Output& output : record.outputs)
+                m_owners.emplace(folded(folder / output.name), record.input);
     }
+    /// No recording is ever written to, not even by another one of the batch.
     bool areFree(const std::vector<QString>& names, const fs::path& owner) const
     {
         return std::ranges::all_of(names, [&](const QString& name) {
             const auto found = m_owners.find(name);
-            return found == m_owners.end() || found->second == owner;
+            return (found == m_owners.end() || found->second == owner) && !m_inputs.contains(name);
         });
     }
     void take(const std::vector<QString>& names, const fs::path& owner)
@@ -46,12 +54,15 @@ public:
 
 private:
     std::map<QString, fs::path> m_owners;
+    std::set<QString> m_inputs;
 };
 
 /// All names that the item's files may get, its songs' included.
-std::vector<QString> namesOf(const RestoreRequest& request, NameFields fields)
+std::vector<QString> namesOf(RestoreRequest request, NameFields fields)
 {
     std::vector<QString> names;
+    std::error_code error;
+    request.outputFolder = fs::weakly_canonical(request.outputFolder, error);
     const bool songs = std::holds_alternative<SongSelection>(request.selection);
     for (int song = 0; song <= (songs ? kMostSongs : 0); ++song) {
         fields.song = song > 0 ? QStringLiteral("%1").arg(song, 2, 10, QLatin1Char('0')) : QString();
@@ -117,7 +128,7 @@ Result<std::vector<BatchItem>> planBatch(const std::vector<BatchInput>& inputs, 
             items.back().error = known.error();
         fields.push_back(known ? *known : NameFields{input.file});
     }
-    TakenNames taken(journal);
+    TakenNames taken(journal, items);
     std::vector<std::size_t> unnamed;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].error)

@@ -89,11 +89,11 @@ int Batch::count(BatchOutcome::Kind kind) const
     return static_cast<int>(std::ranges::count(outcomes, kind, &BatchOutcome::kind));
 }
 
-bool Batch::endedByFullDisk() const
+bool Batch::foundDiskFull() const
 {
-    return count(BatchOutcome::Kind::NotBegun) > 0 && std::ranges::any_of(outcomes, [](const BatchOutcome& outcome) {
-               return outcome.kind == BatchOutcome::Kind::Failed && outcome.error.code == ErrorCode::NoSpace;
-           });
+    return std::ranges::any_of(outcomes, [](const BatchOutcome& outcome) {
+        return outcome.kind == BatchOutcome::Kind::Failed && outcome.error.code == ErrorCode::NoSpace;
+    });
 }
 
 Result<Batch> restoreBatch(const BatchRequest& request, std::stop_token stop, const BatchPlanned& planned,

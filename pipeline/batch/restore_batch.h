@@ -27,8 +27,8 @@ struct Batch {
     bool cancelled = false;
 
     int count(BatchOutcome::Kind kind) const;
-    /// The disk was full, which ended it.
-    bool endedByFullDisk() const;
+    /// The disk was full, which ends a batch.
+    bool foundDiskFull() const;
 };
 
 /// Told when what is to be done is known, before anything is begun.

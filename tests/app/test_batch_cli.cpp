@@ -118,7 +118,10 @@ private Q_SLOTS:
         QStringList outcomes;
         for (const QJsonValue& file : json.value(QStringLiteral("files")).toArray())
             outcomes << file.toObject().value(QStringLiteral("outcome")).toString();
-        QCOMPARE(outcomes, words("done cancelled notBegun"));
+        QCOMPARE(outcomes.size(), 3);
+        QCOMPARE(outcomes.front(), QStringLiteral("done"));
+        QVERIFY2(words("cancelled notBegun").contains(outcomes[1]), qPrintable(outcomes[1])); // whichever came first
+        QCOMPARE(outcomes.back(), QStringLiteral("notBegun"));
         fs::remove(path("long/b.wav").toStdString());
         const ProgramRun again = restore("stopped", {path("long")});
         QVERIFY2(again.exitCode == 0, again.err.constData());

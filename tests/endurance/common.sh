@@ -21,4 +21,4 @@ recording() {
     ffmpeg -nostdin -v error -y -stream_loop -1 -i "$checkout/packaging/demo/demo.m4a" -t "$1" -c:a aac -b:a 128k "$2"
 }
 # audio_bytes FOLDER: one hash over every audio file in it.
-audio_bytes() { (cd "$1" && find . -name '*.wav' ! -name '.*' | sort | xargs sha256sum | sha256sum); }
+audio_bytes() { (cd "$1" && find . -name '*.wav' ! -name '.*' -print0 | sort -z | xargs -0 sha256sum | sha256sum); }

@@ -30,6 +30,32 @@ private Q_SLOTS:
         QCOMPARE(read(folder() / "b.json"), std::string("{}"));
         QCOMPARE(namesIn(folder()), std::size_t{2}); // no hidden left-overs
     }
+    void whatIsNotedBeforeStaysTrue()
+    {
+        auto set = OutputSet::prepare(folder(), {"a.wav", "b.json"}, input(), false);
+        QVERIFY(set);
+        write(set->temporaryPath(0), "audio");
+        write(set->temporaryPath(1), "{}");
+        fs::file_time_type noted;
+        set->beforePlacing([&](const OutputSet& placed) -> Result<> {
+            noted = fs::last_write_time(placed.temporaryPath(1));
+            return fs::exists(placed.finalPath(0)) ? Result<>(Error{ErrorCode::Internal, "too late"}) : Result<>();
+        });
+        QVERIFY(set->commit());
+        QVERIFY(fs::last_write_time(folder() / "b.json") == noted);
+    }
+    void anErrorOfTheNoteKeepsTheNamesFree()
+    {
+        {
+            auto set = OutputSet::prepare(folder(), {"a.wav"}, input(), false);
+            write(set->temporaryPath(0), "audio");
+            set->beforePlacing([](const OutputSet&) -> Result<> { return Error{ErrorCode::NoSpace, "full"}; });
+            const auto placed = set->commit();
+            QVERIFY(!placed);
+            QCOMPARE(placed.error().code, ErrorCode::NoSpace);
+        }
+        QCOMPARE(namesIn(folder()), std::size_t{0});
+    }
     void nothingIsLeftWithoutCommit()
     {
         {

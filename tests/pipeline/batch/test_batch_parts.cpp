@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(masters, (Words{"gig.master.wav", "gig (2).master.wav", "GIG (3).master.wav", "gig (2) (2).master.wav",
                                  "gig (4).master.wav"}));
     }
+    void noRecordingIsWrittenTo()
+    {
+        write(at("gigs/gig.m4a"));
+        write(at("gigs/gig.wav"));
+        fs::create_directory_symlink(at("gigs"), at("door"));
+        RestoreRequest request = requestFor(at("door"));
+        request.nameTemplate = QStringLiteral("{name}");
+        request.overwrite = true;
+        const auto items = planBatch(collect({at("gigs")}).inputs, request, nullptr, job());
+        QVERIFY(items);
+        QCOMPARE((*items)[0].files.front(), at("door/gig (2).wav"));
+        QCOMPARE((*items)[1].files.front(), at("door/gig (3).wav"));
+    }
     void foldersKeepNamesApart()
     {
         write(at("gigs/a/gig.wav"));
