@@ -98,6 +98,8 @@ void writeSettings(HtmlWriter& html, const ReportFacts& facts)
                  {{"id", QStringLiteral("command")}, {"dir", QStringLiteral("ltr")}});
     html.open("table", {{"id", QStringLiteral("settings")}});
     writePair(html, ReportDocument::tr("Preset"), settings.preset);
+    if (!settings.masterPreset.isEmpty())
+        writePair(html, ReportDocument::tr("Mastering preset"), settings.masterPreset);
     writePair(html, ReportDocument::tr("Model"), QString::fromStdString(settings.model));
     writePair(html, ReportDocument::tr("Delivery target"), orAsPreset(settings.target));
     if (!settings.reference.empty())
