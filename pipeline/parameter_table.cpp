@@ -90,6 +90,13 @@ std::vector<Parameter> parameterTable()
                         {},
                         QT_TRANSLATE_NOOP("Parameters", "Whether the master is brought to its loudness (target), or "
                                                         "its level is left as it is (keep).")),
+        numberParameter("master.matchAmount", "%", 0.0, 100.0, 100.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far the master is brought towards the sound of the "
+                                                        "reference piece, when there is one.")),
+        choiceParameter("master.matchLoudness", {QStringLiteral("target"), QStringLiteral("reference")},
+                        QStringLiteral("target"), {},
+                        QT_TRANSLATE_NOOP("Parameters", "Whether the master is as loud as its target says, or as the "
+                                                        "reference piece.")),
         numberParameter("master.targetLufs", "LUFS", -70.0, -5.0, -14.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the master is made.")),
         numberParameter("master.ceilingDbtp", "dBTP", -9.0, 0.0, -1.0,

@@ -150,6 +150,10 @@ constexpr SourceParameter kMastering[] = {
      QT_TRANSLATE_NOOP("Parameters", "Makes up for what was held back; more than that shifts the tone.")},
     {"master.widthPercent", QT_TRANSLATE_NOOP("Parameters", "Width"),
      QT_TRANSLATE_NOOP("Parameters", "More surrounds the listener; too much loses the middle of the stage.")},
+    {"master.matchAmount", QT_TRANSLATE_NOOP("Parameters", "Likeness to the reference"),
+     QT_TRANSLATE_NOOP("Parameters", "More sounds more like the piece; less keeps the recording's own colour.")},
+    {"master.matchLoudness", QT_TRANSLATE_NOOP("Parameters", "As loud as"),
+     QT_TRANSLATE_NOOP("Parameters", "As loud as the piece sounds most like it; a loud piece costs dynamics.")},
     {"master.level", QT_TRANSLATE_NOOP("Parameters", "Level"),
      QT_TRANSLATE_NOOP("Parameters", "Left as it is, it may be much quieter than other music.")},
 };
@@ -190,6 +194,7 @@ constexpr std::pair<const char*, const char*> kChoices[] = {
     {"none", QT_TRANSLATE_NOOP("Parameters", "None")},
     {"target", QT_TRANSLATE_NOOP("Parameters", "To its loudness")},
     {"keep", QT_TRANSLATE_NOOP("Parameters", "As it is")},
+    {"reference", QT_TRANSLATE_NOOP("Parameters", "The reference piece")},
     {"tpdf", QT_TRANSLATE_NOOP("Parameters", "Triangular (TPDF)")},
     {"shaped", QT_TRANSLATE_NOOP("Parameters", "Noise-shaped")},
     {"16", QT_TRANSLATE_NOOP("Parameters", "16 bits")},

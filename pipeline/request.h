@@ -29,7 +29,7 @@ struct RestoreRequest {
     int songNumber = 0;                        ///< of that part among the songs that were found, from 1; 0: no song
     int songCount = 0;                         ///< how many were found
     PartSelection selection;                   ///< what becomes parts when the recording is open: see partRequests()
-    std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
+    std::filesystem::path reference;           ///< a piece for the master to sound like; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
     QSet<QString> skippedStages;
     std::string model = "auto"; ///< how to separate: see chooseSeparator()

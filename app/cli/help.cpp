@@ -64,7 +64,7 @@ const CommandHelp kCommands[] = {
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
      "  resonate-cli restore gig.m4a -o restored --preset arena --skip dereverb\n"
      "  resonate-cli restore gig.m4a -o restored --master live\n"
-     "  resonate-cli restore gig.m4a -o restored --reference album.flac --set tone.strength=80\n"
+     "  resonate-cli restore gig.m4a -o restored --reference album.flac --set master.matchAmount=70\n"
      "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"
      "  resonate-cli restore concerts/ more/gig.mp4 -o restored --jobs 2\n"
      "  resonate-cli restore concert.m4a -o restored --songs all --name '{song} {name} {part}'\n"
@@ -157,7 +157,7 @@ std::span<const OptionSpec> restoreOptions()
         kDevice,
         {"--target", "NAME|LUFS", "delivery target, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16",
          false},
-        {"--reference", "FILE", "a piece of music, or a video of one, whose tone the result is brought towards", false},
+        {"--reference", "FILE", "a piece of music, or a video of one, that the master is made to sound like", false},
         {"--format", "wav|flac|mp3|ogg|opus|m4a", "file format of master and stems (default: wav)", false},
         {"--bits", "16|24|32f", "sample format of wav and flac (default: 24; 32f is float and for wav only)", false},
         {"--quality", "Q",

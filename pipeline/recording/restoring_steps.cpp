@@ -51,9 +51,16 @@ MasterChainSettings chainOf(const Plan& plan)
                            : MasterChainSettings();
 }
 
+std::optional<MatchTask> matchOf(const Plan& plan)
+{
+    const QJsonValue match = masterOf(plan).parameters.value(QStringLiteral("match"));
+    return masterOf(plan).enabled && match.isObject() ? std::optional(MatchTask::fromJson(match.toObject()))
+                                                      : std::nullopt;
+}
+
 MasterStage masterStage(const Plan& plan)
 {
-    return MasterStage(masterSettings(plan), chainOf(plan));
+    return MasterStage(masterSettings(plan), chainOf(plan), matchOf(plan));
 }
 
 /// The restoring of one scope, as planned. An offset is taken out while the recording is read.

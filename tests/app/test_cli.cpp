@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("parameter") << split("restore x.wav -o y --set mix.vocalsGainDb=600");
         QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
         QTest::newRow("model") << (split("restore -o y --model giant --") << kDemo);
-        QTest::newRow("reference without tone") << split("restore x.wav -o y --reference z.wav --skip tone");
+        QTest::newRow("reference without master") << split("restore x.wav -o y --reference z.wav --skip master");
+        QTest::newRow("as loud as nothing") << split("restore x.wav -o y --set master.matchLoudness=reference");
         QTest::newRow("noise too short") << split("restore x.wav -o y --set denoise.profileSeconds=0.1");
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
     }
@@ -108,7 +109,7 @@ private Q_SLOTS:
             QVERIFY2(last.startsWith("resonate-cli: " + path(name).toUtf8()), refused.err.constData());
         }
     }
-    void aReferencesToneIsFollowed()
+    void aReferenceIsFollowed()
     {
         const QString clean = QStringLiteral(RESONATE_SOURCE_DIR "/packaging/demo/demo_reference.ogg");
         const ProgramRun followed =
@@ -116,14 +117,20 @@ private Q_SLOTS:
                     {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--reference"), clean,
                      QStringLiteral("--skip"), QStringLiteral("separate")});
         QVERIFY2(followed.exitCode == 0, followed.err.constData());
-        const QJsonObject planned = entryOf(followed.json().value(QStringLiteral("plan")).toObject(), "tone");
-        QVERIFY(planned.value(QStringLiteral("parameters")).toObject().contains(QStringLiteral("reference")));
-        const QJsonObject decision = planned.value(QStringLiteral("decisions")).toArray().first().toObject();
-        QVERIFY(decision.value(QStringLiteral("sentence"))
-                    .toString()
-                    .contains(QStringLiteral("the reference 'demo_reference.ogg'")));
+        const QJsonObject plan = followed.json().value(QStringLiteral("plan")).toObject();
+        QVERIFY(!entryOf(plan, "tone").value(QStringLiteral("enabled")).toBool());
+        const QJsonObject planned = entryOf(plan, "master");
+        QVERIFY(planned.value(QStringLiteral("parameters")).toObject().contains(QStringLiteral("match")));
         const QJsonObject read = entryOf(followed.json(), "reference").value(QStringLiteral("details")).toObject();
         QCOMPARE(read.value(QStringLiteral("path")).toString(), clean);
+        const QJsonObject done = entryOf(followed.json(), "master").value(QStringLiteral("details")).toObject();
+        const QJsonObject match =
+            done.value(QStringLiteral("chain")).toObject().value(QStringLiteral("match")).toObject();
+        QCOMPARE(match.value(QStringLiteral("reference")).toString(), QStringLiteral("demo_reference.ogg"));
+        QVERIFY(match.value(QStringLiteral("errorAfterDb")).toDouble() <
+                0.5 * match.value(QStringLiteral("errorBeforeDb")).toDouble());
+        QCOMPARE(match.value(QStringLiteral("midDb")).toArray().size(),
+                 match.value(QStringLiteral("frequencyHz")).toArray().size());
     }
     void noiseIsLearnedFromTheRecordingAlone()
     {

@@ -32,6 +32,13 @@ struct NodeLevels {
           highHz(std::min(profile.highHz, profile.sampleRateHz / 2.0))
     {
     }
+    /// Whether all of the third octave is within what was recorded; an end is known to a semitone.
+    bool isWhole(std::size_t node) const
+    {
+        constexpr double kSlack = 1.06;
+        return holdsSignal(node) && ToneGrid::edgeHz(ToneNodes::firstBand(node)) >= lowHz / kSlack &&
+               ToneGrid::edgeHz(ToneNodes::firstBand(node) + ToneGrid::kPerThirdOctave) <= highHz * kSlack;
+    }
     bool holdsSignal(std::size_t node) const
     {
         const double centreHz = ToneNodes::centreHz(node);
@@ -50,7 +57,7 @@ struct Difference {
     {
         for (std::size_t n = 0; n < db.size(); ++n) {
             ownSignal[n] = own.holdsSignal(n);
-            known[n] = ownSignal[n] && reference.holdsSignal(n);
+            known[n] = ownSignal[n] && reference.isWhole(n);
             db[n] = known[n] ? reference.levelDb[n] - own.levelDb[n] : 0.0;
         }
     }
@@ -66,13 +73,6 @@ struct Difference {
         return count > 0 ? sum / count : 0.0;
     }
 };
-
-/// How far a third octave may be lifted that stands so far above its noise.
-double boostLimitDb(double frequencyHz, double snrDb, const MatchLimits& limits)
-{
-    const double most = frequencyHz > limits.highFromHz ? limits.mostHighBoostDb : limits.mostBoostDb;
-    return std::clamp(snrDb - limits.noiseMarginDb, 0.0, most);
-}
 
 /// Nodes without a wish of their own take that of the nearest that has one; where nothing was recorded they are not
 /// lifted.
@@ -104,8 +104,9 @@ MatchWish wishOf(const Difference& difference, double levelDb, const std::vector
         if (!difference.known[n])
             continue;
         const double wished = difference.db[n] - levelDb;
-        const double most = boostLimitDb(ToneNodes::centreHz(n), snrDb[std::min(n / 2, snrDb.size() - 1)], limits);
-        const double allowed = std::clamp(wished, -limits.mostCutDb, most);
+        const double snr = snrDb[std::min(n / 2, snrDb.size() - 1)];
+        const double allowed =
+            std::clamp(wished, -limits.mostDb, std::clamp(snr - limits.noiseMarginDb, 0.0, limits.mostDb));
         wish.heldBack += allowed < wished ? 1 : 0;
         wish.gainDb[n] = amount * allowed;
     }

@@ -8,10 +8,7 @@ namespace resonate {
 
 /// How far a match may go.
 struct MatchLimits {
-    double mostBoostDb = 12.0;
-    double mostCutDb = 15.0;       ///< takes noise down with the music, so it may go further
-    double mostHighBoostDb = 12.0; ///< above highFromHz, where codecs leave little
-    double highFromHz = 12'000.0;
+    double mostDb = 15.0; ///< up or down
     /// A band is lifted by no more than it stands above its own noise, less this: so noise stays under where the music
     /// was, and what holds nothing but noise is not lifted at all.
     double noiseMarginDb = 3.0;

@@ -1,4 +1,5 @@
 #include "core/base/decibels.h"
+#include "core/mastering/dithered_source.h"
 #include "made_recording.h"
 #include "pipeline/pool_executor.h"
 #include "pipeline/preset.h"
@@ -368,6 +369,28 @@ private Q_SLOTS:
         files.form.format = QStringLiteral("flac");
         files.form.bits = QStringLiteral("32f");
         QCOMPARE(exportRestoration(*m_whole, files, job()).error().code, ErrorCode::BadUsage);
+    }
+    void shapedDitherReachesTheFileAndItsReport()
+    {
+        RestoreRequest asked = bare();
+        QVERIFY(asked.parameters.set(QStringLiteral("output.bits"), QStringLiteral("16")));
+        QVERIFY(restore(asked)); // with plain dither
+        QVERIFY(asked.parameters.set(QStringLiteral("master.dither"), QStringLiteral("shaped")));
+        const auto made = restore(asked);
+        QVERIFY(made);
+        QVERIFY(recordOf(*made, "master").verdict == Verdict::Skipped || recordOf(*made, "master").reused);
+        QVERIFY(!recordOf(*made, "check").reused); // it is another file
+        ExportRequest files{path("shaped")};
+        QVERIFY(exportRestoration(*made, files, job()));
+        const auto master = WorkingFile::open(filesOf(m_recording->input, {}, files).front());
+        QVERIFY(master);
+        const auto equals = [&](DitherKind kind) {
+            const AudioBuffer file = allOf(**master);
+            const AudioBuffer expected = allOf(*asDelivered(made->audio.master, {16, kind}));
+            return std::ranges::equal(file.channel(0), expected.channel(0));
+        };
+        QVERIFY(equals(DitherKind::Shaped));
+        QVERIFY(!equals(DitherKind::Triangular));
     }
     void stemsThatAreNotThereAreRefused()
     {
