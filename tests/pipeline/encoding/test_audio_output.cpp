@@ -126,8 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("frames");
         for (const EncodedFormatInfo& about : encodedFormats())
             for (const int frames : {1, 2, 100, 1000, 5000})
-                    QTest::newRow((std::string(about.extension) + std::to_string(frames)).c_str())
-                        << outputAs(about.format) << frames;
+                QTest::newRow((std::string(about.extension) + std::to_string(frames)).c_str())
+                    << outputAs(about.format) << frames;
     }
     void shortFilesKeepTheirLength()
     {
@@ -326,7 +326,7 @@ private Q_SLOTS:
     void everyScaleIsWritten()
     {
         QFETCH(AudioOutput, output);
-        const auto source = decayingChords({44100, 2}, 30000);
+        const auto source = decayingChords({44100, 1}, 30000);
         const AudioBuffer back = writtenAndRead(source, output);
         QCOMPARE(back.frames(), resampledFrames(30000, 44100, writtenFormat(output, source->format()).sampleRateHz));
         const auto size = static_cast<std::int64_t>(fs::file_size(fileAs(output.format)));

@@ -141,8 +141,7 @@ private Q_SLOTS:
         QTest::newRow("dies while it reads")
             << QByteArray("head -c 100000 <&3 >/dev/null; kill -KILL $$") << QByteArray("encoder");
         QTest::newRow("says nothing") << QByteArray("exit 0") << QByteArray("without an answer");
-        QTest::newRow("babbles") << QByteArray("echo nonsense; cat <&3 >/dev/null")
-                                 << QByteArray("no proper answer");
+        QTest::newRow("babbles") << QByteArray("echo nonsense; cat <&3 >/dev/null") << QByteArray("no proper answer");
         QTest::newRow("stops too early") << QByteArray("head -c 1000 <&3 >/dev/null; echo '{\"done\":{}}'")
                                          << QByteArray("ended too early");
     }
