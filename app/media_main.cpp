@@ -1,10 +1,13 @@
 // resonate-media: the worker that touches strangers' bytes. It reads one job from its standard input (a line of JSON
 // with descriptors that it was started with), writes progress and one answer as JSON lines, and ends. It opens no file.
 #include "app/media/encode_jobs.h"
+#include "app/media/remux_jobs.h"
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
+#include "core/media/measure_loudness.h"
 #include "core/media/probe.h"
 #include "core/media/quiet_libraries.h"
+#include "pipeline/loudness/loudness_json.h"
 #include "pipeline/media_report_json.h"
 #include "pipeline/worker_failure.h"
 
@@ -49,13 +52,49 @@ QJsonObject readJob()
     return QJsonDocument::fromJson(line).object();
 }
 
-int decode(const QJsonObject& job)
+Result<QJsonObject> decode(const QJsonObject& job, const WorkContext& context)
 {
     DecodeRequest request;
     request.input = job[QStringLiteral("input")].toInt(-1);
     request.output = job[QStringLiteral("output")].toInt(-1);
     request.name = job[QStringLiteral("name")].toString().toStdString();
     request.maxFrames = job[QStringLiteral("maxFrames")].toInteger();
+    const auto report = decodeToWorkingFile(request, context);
+    return report ? Result<QJsonObject>(mediaReportJson(*report)) : report.error();
+}
+
+Result<QJsonObject> measureLoudness(const QJsonObject& job, const WorkContext& context)
+{
+    const auto measured = measureMediaLoudness(job[QStringLiteral("input")].toInt(-1), context);
+    if (!measured)
+        return measured.error();
+    return loudnessJson(measured->report, measured->levels, measured->momentaries);
+}
+
+Result<QJsonObject> probe(const QJsonObject& job, const WorkContext&)
+{
+    const auto report = probeMedia(job[QStringLiteral("input")].toInt(-1));
+    return report ? Result<QJsonObject>(mediaReportJson(*report)) : report.error();
+}
+
+Result<QJsonObject> encode(const QJsonObject& job, const WorkContext&)
+{
+    return encodeJob(job); // whoever sends the audio knows how far it is
+}
+
+Result<QJsonObject> extras(const QJsonObject& job, const WorkContext&)
+{
+    return extrasJob(job);
+}
+
+using Work = Result<QJsonObject> (*)(const QJsonObject& job, const WorkContext& context);
+constexpr std::pair<QLatin1String, Work> kJobs[] = {
+    {QLatin1String("decode"), decode},           {QLatin1String("probe"), probe},    {QLatin1String("encode"), encode},
+    {QLatin1String("extras"), extras},           {QLatin1String("remux"), remuxJob}, {QLatin1String("stems"), stemsJob},
+    {QLatin1String("loudness"), measureLoudness}};
+
+Result<QJsonObject> run(const QJsonObject& job)
+{
     double told = 0.0;
     InlineExecutor executor;
     const WorkContext context{executor, {}, [&told](double done) {
@@ -64,28 +103,10 @@ int decode(const QJsonObject& job)
                                   told = done;
                                   sendLine({{QStringLiteral("progress"), done}});
                               }};
-    const auto report = decodeToWorkingFile(request, context);
-    if (!report)
-        return fail(report.error());
-    sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
-    return 0;
-}
-
-int probe(const QJsonObject& job)
-{
-    const auto report = probeMedia(job[QStringLiteral("input")].toInt(-1));
-    if (!report)
-        return fail(report.error());
-    sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
-    return 0;
-}
-
-int answer(const Result<QJsonObject>& result)
-{
-    if (!result)
-        return fail(result.error());
-    sendLine({{QStringLiteral("done"), *result}});
-    return 0;
+    for (const auto& [name, work] : kJobs)
+        if (job[QStringLiteral("job")].toString() == name)
+            return work(job, context);
+    return Error{ErrorCode::Internal, "resonate-media is run by Resonate; it takes one job on its standard input"};
 }
 
 } // namespace
@@ -95,16 +116,12 @@ int main()
     settle();
     const QJsonObject job = readJob();
     try {
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("decode"))
-            return decode(job);
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("probe"))
-            return probe(job);
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("encode"))
-            return answer(encodeJob(job));
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("extras"))
-            return answer(extrasJob(job));
+        const auto done = run(job);
+        if (!done)
+            return fail(done.error());
+        sendLine({{QStringLiteral("done"), *done}});
+        return 0;
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }
-    return fail({ErrorCode::Internal, "resonate-media is run by Resonate; it takes one job on its standard input"});
 }

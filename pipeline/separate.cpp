@@ -4,6 +4,7 @@
 #include "pipeline/material.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
+#include "pipeline/report_format.h"
 #include "pipeline/separator_choice.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
@@ -79,7 +80,8 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     QJsonArray records;
     for (const StageRecord& record : runner.records())
         records.append(record.toJson());
-    return QJsonObject{{QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
+    return QJsonObject{{kReportFormatKey, kReportFormat},
+                       {QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
                        {QStringLiteral("stages"), records},
                        {QStringLiteral("outputs"), files}};
 }

@@ -46,11 +46,6 @@ std::int64_t seekInput(void* opaque, std::int64_t offset, int whence)
     return target;
 }
 
-int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
-{
-    return AVERROR(EACCES);
-}
-
 std::string firstName(const char* names)
 {
     const std::string_view all = names;
@@ -119,6 +114,11 @@ bool isEncrypted(const AVStream& stream)
 
 } // namespace
 
+int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
+{
+    return AVERROR(EACCES);
+}
+
 const AVCodec* ownDecoder(AVCodecID id)
 {
     const AVCodec* preferred = avcodec_find_decoder(id);
@@ -138,6 +138,14 @@ Result<std::unique_ptr<FfmpegContainer>> FfmpegContainer::open(DescriptorInput& 
         return opened.error();
     if (auto chosen = container->chooseStream(); !chosen)
         return chosen.error();
+    return container;
+}
+
+Result<std::unique_ptr<FfmpegContainer>> FfmpegContainer::openAllStreams(DescriptorInput& input)
+{
+    std::unique_ptr<FfmpegContainer> container(new FfmpegContainer(input));
+    if (auto opened = container->openContext(); !opened)
+        return opened.error();
     return container;
 }
 

@@ -15,10 +15,12 @@ class FfmpegContainer final {
 public:
     /// Errors: BadInput, Io; the detail does not name the file.
     static Result<std::unique_ptr<FfmpegContainer>> open(DescriptorInput& input);
+    /// The same for all that a file holds: no stream is chosen, sound is not asked for.
+    static Result<std::unique_ptr<FfmpegContainer>> openAllStreams(DescriptorInput& input);
 
     AVFormatContext& context() noexcept { return *m_context; }
     const AVFormatContext& context() const noexcept { return *m_context; }
-    /// The audio stream that is read: the default one, else the first that can be decoded.
+    /// The audio stream that is read: the default one, else the first that can be decoded. Not after openAllStreams().
     AVStream& stream() noexcept { return *m_stream; }
     const AVStream& stream() const noexcept { return *m_stream; }
     const DescriptorInput& input() const noexcept { return m_input; }
@@ -37,6 +39,9 @@ private:
     FfmpegHandle<AVFormatContext> m_context;
     AVStream* m_stream = nullptr;
 };
+
+/// What FFmpeg calls instead of opening a file: nothing is ever opened.
+int refuseToOpen(AVFormatContext* context, AVIOContext** io, const char* url, int flags, AVDictionary** options);
 
 /// The decoder of ours for a codec: none that FFmpeg merely wraps.
 const AVCodec* ownDecoder(AVCodecID id);

@@ -70,9 +70,9 @@ Result<> FfmpegOutput::prepare()
     return {};
 }
 
-Result<> FfmpegOutput::begin()
+Result<> FfmpegOutput::begin(AVDictionary** options)
 {
-    if (const int done = avformat_write_header(m_context.get(), nullptr); done < 0)
+    if (const int done = avformat_write_header(m_context.get(), options); done < 0)
         return failure("beginning the file failed: " + ffmpegWords(done));
     return {};
 }

@@ -25,8 +25,8 @@ public:
     /// Settles what streams and muxer make of each other; called by begin() when it was not before. It takes FFmpeg's
     /// own name, and ours with it, out of the file's tags. Errors: as begin().
     Result<> prepare();
-    /// Writes the header. Errors: BadUsage, NoSpace, Io.
-    Result<> begin();
+    /// Writes the header; `options` as FFmpeg names them. Errors: BadUsage, NoSpace, Io.
+    Result<> begin(AVDictionary** options = nullptr);
     /// Packets in the order in which they are to lie in the file; their times are in `timeBase`. Errors: NoSpace, Io.
     Result<> write(AVPacket& packet, AVRational timeBase);
     /// Writes what stands behind the audio and completes the header. Errors: NoSpace, Io.

@@ -7,6 +7,7 @@
 #include "core/audio/copy_stream.h"
 #include "core/io/audio_file_writer.h"
 #include "core/io/working_file.h"
+#include "pipeline/mastering/chain_parameters.h"
 #include "pipeline/material.h"
 #include "pipeline/pool_executor.h"
 #include "pipeline/preset.h"
@@ -156,11 +157,13 @@ MasterStage masterStage(const Plan& plan)
     settings.dither = DitherKind::None;
     settings.ceilingDbtp = 0.0;
     if (planned.enabled) {
-        settings.targetLufs = planned.parameters.value(QStringLiteral("targetLufs")).toDouble();
+        if (const QJsonValue target = planned.parameters.value(QStringLiteral("targetLufs")); target.isDouble())
+            settings.targetLufs = target.toDouble();
         settings.ceilingDbtp = planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
         settings.maxLimitingDb = planned.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
     }
-    return MasterStage(settings);
+    const QJsonObject chain = planned.parameters.value(QStringLiteral("chain")).toObject();
+    return MasterStage(settings, planned.enabled ? chainSettingsFromJson(chain) : MasterChainSettings());
 }
 
 void print(const StageRecord& record)

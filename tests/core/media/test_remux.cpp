@@ -1,0 +1,394 @@
+#include "core/media/movie/movie_file.h"
+#include "core/media/remux.h"
+#include "core/media/stem_movie.h"
+#include "media_fixtures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace resonate;
+using namespace resonate::fixtures;
+
+namespace {
+
+constexpr int kRate = 48000;
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+QString ffprobe(const Path& path, const char* arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("ffprobe"), words("-v error") + words(arguments) + QStringList{qtext(path)});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Every packet of the picture: its times, its kind, and a hash of its content.
+QString pictures(const Path& path)
+{
+    return ffprobe(path, "-select_streams v -show_packets -show_data_hash md5 -of csv=p=0 "
+                         "-show_entries packet=pts_time,dts_time,size,flags,data_hash");
+}
+
+QString pictureDurations(const Path& path)
+{
+    return ffprobe(path, "-select_streams v -show_packets -of csv=p=0 -show_entries packet=duration_time");
+}
+
+Result<RemuxReport> remux(const Path& video, const Path& sound, const Path& out, double startSeconds,
+                          const WorkContext& context)
+{
+    quietLibraries();
+    RemuxRequest request;
+    request.video = open(video.c_str(), O_RDONLY | O_CLOEXEC);
+    request.sound = open(sound.c_str(), O_RDONLY | O_CLOEXEC);
+    request.output = open(out.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    request.scratch = open((out.string() + ".scratch").c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    request.extension = out.extension().string();
+    request.startSeconds = startSeconds;
+    auto report = remuxSound(request, context);
+    for (const int file : {request.video, request.sound, request.output, request.scratch})
+        close(file);
+    return report;
+}
+
+/// How long the sound of a movie is shown, to the movie's tick (rounded up) that its edits are given in.
+double soundSeconds(const Path& path)
+{
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    DescriptorInput input(file);
+    const auto movie = MovieFile::open(input);
+    double seconds = 0.0;
+    if (movie)
+        for (const MovieTrack& track : (*movie)->tracks())
+            if (track.handler == boxType("soun")) {
+                const double edited = static_cast<double>(track.shown - track.delay) / (*movie)->timescale();
+                const double held = static_cast<double>(track.ticks - track.mediaStart) / track.timescale;
+                seconds = edited >= held && edited < held + 1.0 / (*movie)->timescale() ? held : edited;
+            }
+    close(file);
+    return seconds;
+}
+
+/// By how many frames `late` lies behind `original`, which has no two parts alike.
+std::int64_t lagOf(const AudioBuffer& original, const AudioBuffer& late)
+{
+    constexpr std::int64_t kFarthest = 1200;
+    constexpr std::int64_t kFrom = 4000;
+    constexpr std::int64_t kCompared = 6000;
+    double best = -1.0;
+    std::int64_t found = kFarthest + 1;
+    for (std::int64_t lag = -kFarthest; lag <= kFarthest; ++lag) {
+        double product = 0.0;
+        for (std::int64_t i = kFrom; i < kFrom + kCompared; ++i)
+            product += static_cast<double>(original.channel(0)[static_cast<std::size_t>(i)]) *
+                       static_cast<double>(late.channel(0)[static_cast<std::size_t>(i + lag)]);
+        if (product > best) {
+            best = product;
+            found = lag;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestRemux final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Half noise, half sweep: a shift by one frame shows.
+        m_sound = sweep(2, kRate * 3 / 2, kRate);
+        Noise noise(7);
+        for (int c = 0; c < 2; ++c)
+            for (float& sample : m_sound.channel(c))
+                sample = 0.5F * sample + 0.2F * (static_cast<float>(noise.next()) * 0x1p-31F - 1.0F);
+        writeSound(at("sound.wav"), m_sound, kRate, SF_FORMAT_WAV | SF_FORMAT_PCM_24);
+        m_ready = ffmpeg(words("-i") + QStringList{qtext(at("sound.wav"))} + words("-c:a aac -b:a 256k") +
+                         QStringList{qtext(at("sound.m4a"))}) &&
+                  ffmpeg(words("-i") + QStringList{qtext(at("sound.wav")), qtext(at("sound.flac"))}) &&
+                  ffmpeg(words("-i") + QStringList{qtext(at("sound.wav"))} + words("-c:a libopus -b:a 160k") +
+                         QStringList{qtext(at("sound.opus"))});
+    }
+    void init()
+    {
+        if (!m_ready)
+            QSKIP("no ffmpeg command here");
+    }
+
+    void keepsPicturesAndPlacesSound_data()
+    {
+        QTest::addColumn<QByteArray>("arguments"); // of ffmpeg
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("sound");
+        QTest::addColumn<double>("start");
+        const auto row = [](const char* title, const char* arguments, const char* name, const char* sound,
+                            double start) {
+            QTest::newRow(title) << QByteArray(arguments) << QByteArray(name) << QByteArray(sound) << start;
+        };
+        const char* const b = "-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -c:v mpeg4 -bf 2 -c:a aac";
+        row("pictures out of order", b, "b.mp4", "sound.m4a", 0.0);
+        row("the sound begins late", b, "late.mp4", "sound.m4a", 0.37);
+        row("the sound begins between two ticks", b, "ticks.mov", "sound.m4a", 0.5011);
+        row("the sound begins long after the pictures", b, "long.mp4", "sound.m4a", 3.000021);
+        row("varying frame rate",
+            "-f lavfi -i testsrc2=s=96x64:r=30:d=1 -f lavfi -i sine=d=1 -vf "
+            "select=not(mod(n\\,7))+not(mod(n\\,3)),setpts=PTS+mod(N\\,5)*3/1000/TB -fps_mode vfr -c:v mpeg4 "
+            "-c:a aac -video_track_timescale 90000",
+            "varying.mp4", "sound.m4a", 0.1);
+        row("pictures begin late",
+            "-itsoffset 0.8 -f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1.8 -map 0:v -map 1:a -c:v mpeg4 "
+            "-bf 2 -c:a aac",
+            "pictures-late.mp4", "sound.m4a", 0.0);
+        row("headers first, motion JPEG, no compression",
+            "-f lavfi -i testsrc2=s=96x64:r=10:d=1 -f lavfi -i sine=d=1 -c:v mjpeg -pix_fmt yuvj420p -c:a pcm_s16be "
+            "-movflags +faststart",
+            "jpeg.mov", "sound.m4a", 0.25);
+        row("an old phone",
+            "-f lavfi -i testsrc2=s=176x144:r=10:d=1 -f lavfi -i sine=d=1 -c:v h263 -c:a aac -ar 16000 -ac 1",
+            "old.3gp", "sound.m4a", 0.02);
+        row("fragments",
+            "-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -c:v mpeg4 -bf 2 -g 10 -c:a aac -movflags "
+            "frag_keyframe+empty_moov",
+            "fragments.mp4", "sound.m4a", 0.37);
+        row("Matroska", "-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -c:v mpeg4 -bf 2 -c:a flac",
+            "m.mkv", "sound.flac", 0.37);
+        // B-frames of H.264 that refer to each other: FFmpeg's reader guesses wrong times of decoding.
+        row("Matroska with a pyramid of pictures",
+            "-f lavfi -i testsrc2=s=96x64:r=15:d=1.5 -f lavfi -i sine=d=1 -c:v libx264 -bf 3 -x264-params b-pyramid=2 "
+            "-g 250 -c:a flac",
+            "p.mkv", "sound.flac", 0.2);
+        row("Matroska with Opus", "-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -c:v mpeg4 -c:a flac",
+            "o.mkv", "sound.opus", 0.25);
+        row("WebM",
+            "-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -c:v libvpx -deadline realtime -c:a libopus",
+            "w.webm", "sound.opus", 0.1);
+    }
+    // What is decoded of the result begins at `start`, exactly to the sample in movies, to Matroska's millisecond
+    // there.
+    void keepsPicturesAndPlacesSound()
+    {
+        QFETCH(QByteArray, arguments);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, sound);
+        QFETCH(double, start);
+        const Path video = at(name.toStdString());
+        const Path out = at("out-" + name.toStdString());
+        if (!ffmpeg(words(arguments.constData()) + QStringList{qtext(video)}))
+            QSKIP("no such encoder here");
+        const auto report = remux(video, at(sound.toStdString()), out, start, m_context);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY(report->notices.empty());
+        QVERIFY(pictures(video).size() > 200);
+        QCOMPARE(pictures(out), pictures(video));
+        if (name != "fragments.mp4") // which do not say
+            QCOMPARE(pictureDurations(out), pictureDurations(video));
+
+        const auto decoded = decodeFile(out, at("decoded.wav"));
+        QVERIFY2(decoded, decoded ? "" : decoded.error().detail.c_str());
+        QCOMPARE(decoded->audioStreams, 1);
+        const AudioBuffer heard = readAll(at("decoded.wav"));
+        const double placed =
+            decoded->startSeconds * kRate + static_cast<double>(lagOf(m_sound, heard)) - start * kRate;
+        const bool matroska = out.extension() == ".mkv" || out.extension() == ".webm";
+        QVERIFY2(std::abs(placed) <= (matroska ? 0.0005 * kRate + 25.0 : 0.6), qPrintable(QString::number(placed)));
+        if (!matroska)
+            QVERIFY(std::abs(soundSeconds(out) - 1.5) < 0.002); // whatever the pictures' length
+    }
+    void keepsRotationTagsAndChapters()
+    {
+        const Path video = at("plain.mp4");
+        const Path turned = at("turned.mp4");
+        writeBytes(at("chapters.txt"), ";FFMETADATA1\ntitle=Live\nartist=Nobody\n"
+                                       "[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=400\ntitle=One\n"
+                                       "[CHAPTER]\nTIMEBASE=1/1000\nSTART=400\nEND=1000\ntitle=Two\n");
+        QVERIFY(ffmpeg(words("-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -i") +
+                       QStringList{qtext(at("chapters.txt"))} +
+                       words("-map_metadata 2 -c:v mpeg4 -c:a aac -metadata creation_time=2021-07-03T21:14:05Z "
+                             "-metadata:s:a language=deu -metadata location=+48.1+011.5/") +
+                       QStringList{qtext(video)}));
+        QVERIFY(ffmpeg(words("-i") + QStringList{qtext(video)} +
+                       words("-c copy -metadata:s:v rotate=90 -metadata creation_time=2021-07-03T21:14:05Z") +
+                       QStringList{qtext(turned)}));
+        const Path out = at("out-turned.mp4");
+        QVERIFY(remux(turned, at("sound.m4a"), out, 0.0, m_context));
+        for (const char* what :
+             {"-select_streams v -show_entries stream=width,height,time_base,codec_tag_string:stream_tags:"
+              "stream_disposition:stream_side_data -of csv",
+              "-show_entries format_tags -of csv", "-show_chapters -of csv",
+              "-select_streams a -show_entries stream_tags -of csv"})
+            QCOMPARE(ffprobe(out, what), ffprobe(turned, what));
+        QVERIFY(ffprobe(out, "-show_entries stream_side_data=rotation -of csv=p=0").contains(QStringLiteral("90")));
+        QVERIFY(ffprobe(out, "-show_entries format_tags").contains(QStringLiteral("2021-07-03")));
+        QVERIFY(ffprobe(out, "-show_chapters").contains(QStringLiteral("Two")));
+        QVERIFY(ffprobe(out, "-select_streams a -show_streams").contains(QStringLiteral("deu")));
+    }
+    void dropsEveryOldSound()
+    {
+        QVERIFY(ffmpeg(words("-f lavfi -i testsrc2=s=96x64:r=25:d=1 -f lavfi -i sine=d=1 -f lavfi -i sine=d=1 -map 0 "
+                             "-map 1 -map 2 -c:v mpeg4 -c:a aac") +
+                       QStringList{qtext(at("two.mp4"))}));
+        QVERIFY(remux(at("two.mp4"), at("sound.m4a"), at("out-two.mp4"), 0.0, m_context));
+        QCOMPARE(ffprobe(at("out-two.mp4"), "-show_entries stream=codec_type -of csv=p=0"),
+                 QStringLiteral("video\naudio\n"));
+    }
+    void writesTheSameBytes()
+    {
+        for (const char* name : {"b.mp4", "m.mkv", "fragments.mp4"}) {
+            const Path extension = Path(name).extension();
+            const Path sound = at(extension == ".mkv" ? "sound.flac" : "sound.m4a");
+            QVERIFY(remux(at(name), sound, at("first" + extension.string()), 0.3, m_context));
+            QVERIFY(remux(at(name), sound, at("second" + extension.string()), 0.3, m_context));
+            QVERIFY(readBytes(at("first" + extension.string())) == readBytes(at("second" + extension.string())));
+        }
+    }
+    // A phone that ran out of power: the headers stand first, the end of the data is missing.
+    void keepsThePicturesOfACutOffVideo()
+    {
+        const std::string whole = readBytes(at("jpeg.mov"));
+        writeBytes(at("cut.mov"), whole.substr(0, whole.size() * 6 / 10));
+        const auto report = remux(at("cut.mov"), at("sound.m4a"), at("out-cut.mov"), 0.25, m_context);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->notices.size(), 1U);
+        QCOMPARE(report->notices[0].code, std::string(notice::kPicturesCutOff));
+        const QString kept = pictures(at("out-cut.mov"));
+        QVERIFY(kept.count(QLatin1Char('\n')) >= 4);
+        QVERIFY(kept.count(QLatin1Char('\n')) < 10);
+        QCOMPARE(kept.section(QLatin1Char('\n'), 0, 2), pictures(at("jpeg.mov")).section(QLatin1Char('\n'), 0, 2));
+        const auto decoded = decodeFile(at("out-cut.mov"), at("decoded.wav"));
+        QVERIFY(decoded);
+        QVERIFY(std::abs(decoded->startSeconds - 0.25) < 1e-4);
+    }
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("video");
+        QTest::addColumn<QByteArray>("sound");
+        QTest::addColumn<QByteArray>("out");
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char* title, const char* video, const char* sound, const char* out,
+                            const char* reason) {
+            QTest::newRow(title) << QByteArray(video) << QByteArray(sound) << QByteArray(out) << QByteArray(reason);
+        };
+        row("no pictures", "sound.m4a", "sound.m4a", "x.mp4", "has no pictures");
+        row("no video", "letter.mp4", "sound.m4a", "x.mp4", "is no audio or video file");
+        row("headers cut off", "no-headers.mp4", "sound.m4a", "x.mp4", "");
+        row("FLAC in a movie", "b.mp4", "sound.flac", "x.mp4", "needs its sound as AAC or ALAC");
+        row("FLAC in WebM", "w.webm", "sound.flac", "x.webm", "WebM holds Opus and Vorbis");
+        row("sound that is none", "b.mp4", "letter.mp4", "x.mp4", "needs its sound as AAC or ALAC");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, video);
+        QFETCH(QByteArray, sound);
+        QFETCH(QByteArray, out);
+        QFETCH(QByteArray, reason);
+        writeBytes(at("letter.mp4"), "Dear friend, this is a letter and no film at all.\n");
+        const std::string whole = readBytes(at("b.mp4"));
+        writeBytes(at("no-headers.mp4"), whole.substr(0, whole.size() / 2));
+        const auto report =
+            remux(at(video.toStdString()), at(sound.toStdString()), at(out.toStdString()), 0.0, m_context);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::BadInput);
+        QVERIFY2(QByteArray::fromStdString(report.error().detail).contains(reason), report.error().detail.c_str());
+    }
+    void refusesAbsurdStarts()
+    {
+        for (const double start : {1e300, -1e9, std::nan("")})
+            QVERIFY(!remux(at("b.mp4"), at("sound.m4a"), at("x.mp4"), start, m_context));
+    }
+    void stops()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        for (const char* name : {"b.mp4", "m.mkv"}) {
+            const bool movie = Path(name).extension() == ".mp4";
+            const auto report = remux(at(name), at(movie ? "sound.m4a" : "sound.flac"), at(std::string("x-") + name),
+                                      0.0, {m_executor, stop.get_token(), {}});
+            QVERIFY(!report);
+            QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        }
+    }
+
+    void writesStemFiles()
+    {
+        StemMovieRequest request = stems({"sound.m4a", "sound.m4a", "sound.m4a", "sound.m4a", "sound.m4a"});
+        const auto written = writeStemMovie(request, m_context);
+        QVERIFY2(written, written ? "" : written.error().detail.c_str());
+        const Path out = at("out.stem.mp4");
+        QCOMPARE(ffprobe(out, "-show_entries stream=index,codec_name:stream_disposition=default:stream_tags="
+                              "handler_name -of csv=p=0"),
+                 QStringLiteral("0,aac,1,Master\n1,aac,0,vocals\n2,aac,0,drums\n3,aac,0,bass\n4,aac,0,other\n"));
+        const auto decoded = decodeFile(out, at("decoded.wav"));
+        QVERIFY(decoded);
+        QCOMPARE(decoded->frames, m_sound.frames());
+        QCOMPARE(decoded->startSeconds, 0.0);
+        QCOMPARE(lagOf(m_sound, readAll(at("decoded.wav"))), 0);
+        const std::string bytes = readBytes(out);
+        const ByteSpan file(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+        const auto box = findBox(file, {boxType("moov"), boxType("udta"), boxType("stem")});
+        QVERIFY(box);
+        QVERIFY(std::ranges::equal(box->whole, stemBox(request.labels)));
+    }
+    void refusesUnevenStems_data()
+    {
+        QTest::addColumn<QByteArray>("stem");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("shorter") << QByteArray("short.m4a") << QByteArray("stem 3 is not as long as the master");
+        QTest::newRow("mono") << QByteArray("mono.m4a") << QByteArray("stem 3 is not stereo");
+        QTest::newRow("a video") << QByteArray("two.mp4") << QByteArray("stem 3 has not exactly one sound track");
+        QTest::newRow("no m4a") << QByteArray("sound.flac") << QByteArray("stem 3 is no movie");
+    }
+    void refusesUnevenStems()
+    {
+        QFETCH(QByteArray, stem);
+        QFETCH(QByteArray, reason);
+        QVERIFY(ffmpeg(words("-i") + QStringList{qtext(at("sound.wav"))} + words("-t 1 -c:a aac") +
+                       QStringList{qtext(at("short.m4a"))}));
+        QVERIFY(ffmpeg(words("-i") + QStringList{qtext(at("sound.wav"))} + words("-ac 1 -c:a aac") +
+                       QStringList{qtext(at("mono.m4a"))}));
+        const std::string name = stem.toStdString();
+        const StemMovieRequest request = stems({"sound.m4a", "sound.m4a", "sound.m4a", name.c_str(), "sound.m4a"});
+        const auto written = writeStemMovie(request, m_context);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::BadInput);
+        QVERIFY2(QByteArray::fromStdString(written.error().detail).contains(reason), written.error().detail.c_str());
+    }
+
+private:
+    Path at(const std::string& name) const { return Path(m_folder.path().toStdString()) / name; }
+    StemMovieRequest stems(std::array<const char*, 5> files)
+    {
+        StemMovieRequest request;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const int file = open(at(files[i]).c_str(), O_RDONLY | O_CLOEXEC);
+            m_open.push_back(file);
+            (i == 0 ? request.master : request.stems[i - 1]) = file;
+        }
+        request.output = open(at("out.stem.mp4").c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        m_open.push_back(request.output);
+        request.labels = {{{"vocals", "#56B4E9"}, {"drums", "#009E73"}, {"bass", "#D55E00"}, {"other", "#CC79A7"}}};
+        return request;
+    }
+    void cleanup()
+    {
+        for (const int file : m_open)
+            close(file);
+        m_open.clear();
+    }
+
+    QTemporaryDir m_folder;
+    InlineExecutor m_executor;
+    WorkContext m_context{m_executor, {}, {}};
+    AudioBuffer m_sound{0, 0};
+    std::vector<int> m_open;
+    bool m_ready = false;
+};
+
+QTEST_GUILESS_MAIN(TestRemux)
+#include "test_remux.moc"
