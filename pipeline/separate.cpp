@@ -27,14 +27,6 @@ std::vector<std::string> stemFileNames(const std::filesystem::path& input)
     return names;
 }
 
-AudioFileSettings floatWav()
-{
-    AudioFileSettings file;
-    file.bits = 32;
-    file.ifExists = IfExists::Replace; // a hidden name of ours
-    return file;
-}
-
 } // namespace
 
 Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cache, const JobContext& job)
@@ -67,7 +59,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<SeparateStage>(chosen->separator, chosen->rate));
     stages.push_back(std::make_unique<MixStage>(QJsonObject{}));
-    stages.push_back(std::make_unique<ExportStage>(paths, floatWav()));
+    stages.push_back(std::make_unique<ExportStage>(paths));
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
 

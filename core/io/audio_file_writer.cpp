@@ -15,8 +15,6 @@
 namespace resonate {
 namespace {
 
-constexpr int kMaxFlacRateHz = 655350; // RFC 9639, section 8.2: 20 bits, streamable subset aside
-constexpr int kMaxFlacChannels = 8;
 constexpr std::array<std::pair<const char*, int>, 9> kTags = {{{"title", SF_STR_TITLE},
                                                                {"artist", SF_STR_ARTIST},
                                                                {"album", SF_STR_ALBUM},
@@ -27,29 +25,9 @@ constexpr std::array<std::pair<const char*, int>, 9> kTags = {{{"title", SF_STR_
                                                                {"copyright", SF_STR_COPYRIGHT},
                                                                {"software", SF_STR_SOFTWARE}}};
 
-int libraryFormat(const AudioFileSettings& settings)
+int libraryFormat(int bits)
 {
-    const int container = settings.container == AudioContainer::Flac ? SF_FORMAT_FLAC : SF_FORMAT_RF64;
-    return container | (settings.bits == 16   ? SF_FORMAT_PCM_16
-                        : settings.bits == 24 ? SF_FORMAT_PCM_24
-                                              : SF_FORMAT_FLOAT);
-}
-
-Result<> check(const std::filesystem::path& path, AudioFormat format, const AudioFileSettings& settings)
-{
-    const bool flac = settings.container == AudioContainer::Flac;
-    const auto refused = [&](const std::string& reason) {
-        return Error{ErrorCode::BadUsage, path.string() + ": " + reason};
-    };
-    if (settings.bits != 16 && settings.bits != 24 && (flac || settings.bits != 32))
-        return refused(std::string(flac ? "FLAC" : "WAV") + " is not written with " + std::to_string(settings.bits) +
-                       " bits");
-    if (flac && format.sampleRateHz > kMaxFlacRateHz)
-        return refused("FLAC holds at most " + std::to_string(kMaxFlacRateHz) + " Hz, not " +
-                       std::to_string(format.sampleRateHz) + " Hz");
-    if (flac && format.channels > kMaxFlacChannels)
-        return refused("FLAC holds at most 8 channels, not " + std::to_string(format.channels));
-    return {};
+    return SF_FORMAT_RF64 | (bits == 16 ? SF_FORMAT_PCM_16 : bits == 24 ? SF_FORMAT_PCM_24 : SF_FORMAT_FLOAT);
 }
 
 void setTags(SNDFILE* file, const std::map<std::string, std::string>& tags)
@@ -106,8 +84,9 @@ AudioFileWriter::~AudioFileWriter() = default;
 Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::filesystem::path& path, AudioFormat format,
                                                                  const AudioFileSettings& settings)
 {
-    if (auto fine = check(path, format, settings); !fine)
-        return fine.error();
+    if (settings.bits != 16 && settings.bits != 24 && settings.bits != 32)
+        return Error{ErrorCode::BadUsage,
+                     path.string() + ": WAV is not written with " + std::to_string(settings.bits) + " bits"};
     auto output = AtomicFile::begin(path, settings.ifExists);
     if (!output)
         return output.error();
@@ -115,7 +94,7 @@ Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::file
     SF_INFO info = {};
     info.samplerate = format.sampleRateHz;
     info.channels = format.channels;
-    info.format = libraryFormat(settings);
+    info.format = libraryFormat(settings.bits);
     errno = 0;
     state->file.reset(sf_open(state->output.temporaryPath().c_str(), SFM_WRITE, &info));
     if (!state->file)

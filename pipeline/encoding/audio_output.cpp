@@ -74,7 +74,7 @@ EncodeSettings encodeSettings(const AudioOutput& output, AudioFormat format, std
 AudioFileSettings wavSettings(const AudioOutput& output, const AudioSource& audio, const FileTags& tags)
 {
     const FileTags clean = cleanTags(tags, static_cast<double>(audio.frames()) / audio.format().sampleRateHz);
-    AudioFileSettings settings{AudioContainer::Wav, output.bits, clean.tags, IfExists::Replace, {}};
+    AudioFileSettings settings{output.bits, clean.tags, IfExists::Replace, {}};
     settings.id3 = id3Tag(clean);
     return settings;
 }
