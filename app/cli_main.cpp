@@ -1,13 +1,16 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
+#include "app/cli/report_documents.h"
 #include "app/cli/stop_signals.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <vector>
 
 using namespace resonate;
@@ -24,9 +27,22 @@ int runCommand(const std::string& name, const CommandContext& context)
         return runSeparate(context);
     if (name == "presets")
         return runPresets(context);
+    if (name == "loudness")
+        return runLoudness(context);
     if (name == "models")
         return runModels(context);
     return reportError({ErrorCode::BadUsage, "unknown command '" + name + "'; see resonate-cli --help"});
+}
+
+/// Only what draws needs more than the small application: pages of a report are drawn where nobody sees a window.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QLocale::setDefault(QLocale::c()); // the command line speaks English
+    return application;
 }
 
 /// Everything is written and closed by now. On the ordinary way out Qt would wait for a name lookup that nobody wants
@@ -41,13 +57,13 @@ int runCommand(const std::string& name, const CommandContext& context)
 
 int main(int argc, char** argv)
 {
-    const StopSignals signals; // before any thread is started
-    const QCoreApplication application(argc, argv);
+    const StopSignals signals;                                 // before any thread is started
+    std::vector<std::string> arguments(argv + 1, argv + argc); // bytes, not QStrings: paths may be any bytes
+    const auto application = makeApplication(argc, argv, wantsReportDocuments(arguments));
     std::setlocale(LC_NUMERIC, "C"); // Qt has set the user's locale; numbers in files and reports keep their point
     QCoreApplication::setApplicationName(QStringLiteral("resonate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RESONATE_VERSION));
 
-    std::vector<std::string> arguments(argv + 1, argv + argc); // bytes, not QStrings: paths may be any bytes
     if (arguments.empty()) {
         printHelp({});
         return kWrongUsage;

@@ -4,8 +4,10 @@
 #include "app/media/remux_jobs.h"
 #include "app/worker/worker_channel.h"
 #include "core/media/decode.h"
+#include "core/media/measure_loudness.h"
 #include "core/media/probe.h"
 #include "core/media/quiet_libraries.h"
+#include "pipeline/loudness/loudness_json.h"
 #include "pipeline/media_report_json.h"
 #include "pipeline/worker_failure.h"
 
@@ -50,7 +52,7 @@ QJsonObject readJob()
     return QJsonDocument::fromJson(line).object();
 }
 
-int decode(const QJsonObject& job, const WorkContext& context)
+Result<QJsonObject> decode(const QJsonObject& job, const WorkContext& context)
 {
     DecodeRequest request;
     request.input = job[QStringLiteral("input")].toInt(-1);
@@ -58,35 +60,41 @@ int decode(const QJsonObject& job, const WorkContext& context)
     request.name = job[QStringLiteral("name")].toString().toStdString();
     request.maxFrames = job[QStringLiteral("maxFrames")].toInteger();
     const auto report = decodeToWorkingFile(request, context);
-    if (!report)
-        return fail(report.error());
-    sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
-    return 0;
+    return report ? Result<QJsonObject>(mediaReportJson(*report)) : report.error();
 }
 
-int probe(const QJsonObject& job)
+Result<QJsonObject> measureLoudness(const QJsonObject& job, const WorkContext& context)
+{
+    const auto measured = measureMediaLoudness(job[QStringLiteral("input")].toInt(-1), context);
+    if (!measured)
+        return measured.error();
+    return loudnessJson(measured->report, measured->levels, measured->momentaries);
+}
+
+Result<QJsonObject> probe(const QJsonObject& job, const WorkContext&)
 {
     const auto report = probeMedia(job[QStringLiteral("input")].toInt(-1));
-    if (!report)
-        return fail(report.error());
-    sendLine({{QStringLiteral("done"), mediaReportJson(*report)}});
-    return 0;
+    return report ? Result<QJsonObject>(mediaReportJson(*report)) : report.error();
 }
 
-int answer(const Result<QJsonObject>& result)
+Result<QJsonObject> encode(const QJsonObject& job, const WorkContext&)
 {
-    if (!result)
-        return fail(result.error());
-    sendLine({{QStringLiteral("done"), *result}});
-    return 0;
+    return encodeJob(job); // whoever sends the audio knows how far it is
 }
 
-} // namespace
-
-int main()
+Result<QJsonObject> extras(const QJsonObject& job, const WorkContext&)
 {
-    settle();
-    const QJsonObject job = readJob();
+    return extrasJob(job);
+}
+
+using Work = Result<QJsonObject> (*)(const QJsonObject& job, const WorkContext& context);
+constexpr std::pair<QLatin1String, Work> kJobs[] = {
+    {QLatin1String("decode"), decode},           {QLatin1String("probe"), probe},    {QLatin1String("encode"), encode},
+    {QLatin1String("extras"), extras},           {QLatin1String("remux"), remuxJob}, {QLatin1String("stems"), stemsJob},
+    {QLatin1String("loudness"), measureLoudness}};
+
+Result<QJsonObject> run(const QJsonObject& job)
+{
     double told = 0.0;
     InlineExecutor executor;
     const WorkContext context{executor, {}, [&told](double done) {
@@ -95,21 +103,25 @@ int main()
                                   told = done;
                                   sendLine({{QStringLiteral("progress"), done}});
                               }};
+    for (const auto& [name, work] : kJobs)
+        if (job[QStringLiteral("job")].toString() == name)
+            return work(job, context);
+    return Error{ErrorCode::Internal, "resonate-media is run by Resonate; it takes one job on its standard input"};
+}
+
+} // namespace
+
+int main()
+{
+    settle();
+    const QJsonObject job = readJob();
     try {
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("decode"))
-            return decode(job, context);
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("probe"))
-            return probe(job);
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("encode"))
-            return answer(encodeJob(job));
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("extras"))
-            return answer(extrasJob(job));
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("remux"))
-            return answer(remuxJob(job, context));
-        if (job[QStringLiteral("job")].toString() == QStringLiteral("stems"))
-            return answer(stemsJob(job, context));
+        const auto done = run(job);
+        if (!done)
+            return fail(done.error());
+        sendLine({{QStringLiteral("done"), *done}});
+        return 0;
     } catch (const std::exception& exception) {
         return fail({ErrorCode::Internal, exception.what()});
     }
-    return fail({ErrorCode::Internal, "resonate-media is run by Resonate; it takes one job on its standard input"});
 }

@@ -1,6 +1,7 @@
 #include "pipeline/analyze.h"
 
 #include "pipeline/input_json.h"
+#include "pipeline/report_format.h"
 #include "pipeline/report_json.h"
 #include "pipeline/stage_runner.h"
 #include "pipeline/stages/analyze_stage.h"
@@ -18,7 +19,8 @@ Result<AnalyzeOutcome> analyzeFile(const std::filesystem::path& input, Cache& ca
     stages.push_back(std::make_unique<AnalyzeStage>());
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
-    return AnalyzeOutcome{{{QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
+    return AnalyzeOutcome{{{kReportFormatKey, kReportFormat},
+                           {QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
                            {QStringLiteral("analysis"), toJson(session.report)}},
                           session.report};
 }

@@ -115,7 +115,7 @@ Result<MediaReport> decode(const std::filesystem::path& input, const std::filesy
         return errorOf(input, workingFile, outcome);
     MediaReport report = mediaReportFromJson(outcome.answer);
     if (report.frames < 1 || !makesSense(report))
-        return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
+        return senselessAnswer(input);
     return report;
 }
 
@@ -179,23 +179,37 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
     return report;
 }
 
-Result<MediaReport> probeRecording(const std::filesystem::path& input, const WorkContext& context)
+Result<QJsonObject> askOfRecording(const std::filesystem::path& input, const QString& job, const WorkerLimits& limits,
+                                   const WorkContext& context)
 {
     if (auto readable = checkRecording(input); !readable)
         return readable.error();
     const OpenFile from(open(input.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (from.descriptor < 0)
         return about(input, ErrorCode::BadInput, std::string("cannot be read: ") + std::strerror(errno));
-    WorkerLimits limits = mediaLimits(0);
-    limits.wallClock = kLongestProbe;
-    const QJsonObject job = {{QStringLiteral("job"), QStringLiteral("probe")}, {QStringLiteral("input"), 3}};
-    const WorkerOutcome outcome =
-        runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"), job, {from.descriptor}, limits}, context);
+    const QJsonObject asked = {{QStringLiteral("job"), job}, {QStringLiteral("input"), 3}};
+    WorkerOutcome outcome =
+        runWorker({workerProgram("resonate-media", "RESONATE_MEDIA"), asked, {from.descriptor}, limits}, context);
     if (outcome.end != WorkerEnd::Done)
         return errorOf(input, {}, outcome);
-    MediaReport report = mediaReportFromJson(outcome.answer);
+    return std::move(outcome.answer);
+}
+
+Error senselessAnswer(const std::filesystem::path& input)
+{
+    return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
+}
+
+Result<MediaReport> probeRecording(const std::filesystem::path& input, const WorkContext& context)
+{
+    WorkerLimits limits = mediaLimits(0);
+    limits.wallClock = kLongestProbe;
+    const auto answer = askOfRecording(input, QStringLiteral("probe"), limits, context);
+    if (!answer)
+        return answer.error();
+    MediaReport report = mediaReportFromJson(*answer);
     if (!makesSense(report))
-        return about(input, ErrorCode::BadInput, "the decoder broke down on this file (its answer makes no sense)");
+        return senselessAnswer(input);
     return report;
 }
 

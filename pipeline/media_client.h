@@ -28,6 +28,13 @@ Result<MediaReport> decodeRecording(const std::filesystem::path& input, const st
 /// not say). Errors: BadInput, Io, Worker, Cancelled, as decodeRecording().
 Result<MediaReport> probeRecording(const std::filesystem::path& input, const WorkContext& context);
 
+/// Has the worker do `job` with `input`, which it only reads: what it answered. Errors: BadInput, Io, Worker,
+/// Cancelled, as decodeRecording().
+Result<QJsonObject> askOfRecording(const std::filesystem::path& input, const QString& job, const WorkerLimits& limits,
+                                   const WorkContext& context);
+/// What a worker whose answer makes no sense has done.
+Error senselessAnswer(const std::filesystem::path& input);
+
 /// What decoding a file of that many bytes may take: 2 GiB of memory, time in proportion, the longest working file.
 WorkerLimits mediaLimits(std::uint64_t inputBytes);
 

@@ -8,9 +8,9 @@ namespace resonate {
 namespace {
 
 constexpr int kDeepest = 4; // an album in an artist in a library
-constexpr const char* kEndings[] = {"wav", "flac", "mp3",  "m4a", "aac", "ogg", "oga", "opus",
-                                    "aif", "aiff", "caf",  "wma", "amr", "3gp", "mp4", "m4v",
-                                    "mov", "mkv",  "webm", "avi", "mts", "au",  "w64", "mka"};
+constexpr const char* kEndings[] = {"wav", "flac", "mp3", "m4a", "aac", "ogg", "oga", "opus", "aif",  "aiff",
+                                    "caf", "wma",  "amr", "3gp", "mp4", "m4v", "mov", "mkv",  "webm", "avi",
+                                    "mts", "au",   "w64", "mka", "m4b", "mp2", "ac3", "aifc", "rf64"};
 
 /// The digits that begin at `from`, without zeros in front; `from` moves past them.
 QStringView numberAt(QStringView text, qsizetype& from)
@@ -62,6 +62,11 @@ bool isNamedLikeARecording(const std::filesystem::path& file)
     return std::ranges::any_of(kEndings, [&ending](const char* known) { return QLatin1String(known) == ending; });
 }
 
+bool namedBefore(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    return comesBefore(QFile::decodeName(one.c_str()), QFile::decodeName(other.c_str()));
+}
+
 Result<std::vector<std::filesystem::path>> recordingsIn(const std::filesystem::path& folder, std::stop_token stop,
                                                         std::size_t most)
 {
@@ -81,9 +86,7 @@ Result<std::vector<std::filesystem::path>> recordingsIn(const std::filesystem::p
         if (!hidden && isNamedLikeARecording(it->path()) && it->is_regular_file(error))
             found.push_back(it->path());
     }
-    std::ranges::sort(found, [](const auto& one, const auto& other) {
-        return comesBefore(QFile::decodeName(one.c_str()), QFile::decodeName(other.c_str()));
-    });
+    std::ranges::sort(found, namedBefore);
     return found;
 }
 

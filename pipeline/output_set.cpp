@@ -110,6 +110,8 @@ Result<> OutputSet::commit()
     for (std::size_t i = 0; i < m_names.size(); ++i)
         if (auto safe = syncToDisk(temporaryPath(i)); !safe)
             return safe;
+    if (auto noted = m_note ? m_note(*this) : Result<>(); !noted)
+        return noted;
     std::string journal;
     for (const std::string& name : m_names)
         journal += name + '\n';

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace resonate {
@@ -27,6 +28,10 @@ public:
     /// Where to write the file that will be called names[index].
     std::filesystem::path temporaryPath(std::size_t index) const;
     std::filesystem::path finalPath(std::size_t index) const;
+    /// `note` is called by commit() when every file is safe under its temporary name and none has its own yet. What it
+    /// says of them (lengths, times) stays true. An error of it is the commit's.
+    void beforePlacing(std::function<Result<>(const OutputSet&)> note) { m_note = std::move(note); }
+    std::size_t count() const noexcept { return m_names.size(); }
     /// Puts every file in place, on the disk when it returns. Errors: Io.
     Result<> commit();
 
@@ -36,6 +41,7 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<std::string> m_names; // empty once moved from or committed
+    std::function<Result<>(const OutputSet&)> m_note;
 };
 
 /// `input`'s name without folder and extension, cut (at a whole UTF-8 character) so that a suffix of `suffixBytes`

@@ -123,14 +123,11 @@ QByteArray presetText(const Preset& preset)
 
 Result<Preset> presetOf(const RestoreSettings& settings, const QString& title, const QString& description)
 {
-    auto preset = loadPreset(settings.preset);
-    if (!preset)
-        return preset;
-    preset->name = fileStem(title);
-    preset->title = title.trimmed();
-    preset->description = description.trimmed();
-    preset->parameters.merge(settings.changed);
-    return preset;
+    auto parameters = presetParameters(settings);
+    if (!parameters)
+        return parameters.error();
+    parameters->merge(settings.changed);
+    return Preset{fileStem(title), title.trimmed(), description.trimmed(), *std::move(parameters)};
 }
 
 RestoreSettings withOwnPreset(RestoreSettings settings, const Preset& preset)
@@ -146,16 +143,17 @@ RestoreSettings withOwnPreset(RestoreSettings settings, const Preset& preset)
         settings.preset = name;
         least = std::move(changed);
     }
+    settings.masterPreset.clear(); // whatever it says of mastering is among what differs
     settings.changed = least.value_or(ParameterSet());
     return settings;
 }
 
 bool isOwnPreset(const RestoreSettings& settings, const Preset& preset)
 {
-    const auto base = loadPreset(settings.preset);
+    const auto base = presetParameters(settings);
     if (!base)
         return false;
-    ParameterSet all = base->parameters;
+    ParameterSet all = *base;
     all.merge(settings.changed);
     return all.resolved(ProcessingMode::Render) == preset.parameters.resolved(ProcessingMode::Render) &&
            all.resolved(ProcessingMode::Preview) == preset.parameters.resolved(ProcessingMode::Preview);

@@ -1,6 +1,7 @@
 #include "pipeline/parameter_table.h"
 
 #include "core/separation/model_bag.h"
+#include "pipeline/mastering/chain_parameters.h"
 
 #include <QtGlobal>
 
@@ -40,7 +41,7 @@ std::vector<Parameter> parameterTable()
     const auto inRender = ModelSeparationSettings::render();
     const auto inPreview = ModelSeparationSettings::preview();
     std::vector<Parameter> table = restoringParameters();
-    const std::vector<Parameter> others = {
+    const std::vector<Parameter> parts = {
         choiceParameter("separate.quality", {preview, render}, render, preview,
                         QT_TRANSLATE_NOOP("Parameters", "How much time is spent on taking the instruments apart.")),
         wholeParameter("separate.shifts", 0, 20, inRender.shifts, inPreview.shifts,
@@ -82,14 +83,23 @@ std::vector<Parameter> parameterTable()
         gain("mix.drumsGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the drums are in the mix.")),
         gain("mix.bassGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder the bass is in the mix.")),
         gain("mix.otherGainDb", QT_TRANSLATE_NOOP("Parameters", "How much louder everything else is in the mix.")),
+    };
+    const std::vector<Parameter> mastering = chainParameters();
+    const std::vector<Parameter> delivery = {
+        choiceParameter("master.level", {QStringLiteral("target"), QStringLiteral("keep")}, QStringLiteral("target"),
+                        {},
+                        QT_TRANSLATE_NOOP("Parameters", "Whether the master is brought to its loudness (target), or "
+                                                        "its level is left as it is (keep).")),
         numberParameter("master.targetLufs", "LUFS", -70.0, -5.0, -14.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the master is made.")),
         numberParameter("master.ceilingDbtp", "dBTP", -9.0, 0.0, -1.0,
                         QT_TRANSLATE_NOOP("Parameters", "The level that no peak of the master goes over.")),
         numberParameter("master.maxLimitingDb", "dB", 0.0, 20.0, 6.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far peaks may be pushed down to reach the loudness.")),
-        choiceParameter("master.dither", {QStringLiteral("none"), tpdf}, tpdf, {},
-                        QT_TRANSLATE_NOOP("Parameters", "Faint noise that hides rounding to 16 or 24 bits.")),
+        choiceParameter("master.dither", {QStringLiteral("none"), tpdf, QStringLiteral("shaped")}, tpdf, {},
+                        QT_TRANSLATE_NOOP("Parameters",
+                                          "Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear "
+                                          "hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.")),
         choiceParameter(
             "output.bits", {QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32f")}, QStringLiteral("24"),
             {},
@@ -99,7 +109,8 @@ std::vector<Parameter> parameterTable()
         numberParameter("cache.limitGb", "GB", 1.0, 10'000.0, 20.0,
                         QT_TRANSLATE_NOOP("Parameters", "How much disk space earlier work may take.")),
     };
-    table.insert(table.end(), others.begin(), others.end());
+    for (const auto& rows : {parts, mastering, delivery})
+        table.insert(table.end(), rows.begin(), rows.end());
     return table;
 }
 

@@ -95,6 +95,65 @@ constexpr SourceParameter kSeparation[] = {
      QT_TRANSLATE_NOOP("Parameters", "3 dB is clearly louder, 10 dB about twice as loud.")},
 };
 
+constexpr SourceParameter kMastering[] = {
+    {"master.lowShelfDb", QT_TRANSLATE_NOOP("Parameters", "Bass"),
+     QT_TRANSLATE_NOOP("Parameters", "More is fuller and warmer; too much is muddy, too little is thin.")},
+    {"master.lowShelfHz", QT_TRANSLATE_NOOP("Parameters", "Bass up to"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower moves only what is felt; higher takes warmth and the feet of voices along.")},
+    {"master.midDb", QT_TRANSLATE_NOOP("Parameters", "Middle"),
+     QT_TRANSLATE_NOOP("Parameters", "More brings voices and guitars forward; too much sounds nasal or harsh.")},
+    {"master.midHz", QT_TRANSLATE_NOOP("Parameters", "Middle around"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower is body, higher is clarity.")},
+    {"master.midQ", QT_TRANSLATE_NOOP("Parameters", "Middle: narrowness"),
+     QT_TRANSLATE_NOOP("Parameters", "Wide changes sound natural; narrow ones are heard as a colour.")},
+    {"master.highShelfDb", QT_TRANSLATE_NOOP("Parameters", "Treble"),
+     QT_TRANSLATE_NOOP("Parameters", "More is brighter and airier; too much hisses.")},
+    {"master.highShelfHz", QT_TRANSLATE_NOOP("Parameters", "Treble from"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower reaches cymbals and consonants, higher only the air above them.")},
+    {"master.gluePercent", QT_TRANSLATE_NOOP("Parameters", "Glue"),
+     QT_TRANSLATE_NOOP("Parameters", "More holds the music together and evens it out; too much takes the breath out of it.")},
+    {"master.lowEdgeHz", QT_TRANSLATE_NOOP("Parameters", "Low band up to"),
+     QT_TRANSLATE_NOOP("Parameters", "Below are bass drum and bass, which then move by themselves.")},
+    {"master.highEdgeHz", QT_TRANSLATE_NOOP("Parameters", "High band from"),
+     QT_TRANSLATE_NOOP("Parameters", "Above are cymbals and consonants, which then move by themselves.")},
+    {"master.kneeDb", QT_TRANSLATE_NOOP("Parameters", "Gradual onset"),
+     QT_TRANSLATE_NOOP("Parameters", "Wider sets in without being noticed; 0 is abrupt.")},
+    {"master.lowThresholdDb", QT_TRANSLATE_NOOP("Parameters", "Low band: threshold"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower holds back more often; at the top nothing happens.")},
+    {"master.lowRatio", QT_TRANSLATE_NOOP("Parameters", "Low band: ratio"),
+     QT_TRANSLATE_NOOP("Parameters", "Higher is firmer; over 4 it sounds squeezed.")},
+    {"master.lowAttackMs", QT_TRANSLATE_NOOP("Parameters", "Low band: attack"),
+     QT_TRANSLATE_NOOP("Parameters", "Longer lets strokes through; shorter softens them.")},
+    {"master.lowReleaseMs", QT_TRANSLATE_NOOP("Parameters", "Low band: release"),
+     QT_TRANSLATE_NOOP("Parameters", "Too short crackles or pumps; too long keeps quiet what follows a loud moment.")},
+    {"master.lowMakeupDb", QT_TRANSLATE_NOOP("Parameters", "Low band: level afterwards"),
+     QT_TRANSLATE_NOOP("Parameters", "Makes up for what was held back; more than that shifts the tone.")},
+    {"master.midThresholdDb", QT_TRANSLATE_NOOP("Parameters", "Middle band: threshold"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower holds back more often; at the top nothing happens.")},
+    {"master.midRatio", QT_TRANSLATE_NOOP("Parameters", "Middle band: ratio"),
+     QT_TRANSLATE_NOOP("Parameters", "Higher is firmer; over 4 it sounds squeezed.")},
+    {"master.midAttackMs", QT_TRANSLATE_NOOP("Parameters", "Middle band: attack"),
+     QT_TRANSLATE_NOOP("Parameters", "Longer lets strokes through; shorter softens them.")},
+    {"master.midReleaseMs", QT_TRANSLATE_NOOP("Parameters", "Middle band: release"),
+     QT_TRANSLATE_NOOP("Parameters", "Too short crackles or pumps; too long keeps quiet what follows a loud moment.")},
+    {"master.midMakeupDb", QT_TRANSLATE_NOOP("Parameters", "Middle band: level afterwards"),
+     QT_TRANSLATE_NOOP("Parameters", "Makes up for what was held back; more than that shifts the tone.")},
+    {"master.highThresholdDb", QT_TRANSLATE_NOOP("Parameters", "High band: threshold"),
+     QT_TRANSLATE_NOOP("Parameters", "Lower holds back more often; at the top nothing happens.")},
+    {"master.highRatio", QT_TRANSLATE_NOOP("Parameters", "High band: ratio"),
+     QT_TRANSLATE_NOOP("Parameters", "Higher is firmer; over 4 it sounds squeezed.")},
+    {"master.highAttackMs", QT_TRANSLATE_NOOP("Parameters", "High band: attack"),
+     QT_TRANSLATE_NOOP("Parameters", "Longer lets strokes through; shorter softens them.")},
+    {"master.highReleaseMs", QT_TRANSLATE_NOOP("Parameters", "High band: release"),
+     QT_TRANSLATE_NOOP("Parameters", "Too short crackles or pumps; too long keeps quiet what follows a loud moment.")},
+    {"master.highMakeupDb", QT_TRANSLATE_NOOP("Parameters", "High band: level afterwards"),
+     QT_TRANSLATE_NOOP("Parameters", "Makes up for what was held back; more than that shifts the tone.")},
+    {"master.widthPercent", QT_TRANSLATE_NOOP("Parameters", "Width"),
+     QT_TRANSLATE_NOOP("Parameters", "More surrounds the listener; too much loses the middle of the stage.")},
+    {"master.level", QT_TRANSLATE_NOOP("Parameters", "Level"),
+     QT_TRANSLATE_NOOP("Parameters", "Left as it is, it may be much quieter than other music.")},
+};
+
 constexpr SourceParameter kDelivery[] = {
     {"master.targetLufs", QT_TRANSLATE_NOOP("Parameters", "Loudness"),
      QT_TRANSLATE_NOOP("Parameters", "-14 is what streaming services play; louder costs dynamics, quieter keeps them.")},
@@ -129,7 +188,10 @@ constexpr std::pair<const char*, const char*> kChoices[] = {
     {"cpu", QT_TRANSLATE_NOOP("Parameters", "The processor")},
     {"cuda", QT_TRANSLATE_NOOP("Parameters", "The graphics card")},
     {"none", QT_TRANSLATE_NOOP("Parameters", "None")},
+    {"target", QT_TRANSLATE_NOOP("Parameters", "To its loudness")},
+    {"keep", QT_TRANSLATE_NOOP("Parameters", "As it is")},
     {"tpdf", QT_TRANSLATE_NOOP("Parameters", "Triangular (TPDF)")},
+    {"shaped", QT_TRANSLATE_NOOP("Parameters", "Noise-shaped")},
     {"16", QT_TRANSLATE_NOOP("Parameters", "16 bits")},
     {"24", QT_TRANSLATE_NOOP("Parameters", "24 bits")},
     {"32f", QT_TRANSLATE_NOOP("Parameters", "32 bits, floating point")},
@@ -143,7 +205,8 @@ constexpr std::pair<const char*, const char*> kGroups[] = {
 };
 // clang-format on
 
-constexpr std::span<const SourceParameter> kAll[] = {kOfEveryStage, kRepair, kSound, kSeparation, kDelivery};
+constexpr std::span<const SourceParameter> kAll[] = {kOfEveryStage, kRepair,    kSound,
+                                                     kSeparation,   kMastering, kDelivery};
 
 QString tr(const char* source)
 {

@@ -1,5 +1,6 @@
 #include "pipeline/plan.h"
 
+#include "pipeline/mastering/plan_mastering.h"
 #include "pipeline/plan_words.h"
 #include "pipeline/preview_choice.h"
 #include "pipeline/restoring/plan_restoring.h"
@@ -13,23 +14,6 @@
 namespace resonate {
 namespace {
 
-QString decibels(double value)
-{
-    return numberText(value, 1);
-}
-
-QString loudnessSentence(double measuredLufs, double targetLufs)
-{
-    const double change = targetLufs - measuredLufs;
-    const QString sentence =
-        change >= 0.0
-            ? PlanWords::tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about "
-                            "%3 dB.")
-            : PlanWords::tr("The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about "
-                            "%3 dB.");
-    return sentence.arg(decibels(measuredLufs), decibels(targetLufs), decibels(std::abs(change)));
-}
-
 const std::array<QString, 4> kStemGains = {QStringLiteral("vocalsGainDb"), QStringLiteral("drumsGainDb"),
                                            QStringLiteral("bassGainDb"), QStringLiteral("otherGainDb")};
 
@@ -40,7 +24,7 @@ int reasonsToSeparate(const RestoreRequest& request, const QList<PlannedStage>& 
         restoring, [](const PlannedStage& stage) { return stage.enabled && stage.scope == StageScope::Stem; });
     const auto gains = std::ranges::count_if(
         kStemGains, [&](const QString& id) { return request.parameters.number(QStringLiteral("mix.") + id) != 0.0; });
-    return static_cast<int>(onParts + gains) + (request.exportStems ? 1 : 0);
+    return static_cast<int>(onParts + gains) + (request.form.needsStems() ? 1 : 0);
 }
 
 PlannedStage separateStage(const RestoreRequest& request, const QString& method, const QList<PlannedStage>& restoring)
@@ -66,37 +50,6 @@ PlannedStage mixStage(const RestoreRequest& request)
     PlannedStage stage{QStringLiteral("mix"), true, {}, {}};
     for (const QString& id : kStemGains)
         stage.parameters.insert(id, request.parameters.number(QStringLiteral("mix.") + id));
-    return stage;
-}
-
-PlannedStage masterStage(const RecordingReport& report, const RestoreRequest& request)
-{
-    PlannedStage stage{QStringLiteral("master"), !request.skippedStages.contains(QStringLiteral("master")), {}, {}};
-    const double target =
-        request.target ? request.target->loudnessLufs : request.parameters.number(QStringLiteral("master.targetLufs"));
-    const double ceiling = request.target && request.target->ceilingDbtp < 0.0
-                               ? request.target->ceilingDbtp
-                               : request.parameters.number(QStringLiteral("master.ceilingDbtp"));
-    const double maxLimiting = request.parameters.number(QStringLiteral("master.maxLimitingDb"));
-    stage.parameters = {
-        {QStringLiteral("target"), request.target ? request.target->id : QStringLiteral("preset")},
-        {QStringLiteral("targetLufs"), target},
-        {QStringLiteral("ceilingDbtp"), ceiling},
-        {QStringLiteral("maxLimitingDb"), maxLimiting},
-        {QStringLiteral("dither"), request.parameters.choice(QStringLiteral("master.dither"), request.mode)},
-        {QStringLiteral("bits"), request.parameters.choice(QStringLiteral("output.bits"), request.mode)}};
-    const double change = target - report.loudness.integratedLufs;
-    stage.decisions.append({QStringLiteral("loudness.integrated"), report.loudness.integratedLufs, target,
-                            QStringLiteral("LUFS"), loudnessSentence(report.loudness.integratedLufs, target)});
-    const double peakAfter = report.loudness.truePeakDbtp + change;
-    stage.decisions.append(
-        {QStringLiteral("loudness.truePeak"), peakAfter, ceiling, QStringLiteral("dBTP"),
-         peakAfter > ceiling
-             ? PlanWords::tr(
-                   "Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.")
-                   .arg(decibels(peakAfter), decibels(ceiling))
-             : PlanWords::tr("Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.")
-                   .arg(decibels(ceiling))});
     return stage;
 }
 
@@ -172,7 +125,7 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
     append(StageScope::Stem);
     plan.stages.append(mixStage(request));
     append(StageScope::Mix);
-    plan.stages.append(masterStage(report, request));
+    plan.stages.append(planMastering(report, request));
     return plan;
 }
 

@@ -55,7 +55,9 @@ QString amountText(const PlannedStage& stage)
     const QJsonObject& parameters = stage.parameters;
     const auto value = [&](const char* key) { return parameters.value(QLatin1String(key)).toDouble(); };
     if (stage.id == QLatin1String("master"))
-        return PlanWords::tr("%1 LUFS").arg(number(value("targetLufs"), 0));
+        return parameters.value(QStringLiteral("targetLufs")).isDouble()
+                   ? PlanWords::tr("%1 LUFS").arg(number(value("targetLufs"), 0))
+                   : QString();
     if (stage.id == QLatin1String("dehum"))
         return hertz(value("frequencyHz"));
     if (stage.id == QLatin1String("rumble"))

@@ -74,6 +74,12 @@ Result<Preset> parsePreset(std::string_view bytes, const std::string& fileName)
     return document ? fromDocument(*document) : Result<Preset>(document.error());
 }
 
+Result<Preset> readPresetFile(const QString& path)
+{
+    const auto document = JsonDocument::load(QFile::encodeName(path).toStdString());
+    return document ? fromDocument(*document) : Result<Preset>(document.error());
+}
+
 Result<Preset> loadPreset(const QString& nameOrFile)
 {
     const QStringList ours = builtInPresets() + builtInVenues();
@@ -83,8 +89,7 @@ Result<Preset> loadPreset(const QString& nameOrFile)
         return Error{ErrorCode::BadUsage, (QStringLiteral("there is no preset %1: take %2, or a file")
                                                .arg(quoted(nameOrFile), ours.join(QStringLiteral(", "))))
                                               .toStdString()};
-    const auto document = JsonDocument::load(QFile::encodeName(nameOrFile).toStdString());
-    return document ? fromDocument(*document) : Result<Preset>(document.error());
+    return readPresetFile(nameOrFile);
 }
 
 } // namespace resonate

@@ -27,6 +27,8 @@ QByteArray builtInPresetText(const QString& name);
 /// Reads a preset strictly: no unknown keys, no wrong types, no value out of its range.
 /// Errors: BadUsage, as "FILE:LINE: 'mix.vocalsGainDb' must be between -24 and 24, is 60".
 Result<Preset> parsePreset(std::string_view bytes, const std::string& fileName);
+/// The same of a file. Errors: BadUsage; BadInput when it cannot be read.
+Result<Preset> readPresetFile(const QString& path);
 /// `nameOrFile`: one of ours, else a file. Errors: BadUsage; BadInput when the file cannot be read.
 Result<Preset> loadPreset(const QString& nameOrFile);
 

@@ -2,7 +2,9 @@
 
 #include "core/analysis/recording_report.h"
 #include "pipeline/delivery_target.h"
+#include "pipeline/exporting/output_form.h"
 #include "pipeline/parameters.h"
+#include "pipeline/part_selection.h"
 
 #include <QSet>
 #include <QString>
@@ -19,16 +21,20 @@ struct RestoreRequest {
     std::filesystem::path outputFolder;
     ParameterSet parameters; ///< preset and settings, validated
     QString presetName;
+    QString masteringName; ///< of the mastering preset over it; empty: none
     ProcessingMode mode = ProcessingMode::Render;
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
     std::optional<TimeSpan> part;              ///< of mode Render: one song, which is mastered by itself; empty: all
     QString song;                              ///< what names of files call that part, as "02"; empty: nothing
+    int songNumber = 0;                        ///< of that part among the songs that were found, from 1; 0: no song
+    int songCount = 0;                         ///< how many were found
+    PartSelection selection;                   ///< what becomes parts when the recording is open: see partRequests()
     std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
-    QString format = QStringLiteral("wav");    ///< wav or flac
     QSet<QString> skippedStages;
     std::string model = "auto"; ///< how to separate: see chooseSeparator()
-    bool exportStems = false;
+    OutputForm form = {};       ///< bits are the parameter output.bits
+    QString nameTemplate = QStringLiteral("{name}.{part}"); ///< of file names: see exportNames()
     bool overwrite = false;
 };
 

@@ -43,6 +43,14 @@ Result<> checkProfile(const RestoreRequest& request)
     return {};
 }
 
+/// A preview is a stretch by itself.
+Result<> checkSelection(const RestoreRequest& request)
+{
+    if (request.mode == ProcessingMode::Preview && !std::holds_alternative<WholeRecording>(request.selection))
+        return usage("--range and --songs go with --mode render; where a preview begins is said by --preview-start");
+    return {};
+}
+
 /// The stages that are to be heard alone.
 QStringList soloedStages(const RestoreRequest& request)
 {
@@ -99,6 +107,8 @@ Result<> checkRequest(const RestoreRequest& request)
     if (auto fine = checkReference(request); !fine)
         return fine;
     if (auto fine = checkSoloScopes(request); !fine)
+        return fine;
+    if (auto fine = checkSelection(request); !fine)
         return fine;
     return checkProfile(request);
 }

@@ -4,6 +4,7 @@
 #include "pipeline/material.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
+#include "pipeline/report_format.h"
 #include "pipeline/separator_choice.h"
 #include "pipeline/space_needs.h"
 #include "pipeline/stage_runner.h"
@@ -24,14 +25,6 @@ std::vector<std::string> stemFileNames(const std::filesystem::path& input)
     for (const Stem stem : kStems)
         names.push_back(base + "." + std::string(stemName(stem)) + ".wav");
     return names;
-}
-
-AudioFileSettings floatWav()
-{
-    AudioFileSettings file;
-    file.bits = 32;
-    file.ifExists = IfExists::Replace; // a hidden name of ours
-    return file;
 }
 
 } // namespace
@@ -66,7 +59,7 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<SeparateStage>(chosen->separator, chosen->rate));
     stages.push_back(std::make_unique<MixStage>(QJsonObject{}));
-    stages.push_back(std::make_unique<ExportStage>(paths, floatWav()));
+    stages.push_back(std::make_unique<ExportStage>(paths));
     if (auto done = runner.runAll(stages, session); !done)
         return done.error();
 
@@ -79,7 +72,8 @@ Result<QJsonObject> separateRecording(const SeparateRequest& request, Cache& cac
     QJsonArray records;
     for (const StageRecord& record : runner.records())
         records.append(record.toJson());
-    return QJsonObject{{QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
+    return QJsonObject{{kReportFormatKey, kReportFormat},
+                       {QStringLiteral("input"), inputJson(session.input, session.decoded, *session.recording)},
                        {QStringLiteral("stages"), records},
                        {QStringLiteral("outputs"), files}};
 }

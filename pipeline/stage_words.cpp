@@ -91,8 +91,9 @@ constexpr SourceWords kMix[] = {
     {"tone", QT_TRANSLATE_NOOP("Stages", "Tone"), QT_TRANSLATE_NOOP("Stages", "Correcting the tone"),
      QT_TRANSLATE_NOOP("Stages", "Evens out a tone that is muffled, thin or boomy."),
      QT_TRANSLATE_NOOP("Stages", "The music sounds like any other, and loses its own colour.")},
-    {"master", QT_TRANSLATE_NOOP("Stages", "Loudness"), QT_TRANSLATE_NOOP("Stages", "Setting the loudness"),
-     QT_TRANSLATE_NOOP("Stages", "Makes the music as loud as you want it and holds its peaks under the ceiling."),
+    {"master", QT_TRANSLATE_NOOP("Stages", "Mastering"), QT_TRANSLATE_NOOP("Stages", "Mastering"),
+     QT_TRANSLATE_NOOP("Stages", "Shapes the music as a whole where you want that, makes it as loud as you want it and "
+                                 "holds its peaks under the ceiling."),
      QT_TRANSLATE_NOOP("Stages", "Loud passages sound pressed, and quiet ones are no longer quiet.")},
     {"check", QT_TRANSLATE_NOOP("Stages", "Check"), QT_TRANSLATE_NOOP("Stages", "Measuring the result"),
      QT_TRANSLATE_NOOP("Stages", "Measures the result in the same way as the recording, for you to compare."), nullptr},

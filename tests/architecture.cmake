@@ -20,11 +20,11 @@ foreach(source IN LISTS sources)
     forbid("^core/" "[<\"]Q[A-Z]|[<\"](pipeline|widgets|app)/" "core knows no Qt and nothing above it")
     forbid("^pipeline/" "[<\"](widgets|app)/|[<\"](QWidget|QGui|QPainter|QImage|QApplication)" "pipeline stands below widgets and app")
     forbid("^widgets/" "[<\"]app/" "widgets stand below app")
-    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|analysis|repair|separation|enhance|restoration|mastering|quality|effects|mixer|playback|media))/"
+    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|analysis|repair|separation|tools|enhance|restoration|mastering|quality|effects|mixer|playback|media))/"
         "[<\"](torch|ATen|c10)/" "LibTorch is seen in core/inference only")
-    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|analysis|repair|separation|inference|enhance|restoration|mastering|quality|effects|mixer|playback))/"
+    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|analysis|repair|separation|inference|tools|enhance|restoration|mastering|quality|effects|mixer|playback))/"
         "[<\"]lib(av|sw)[a-z]+/" "FFmpeg is seen in core/media only")
-    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|media|analysis|repair|separation|inference|enhance|restoration|mastering|quality|overview|metering))/"
+    forbid("^(app|widgets|pipeline|core/(base|audio|io|dsp|media|analysis|repair|separation|inference|tools|enhance|restoration|mastering|quality|overview|metering))/"
         "<portaudio.h>" "PortAudio is seen in core/playback only")
     forbid("^(widgets|pipeline|app)/" "<sndfile.h>" "libsndfile is seen in core only")
 endforeach()

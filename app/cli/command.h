@@ -24,6 +24,7 @@ int runRestore(const CommandContext& context);
 int runSeparate(const CommandContext& context);
 int runPresets(const CommandContext& context);
 int runModels(const CommandContext& context);
+int runLoudness(const CommandContext& context);
 
 /// Prints "resonate-cli: <detail>" on standard error and returns the exit code that belongs to the error.
 int reportError(const Error& error);

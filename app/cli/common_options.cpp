@@ -5,11 +5,25 @@
 namespace resonate {
 namespace {
 
-constexpr double kMaxThreads = 256;
+constexpr int kMaxThreads = 256;
+constexpr int kMaxJobs = 64;
 
 Error usage(const std::string& text)
 {
     return {ErrorCode::BadUsage, text};
+}
+
+/// 0 when it is not given.
+Result<int> wholeNumber(const ParsedArguments& parsed, const std::string& option, int most)
+{
+    if (!parsed.has(option))
+        return 0;
+    const auto number = parseNumber(option, parsed.value(option));
+    if (!number)
+        return number.error();
+    if (*number < 1 || *number > most || *number != std::floor(*number))
+        return usage(option + " takes a whole number from 1 to " + std::to_string(most));
+    return static_cast<int>(*number);
 }
 
 } // namespace
@@ -32,16 +46,20 @@ Result<Cache> openCache(const ParsedArguments& parsed, const std::filesystem::pa
     return Cache::open(where.empty() ? Cache::defaultRoot() : std::filesystem::path(where), sizeLimitBytes);
 }
 
+std::int64_t cacheLimitBytes(const RestoreRequest& request)
+{
+    constexpr double kBytesPerGb = 1e9;
+    return static_cast<std::int64_t>(request.parameters.number(QStringLiteral("cache.limitGb")) * kBytesPerGb);
+}
+
 Result<int> threadCount(const ParsedArguments& parsed)
 {
-    if (!parsed.has("--threads"))
-        return 0;
-    const auto number = parseNumber("--threads", parsed.value("--threads"));
-    if (!number)
-        return number.error();
-    if (*number < 1 || *number > kMaxThreads || *number != std::floor(*number))
-        return usage("--threads takes a whole number from 1 to 256");
-    return static_cast<int>(*number);
+    return wholeNumber(parsed, "--threads", kMaxThreads);
+}
+
+Result<int> jobCount(const ParsedArguments& parsed)
+{
+    return wholeNumber(parsed, "--jobs", kMaxJobs);
 }
 
 Result<> readSeparation(const ParsedArguments& parsed, ParameterSet& parameters)

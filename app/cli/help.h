@@ -10,6 +10,7 @@ namespace resonate {
 std::span<const OptionSpec> analyzeOptions();
 std::span<const OptionSpec> restoreOptions();
 std::span<const OptionSpec> separateOptions();
+std::span<const OptionSpec> loudnessOptions();
 std::span<const OptionSpec> presetsOptions();
 std::span<const OptionSpec> modelsOptions();
 

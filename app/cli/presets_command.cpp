@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "pipeline/delivery_target.h"
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 
@@ -20,11 +21,11 @@ QString rangeText(const Parameter& parameter)
     return parameter.unit.isEmpty() ? range : range + QLatin1Char(' ') + parameter.unit;
 }
 
-QJsonArray presetsJson(const QStringList& names)
+QJsonArray presetsJson(const QStringList& names, QByteArray (*text)(const QString&) = &builtInPresetText)
 {
     QJsonArray presets;
     for (const QString& name : names)
-        presets.append(QJsonDocument::fromJson(builtInPresetText(name)).object());
+        presets.append(QJsonDocument::fromJson(text(name)).object());
     return presets;
 }
 
@@ -58,10 +59,10 @@ QJsonArray parametersJson()
     return parameters;
 }
 
-void printPresets(const QStringList& names)
+void printPresets(const QStringList& names, Result<Preset> (*load)(const QString&) = &loadPreset)
 {
     for (const QString& name : names)
-        if (const auto preset = loadPreset(name))
+        if (const auto preset = load(name))
             printLine(QStringLiteral("  %1  %2").arg(name, -14).arg(preset->description));
 }
 
@@ -71,6 +72,8 @@ void printList()
     printPresets(builtInPresets());
     printLine(QStringLiteral("\nPresets for places (--preset)"));
     printPresets(builtInVenues());
+    printLine(QStringLiteral("\nMastering presets, over one of those (--master)"));
+    printPresets(masteringPresets(), &loadMasteringPreset);
     printLine(QStringLiteral("\nDelivery targets (--target); a loudness such as -16 does as well"));
     for (const DeliveryTarget& target : deliveryTargets())
         printLine(QStringLiteral("  %1  %2 LUFS, %3 dBTP at the most (%4)")
@@ -101,6 +104,7 @@ int runPresets(const CommandContext& context)
         if (parsed->has("--json"))
             printJson({{QStringLiteral("presets"), presetsJson(builtInPresets())},
                        {QStringLiteral("venues"), presetsJson(builtInVenues())},
+                       {QStringLiteral("mastering"), presetsJson(masteringPresets(), &masteringPresetText)},
                        {QStringLiteral("targets"), targetsJson()},
                        {QStringLiteral("parameters"), parametersJson()}});
         else
@@ -108,7 +112,8 @@ int runPresets(const CommandContext& context)
         return kDone;
     }
     if (words.size() == 2 && words[0] == "show") {
-        const auto preset = loadPreset(QFile::decodeName(QByteArray::fromStdString(words[1])));
+        const QString name = QFile::decodeName(QByteArray::fromStdString(words[1]));
+        const auto preset = masteringPresets().contains(name) ? loadMasteringPreset(name) : loadPreset(name);
         if (!preset)
             return reportError(preset.error());
         printJson({{QStringLiteral("schema"), 1},

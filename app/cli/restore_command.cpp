@@ -1,16 +1,21 @@
+#include "app/cli/batch_command.h"
 #include "app/cli/before_after.h"
 #include "app/cli/command.h"
 #include "app/cli/common_options.h"
 #include "app/cli/help.h"
+#include "app/cli/report_documents.h"
 #include "app/cli/restoring_words.h"
 #include "app/cli/run_job.h"
-#include "pipeline/media_client.h"
+#include "pipeline/mastering/mastering_preset.h"
+#include "pipeline/part_selection.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 #include "pipeline/request_check.h"
 #include "pipeline/restore.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace resonate {
 namespace {
@@ -39,13 +44,44 @@ Result<> readMode(const ParsedArguments& parsed, RestoreRequest& request)
     return {};
 }
 
-Result<> readFormat(const ParsedArguments& parsed, RestoreRequest& request)
+Result<> readForm(const ParsedArguments& parsed, RestoreRequest& request)
 {
-    const std::string format = parsed.value("--format", "wav");
-    if (format != "wav" && format != "flac")
-        return usage("--format " + format + ": this version writes wav and flac");
-    request.format = QString::fromStdString(format);
-    return {};
+    OutputForm& form = request.form;
+    form.format = QString::fromStdString(parsed.value("--format", "wav"));
+    form.quality = QString::fromStdString(parsed.value("--quality"));
+    form.replayGain = !parsed.has("--no-replay-gain");
+    form.stems = parsed.has("--stems");
+    form.residual = parsed.has("--residual");
+    form.stemFile = parsed.has("--stem-file");
+    form.dawProject = parsed.has("--dawproject");
+    form.video = parsed.has("--video");
+    if (parsed.has("--rate")) {
+        const auto rate = parseNumber("--rate", parsed.value("--rate"));
+        if (!rate)
+            return rate.error();
+        form.sampleRateHz = static_cast<int>(std::clamp(*rate, -1.0, 1e9));
+        if (static_cast<double>(form.sampleRateHz) != *rate || form.sampleRateHz <= 0)
+            return usage("--rate is a whole number of Hz, e.g. 44100 or 48000");
+    }
+    return checkForm(form);
+}
+
+/// --bits, or what the preset says; what loses something has no bits.
+Result<> readBits(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    const QString id = QStringLiteral("output.bits");
+    OutputForm form = request.form;
+    form.bits = request.parameters.choice(id, request.mode);
+    if (parsed.has("--bits")) {
+        form.bits = QString::fromStdString(parsed.value("--bits"));
+        if (masterBits(form) != form.bits)
+            return usage("--bits is for wav and flac; " + form.format.toStdString() + " takes --quality");
+        if (auto set = request.parameters.set(id, form.bits); !set)
+            return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
+    }
+    if (auto fine = checkForm(form); !fine)
+        return fine;
+    return request.parameters.set(id, masterBits(form));
 }
 
 Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
@@ -55,20 +91,20 @@ Result<> readParameters(const ParsedArguments& parsed, RestoreRequest& request)
         return preset.error();
     request.presetName = preset->name;
     request.parameters = preset->parameters;
+    if (parsed.has("--master")) {
+        const auto mastering =
+            loadMasteringPreset(QFile::decodeName(QByteArray::fromStdString(parsed.value("--master"))));
+        if (!mastering)
+            return mastering.error();
+        request.masteringName = mastering->name;
+        request.parameters.merge(mastering->parameters);
+    }
     for (const std::string& setting : parsed.values("--set"))
         if (auto set = request.parameters.setFromText(QString::fromStdString(setting)); !set)
             return usage("--set " + set.error().detail);
     if (auto read = readSeparation(parsed, request.parameters); !read)
         return read;
-    if (parsed.has("--bits"))
-        if (auto set =
-                request.parameters.set(QStringLiteral("output.bits"), QString::fromStdString(parsed.value("--bits")));
-            !set)
-            return usage("--bits is 16, 24 or 32f, not '" + parsed.value("--bits") + "'");
-    if (request.format == QLatin1String("flac") &&
-        request.parameters.choice(QStringLiteral("output.bits"), request.mode) == QLatin1String("32f"))
-        return usage("flac holds 16 or 24 bits, not floats; use --format wav or --bits 24");
-    return {};
+    return readBits(parsed, request);
 }
 
 Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
@@ -80,24 +116,52 @@ Result<> readSkips(const ParsedArguments& parsed, RestoreRequest& request)
                          skippableStages().join(QStringLiteral(", ")).toStdString());
         request.skippedStages.insert(stage);
     }
-    if (parsed.has("--stems") && request.skippedStages.contains(QStringLiteral("separate")))
-        return usage("--stems needs the separation that --skip separate leaves out");
+    if (request.form.needsStems() && request.skippedStages.contains(QStringLiteral("separate")))
+        return usage("--stems, --residual, --stem-file and --dawproject need the separation that --skip separate "
+                     "leaves out");
     return {};
 }
 
+Result<> readSelection(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    if (parsed.has("--range") && parsed.has("--songs"))
+        return usage("--range and --songs are two ways to choose what is restored: take one");
+    if (parsed.has("--range")) {
+        const auto range = parseTimeRange(parsed.value("--range"));
+        if (!range)
+            return usage("--range " + range.error().detail);
+        request.selection = *range;
+    }
+    if (parsed.has("--songs")) {
+        const auto songs = parseSongSelection(parsed.value("--songs"));
+        if (!songs)
+            return usage("--songs " + songs.error().detail);
+        request.selection = *songs;
+    }
+    return {};
+}
+
+Result<> readNames(const ParsedArguments& parsed, RestoreRequest& request)
+{
+    if (parsed.has("--name"))
+        request.nameTemplate = QFile::decodeName(QByteArray::fromStdString(parsed.value("--name")));
+    NameFields fields{"name"};
+    fields.videoExtension = ".mp4"; // of one that has a picture
+    const auto tried = filesOfExport(fields, exportOf(request));
+    return tried ? Result<>() : tried.error();
+}
+
+/// What is wanted of a recording, whichever it is.
 Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
 {
     RestoreRequest request;
-    const auto file = singleFile(parsed, "restore");
-    if (!file)
-        return file.error();
-    request.input = *file;
+    if (parsed.positional.empty())
+        return usage("which recording? see resonate-cli restore --help");
     if (!parsed.has("-o"))
         return usage("-o DIR says where the master goes; see resonate-cli restore --help");
     request.outputFolder = parsed.value("-o");
-    request.exportStems = parsed.has("--stems");
     request.overwrite = parsed.has("--force");
-    for (const auto& read : {readMode, readFormat, readParameters, readSkips})
+    for (const auto& read : {readMode, readForm, readParameters, readSkips, readSelection, readNames})
         if (auto fine = read(parsed, request); !fine)
             return fine.error();
     request.model = parsed.value("--model", request.model);
@@ -115,6 +179,14 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     return request;
 }
 
+/// Several recordings, a folder of them, or several songs of one: what makes more than one master.
+bool isBatch(const ParsedArguments& parsed)
+{
+    std::error_code error;
+    return parsed.positional.size() > 1 || parsed.has("--songs") ||
+           std::filesystem::is_directory(parsed.positional.front(), error);
+}
+
 } // namespace
 
 int runRestore(const CommandContext& context)
@@ -122,24 +194,29 @@ int runRestore(const CommandContext& context)
     const auto parsed = parseArguments(context.arguments, restoreOptions());
     if (!parsed)
         return reportError(parsed.error());
-    const auto request = readRequest(*parsed);
+    auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
-    if (auto readable = checkRecording(request->input); !readable)
-        return reportError(readable.error());
-    if (!request->reference.empty())
-        if (auto readable = checkRecording(request->reference); !readable)
-            return reportError(readable.error());
+    const auto documents = reportDocuments(*parsed, context.arguments);
+    if (!documents)
+        return reportError(documents.error());
+    if (isBatch(*parsed) && !documents->empty())
+        return reportError(usage("--report goes with one recording; every one of several has its report as JSON"));
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
-    const double limitGb = request->parameters.number(QStringLiteral("cache.limitGb"));
-    auto cache = openCache(*parsed, request->outputFolder, static_cast<std::int64_t>(limitGb * 1e9));
+    if (isBatch(*parsed))
+        return runBatch(*parsed, *request, *threads, context.stop);
+    request->input = parsed->positional.front();
+    if (auto readable = checkBeforehand(*request); !readable)
+        return reportError(readable.error());
+    auto cache = openCache(*parsed, request->outputFolder, cacheLimitBytes(*request));
     if (!cache)
         return reportError(cache.error());
 
-    const JobOutcome outcome = runJobWithProgress(
-        [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
+    const JobOutcome outcome =
+        runJobWithProgress([&](const JobContext& job) { return restoreRecording(*request, *cache, job, *documents); },
+                           context.stop, *threads);
     return endCommand(outcome, parsed->has("--json"), [&] {
         const QStringList lines = restoringLines(outcome.report) + QStringList{{}} + beforeAfterLines(outcome.report);
         for (const QString& line : lines)

@@ -34,6 +34,8 @@ QString stageTitle(const QString& id)
         {QStringLiteral("master"), QT_TRANSLATE_NOOP("Progress", "Mastering")},
         {QStringLiteral("export"), QT_TRANSLATE_NOOP("Progress", "Writing the files")},
         {QStringLiteral("check"), QT_TRANSLATE_NOOP("Progress", "Checking the result")},
+        {QStringLiteral("scanLoudness"), QT_TRANSLATE_NOOP("Progress", "Measuring loudness")},
+        {QStringLiteral("matchLoudness"), QT_TRANSLATE_NOOP("Progress", "Matching loudness")},
         {QStringLiteral("install"), QT_TRANSLATE_NOOP("Progress", "Fetching the model")},
         {QStringLiteral("import"), QT_TRANSLATE_NOOP("Progress", "Copying the model")},
         {QStringLiteral("verify"), QT_TRANSLATE_NOOP("Progress", "Reading the models")},

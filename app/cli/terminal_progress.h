@@ -12,13 +12,16 @@ public:
     ~TerminalProgress(); ///< ends the bar's line
 
     void show(const Progress& progress);
+    /// Whether standard error is one, where a bar can redraw itself.
+    bool isTerminal() const noexcept { return m_terminal; }
     /// A message on a line of its own, with the bar out of the way.
     void message(const QString& text);
+    /// Takes the bar away, until the next show().
+    void clear();
 
 private:
     void drawBar(const Progress& progress);
     void drawLine(const Progress& progress);
-    void clear();
 
     bool m_terminal;
     bool m_barShown = false;

@@ -8,6 +8,7 @@
 #include "app/pages/analyze/song_model.h"
 #include "app/pages/analyze/state_message.h"
 #include "app/work/analysis_work.h"
+#include "pipeline/mastering/plan_mastering.h"
 #include "widgets/look/error_sentence.h"
 
 #include <QFile>
@@ -106,11 +107,7 @@ void AnalyzePage::showSettings()
 {
     m_report->setChosenSongs(m_document.settings().songs);
     const auto request = toRequest(m_document.settings(), m_document.recordingPath(), ProcessingMode::Render);
-    if (!request)
-        m_report->setTarget(std::nullopt);
-    else
-        m_report->setTarget(request->target ? request->target->loudnessLufs
-                                            : request->parameters.number(QStringLiteral("master.targetLufs")));
+    m_report->setTarget(request ? masterTargetLufs(*request) : std::nullopt);
 }
 
 void AnalyzePage::showState()

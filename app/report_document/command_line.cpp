@@ -65,21 +65,42 @@ std::string shellQuoted(const std::string& argument)
     return quoted + "'";
 }
 
+namespace {
+
+void appendForm(std::vector<std::string>& arguments, const OutputForm& form)
+{
+    append(arguments, "--format", form.format.toStdString());
+    if (masterBits(form) == form.bits)
+        append(arguments, "--bits", form.bits.toStdString());
+    if (!form.quality.isEmpty())
+        append(arguments, "--quality", form.quality.toStdString());
+    if (form.sampleRateHz != 0)
+        append(arguments, "--rate", std::to_string(form.sampleRateHz));
+    const std::pair<const char*, bool> switches[] = {
+        {"--video", form.video},           {"--stems", form.stems},           {"--residual", form.residual},
+        {"--stem-file", form.stemFile},    {"--dawproject", form.dawProject}, {"--no-replay-gain", !form.replayGain},
+    };
+    for (const auto& [name, wanted] : switches)
+        if (wanted)
+            arguments.emplace_back(name);
+}
+
+} // namespace
+
 std::vector<std::string> commandArguments(const RestoreSettings& settings, const std::filesystem::path& input,
                                           const std::filesystem::path& outputFolder)
 {
     std::vector<std::string> arguments = {"resonate-cli", "restore", input.string()};
     append(arguments, "-o", outputFolder.string());
     append(arguments, "--preset", settings.preset.toStdString());
+    if (!settings.masterPreset.isEmpty())
+        append(arguments, "--master", settings.masterPreset.toStdString());
     append(arguments, "--model", settings.model);
     if (!settings.target.isEmpty())
         append(arguments, "--target", settings.target.toStdString());
     if (!settings.reference.empty())
         append(arguments, "--reference", settings.reference.string());
-    append(arguments, "--format", settings.output.format.toStdString());
-    append(arguments, "--bits", settings.output.bits.toStdString());
-    if (settings.output.stems)
-        arguments.emplace_back("--stems");
+    appendForm(arguments, settings.output.form);
     const QJsonObject& values = settings.changed.values();
     for (auto value = values.begin(); value != values.end(); ++value)
         if (value.key() != QLatin1String("output.bits"))
@@ -91,11 +112,10 @@ std::vector<std::string> commandArguments(const RestoreSettings& settings, const
     return arguments;
 }
 
-std::string commandLine(const RestoreSettings& settings, const std::filesystem::path& input,
-                        const std::filesystem::path& outputFolder)
+std::string commandLine(const std::vector<std::string>& arguments)
 {
     std::string line;
-    for (const std::string& argument : commandArguments(settings, input, outputFolder))
+    for (const std::string& argument : arguments)
         line += (line.empty() ? "" : " ") + shellQuoted(argument);
     return line;
 }

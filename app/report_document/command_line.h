@@ -14,8 +14,7 @@ std::string shellQuoted(const std::string& argument);
 /// The call of resonate-cli that does what the settings do: with the program's name first, not quoted.
 std::vector<std::string> commandArguments(const RestoreSettings& settings, const std::filesystem::path& input,
                                           const std::filesystem::path& outputFolder);
-/// The same as one line for a terminal.
-std::string commandLine(const RestoreSettings& settings, const std::filesystem::path& input,
-                        const std::filesystem::path& outputFolder);
+/// Arguments as one line for a terminal.
+std::string commandLine(const std::vector<std::string>& arguments);
 
 } // namespace resonate

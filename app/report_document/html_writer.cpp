@@ -1,29 +1,6 @@
 #include "app/report_document/html_writer.h"
 
 namespace resonate {
-namespace {
-
-constexpr QChar kReplacement(0xfffd);
-
-bool isForbidden(char16_t unit)
-{
-    return (unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || unit == 0xfffe || unit == 0xffff;
-}
-
-} // namespace
-
-QString xmlSafe(const QString& text)
-{
-    QString safe = text;
-    for (qsizetype i = 0; i < safe.size(); ++i) {
-        const QChar unit = safe[i];
-        if (unit.isHighSurrogate() && i + 1 < safe.size() && safe[i + 1].isLowSurrogate())
-            ++i;
-        else if (unit.isSurrogate() || isForbidden(unit.unicode()))
-            safe[i] = kReplacement;
-    }
-    return safe;
-}
 
 HtmlWriter::HtmlWriter() : m_xml(&m_bytes)
 {

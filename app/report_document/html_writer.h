@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pipeline/xml_text.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QXmlStreamWriter>
@@ -8,9 +10,6 @@
 #include <utility>
 
 namespace resonate {
-
-/// Text as XML may carry it: characters that it forbids become U+FFFD.
-QString xmlSafe(const QString& text);
 
 /// Writes a page of XHTML that HTML readers take as well. Whatever is given as text or as an attribute is escaped: it
 /// may be a stranger's. Elements without content keep their end tag, as HTML wants it; `empty()` is for those that have

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "pipeline/recording/restoration.h"
-#include "pipeline/settings/restore_settings.h"
 
 #include <QDateTime>
 #include <QList>
@@ -9,6 +8,8 @@
 #include <QStringList>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace resonate {
 
@@ -25,11 +26,10 @@ struct ReportPicture {
 struct ReportFacts {
     QString title; ///< of the recording, as people know it
     std::shared_ptr<const Restoration> restoration;
-    RestoreSettings settings;
     QString programVersion;
     QDateTime made;
-    QStringList files; ///< that were written; may be empty
-    std::filesystem::path outputFolder;
+    QStringList files;                ///< that were written; may be empty
+    std::vector<std::string> command; ///< that makes it again, with the program's name first, not quoted
     QList<ReportPicture> pictures;
 };
 

@@ -29,15 +29,15 @@ QString pathText(const std::filesystem::path& path)
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
 }
 
-QString orAsPreset(const QString& text)
+QString targetText(const RestoreRequest& request)
 {
-    return text.isEmpty() ? ReportDocument::tr("as the preset says") : text;
+    return request.target ? request.target->id : ReportDocument::tr("as the preset says");
 }
 
-QString skippedText(const RestoreSettings& settings)
+QString skippedText(const RestoreRequest& request)
 {
     QStringList titles;
-    for (const QString& stage : settings.skippedStages)
+    for (const QString& stage : request.skippedStages)
         titles << stageWords(stage).title;
     titles.sort();
     return titles.isEmpty() ? ReportDocument::tr("nothing") : QLocale().createSeparatedList(titles);
@@ -89,20 +89,21 @@ void writeRecording(HtmlWriter& html, const ReportFacts& facts)
 
 void writeSettings(HtmlWriter& html, const ReportFacts& facts)
 {
-    const RestoreSettings& settings = facts.settings;
+    const RestoreRequest& request = facts.restoration->request;
     html.element("h2", ReportDocument::tr("To do it again"));
     html.element("p",
                  ReportDocument::tr("The same recording with these settings gives the same result. In a terminal:"));
-    html.element("pre",
-                 QString::fromStdString(commandLine(settings, facts.restoration->recording->input, facts.outputFolder)),
+    html.element("pre", QString::fromStdString(commandLine(facts.command)),
                  {{"id", QStringLiteral("command")}, {"dir", QStringLiteral("ltr")}});
     html.open("table", {{"id", QStringLiteral("settings")}});
-    writePair(html, ReportDocument::tr("Preset"), settings.preset);
-    writePair(html, ReportDocument::tr("Model"), QString::fromStdString(settings.model));
-    writePair(html, ReportDocument::tr("Delivery target"), orAsPreset(settings.target));
-    if (!settings.reference.empty())
-        writePair(html, ReportDocument::tr("Reference"), pathText(settings.reference));
-    writePair(html, ReportDocument::tr("Left out"), skippedText(settings));
+    writePair(html, ReportDocument::tr("Preset"), request.presetName);
+    if (!request.masteringName.isEmpty())
+        writePair(html, ReportDocument::tr("Mastering preset"), request.masteringName);
+    writePair(html, ReportDocument::tr("Model"), QString::fromStdString(request.model));
+    writePair(html, ReportDocument::tr("Delivery target"), targetText(request));
+    if (!request.reference.empty())
+        writePair(html, ReportDocument::tr("Reference"), pathText(request.reference));
+    writePair(html, ReportDocument::tr("Left out"), skippedText(request));
     html.close();
     html.element("h2", ReportDocument::tr("All settings"));
     writeParameters(html, facts);

@@ -1,5 +1,6 @@
 #include "app/window/window_menus.h"
 
+#include "app/loudness/loudness_dialog.h"
 #include "app/window/about_dialog.h"
 #include "app/window/application.h"
 #include "app/window/main_window.h"
@@ -58,8 +59,23 @@ void WindowMenus::addFileMenu()
     m_export = add(menu, "file.export", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                    [this] { m_window.goTo(Step::Compare); });
     menu->addSeparator();
+    add(menu, "file.matchLoudness", tr("&Match loudness…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        [this] { showLoudness(); });
+    menu->addSeparator();
     add(menu, "file.close", tr("&Close window"), QKeySequence::Close, [this] { m_window.close(); });
     add(menu, "file.quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_application.closeAll(); });
+}
+
+void WindowMenus::showLoudness()
+{
+    auto* dialog = m_window.findChild<LoudnessDialog*>();
+    if (dialog == nullptr) {
+        dialog = new LoudnessDialog(&m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void WindowMenus::showRecent(QMenu* menu)

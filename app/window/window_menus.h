@@ -29,6 +29,7 @@ private:
     void addScales(QMenu* menu);
     void addLanguages(QMenu* menu);
     void addHelpMenu();
+    void showLoudness();
     void showRecent(QMenu* menu);
     void showEnabled();
 

@@ -9,7 +9,7 @@ using Files = std::vector<std::filesystem::path>;
 
 Result<Files> filesOf(const Restoration& restoration, const ExportRequest& request)
 {
-    return filesOfExport(restoration.recording->input, restoration.request.song, request);
+    return filesOfExport(nameFieldsOf(restoration), fittedTo(request, restoration));
 }
 
 } // namespace
@@ -104,7 +104,7 @@ void ExportWork::writeNext()
 {
     m_job->start<Files>(
         [restoration = m_what[m_done], request = m_request](const JobContext& job) -> Result<Files> {
-            if (auto written = exportRestoration(*restoration, request, job); !written)
+            if (auto written = exportRestoration(*restoration, fittedTo(request, *restoration), job); !written)
                 return written.error();
             return filesOf(*restoration, request);
         },

@@ -1,5 +1,7 @@
 #include "app/work/render_requests.h"
 
+#include "pipeline/recording/part_requests.h"
+
 namespace resonate {
 
 Result<std::vector<RestoreRequest>> renderRequests(const RestoreSettings& settings, const OpenRecording& recording)
@@ -9,14 +11,9 @@ Result<std::vector<RestoreRequest>> renderRequests(const RestoreSettings& settin
         return whole.error();
     const std::vector<TimeSpan>& songs = recording.report.structure.songs;
     std::vector<RestoreRequest> requests;
-    for (const int song : settings.songs) {
-        if (song < 0 || song >= static_cast<int>(songs.size()))
-            continue;
-        RestoreRequest request = *whole;
-        request.part = songs[static_cast<std::size_t>(song)];
-        request.song = QStringLiteral("%1").arg(song + 1, 2, 10, QLatin1Char('0')); // in names of files, too
-        requests.push_back(std::move(request));
-    }
+    for (const int song : settings.songs)
+        if (song >= 0 && song < static_cast<int>(songs.size()))
+            requests.push_back(songRequest(*whole, songs, static_cast<std::size_t>(song)));
     if (requests.empty())
         requests.push_back(*whole);
     return requests;
@@ -26,9 +23,7 @@ ExportRequest exportRequest(const RestoreSettings& settings, const std::filesyst
 {
     ExportRequest request;
     request.folder = settings.output.folder.empty() ? input.parent_path() : settings.output.folder;
-    request.format = settings.output.format;
-    request.bits = settings.output.bits;
-    request.stems = settings.output.stems;
+    request.form = settings.output.form;
     request.nameTemplate = settings.output.nameTemplate;
     return request;
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <numbers>
+#include <numeric>
 
 namespace resonate {
 namespace {
@@ -37,6 +38,78 @@ double tap(double distance) // of the long interpolator; distance in samples
 double shortTap(double distance)
 {
     return kShortAllowance * sinc(distance) * (0.5 + 0.5 * std::cos(std::numbers::pi * distance / kShortHalf));
+}
+
+/// An interpolator at one point t as weights h[j] of the samples x[j], j = -kHalf ... kHalf + 1.
+using PointWeights = std::array<double, 2 * kHalf + 2>;
+
+PointWeights pointWeights(int eighth, double (*tapOf)(double))
+{
+    PointWeights weights = {};
+    for (int i = 0; i < std::ssize(weights); ++i)
+        weights[static_cast<std::size_t>(i)] = tapOf(i - kHalf - eighth / 8.0);
+    return weights;
+}
+
+PointWeights normalised(PointWeights weights)
+{
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (double& weight : weights)
+        weight /= total;
+    return weights;
+}
+
+/// What is left of an interpolator when a constant and a straight line are taken out of it.
+struct Bending {
+    double bend = 0.0;  // sum of magnitudes of the weights of second differences
+    double drift = 0.0; // magnitude of the weight of one first difference
+
+    void widen(const Bending& other)
+    {
+        bend = std::max(bend, other.bend);
+        drift = std::max(drift, other.drift);
+    }
+};
+
+/// Summation by parts, twice: weights r[j] that sum to nothing weigh first differences with their running sum, and
+/// those in turn second differences with theirs.
+Bending bendingOf(PointWeights residual)
+{
+    Bending result;
+    for (int pass = 0; pass < 2; ++pass)
+        std::partial_sum(residual.begin(), residual.end(), residual.begin());
+    for (const double weight : residual)
+        result.bend += std::abs(weight);
+    result.drift = std::abs(residual.back());
+    return result;
+}
+
+/// Of a point between x[0] and x[1], beside the straight line through both.
+Bending bendingOf(PointWeights weights, int eighth)
+{
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
+    weights[kHalf] -= total * (1.0 - eighth / 8.0);
+    weights[kHalf + 1] -= total * eighth / 8.0;
+    return bendingOf(weights);
+}
+
+/// Of all that a peak is taken from: the points, the parabola through three (which reaches an eighth of their second
+/// difference over them at most), and the short interpolator's points.
+Bending bendingOfPeaks()
+{
+    Bending points, parabolas;
+    for (int k = 0; k < kFactor; ++k) {
+        points.widen(bendingOf(normalised(pointWeights(k, tap)), k));
+        if (k % 2 == 0)
+            points.widen(bendingOf(pointWeights(k, shortTap), k));
+        PointWeights second = normalised(pointWeights(k, tap));
+        const PointWeights before = normalised(pointWeights(k - 1, tap));
+        const PointWeights after = normalised(pointWeights(k + 1, tap));
+        for (std::size_t j = 0; j < second.size(); ++j)
+            second[j] = 2.0 * second[j] - before[j] - after[j];
+        parabolas.widen(bendingOf(second));
+    }
+    return {points.bend + parabolas.bend / 8.0, points.drift + parabolas.drift / 8.0};
 }
 
 using Lanes = float __attribute__((vector_size(32)));
@@ -137,6 +210,9 @@ float lastPointBefore(const float* samples, const float* weights) noexcept
 
 TruePeakInterpolator::TruePeakInterpolator()
 {
+    static const Bending kBending = bendingOfPeaks();
+    m_bend = static_cast<float>(1.0001 * kBending.bend); // for what single precision rounds
+    m_drift = static_cast<float>(2.0002 * kBending.drift);
     for (int k = 1; k <= 4; ++k) {
         const double at = static_cast<double>(k) / kFactor;
         double total = 0.0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -24,6 +25,21 @@ public:
     /// No interpolated peak is larger than this times the largest sample within reach.
     float bound() const noexcept { return m_bound; }
 
+    /// How large the samples about a block are, and how much they bend.
+    struct Extent {
+        float largest = 0.0F;        ///< |x| of [0, kBlock]
+        float largestInReach = 0.0F; ///< |x| of all within reach
+        float curvature = 0.0F;      ///< |x[n-1] - 2 x[n] + x[n+1]| of all within reach
+    };
+    /// No interpolated peak of the block is larger than this. What an interpolator adds to the straight line between
+    /// two samples is a sum of second differences, and music bends little from sample to sample: this bound is a few
+    /// per cent over the largest sample where the other one is three times that.
+    float bound(const Extent& extent) const noexcept
+    {
+        return std::min(m_bound * extent.largestInReach,
+                        1.0001F * extent.largest + m_bend * extent.curvature + m_drift * extent.largestInReach);
+    }
+
     /// peaks[n] = largest magnitude in [n, n + 1) of one channel, sample n included.
     /// samples[-kReach] ... samples[kBlock + kReach - 1] are read.
     void intervalPeaks(const float* samples, std::span<float, kBlock> peaks) const noexcept;
@@ -35,6 +51,8 @@ private:
     std::array<float, 7 * kHalfTaps> m_weights = {};
     std::array<float, 3 * kShortHalfTaps> m_shortWeights = {}; // as above: sum for 1/4 and 1/2, difference for 1/4
     float m_bound = 1.0F;
+    float m_bend = 0.0F;  // sum of the magnitudes of an interpolator's weights of second differences
+    float m_drift = 0.0F; // what a windowed sinc makes of a straight line, which it does not quite follow
 };
 
 } // namespace resonate

@@ -2,6 +2,7 @@
 
 #include "core/io/peak_chunk.h"
 #include "core/io/sound_file.h"
+#include "core/io/wav_chunk.h"
 
 #include <array>
 #include <cerrno>
@@ -14,8 +15,6 @@
 namespace resonate {
 namespace {
 
-constexpr int kMaxFlacRateHz = 655350; // RFC 9639, section 8.2: 20 bits, streamable subset aside
-constexpr int kMaxFlacChannels = 8;
 constexpr std::array<std::pair<const char*, int>, 9> kTags = {{{"title", SF_STR_TITLE},
                                                                {"artist", SF_STR_ARTIST},
                                                                {"album", SF_STR_ALBUM},
@@ -26,29 +25,9 @@ constexpr std::array<std::pair<const char*, int>, 9> kTags = {{{"title", SF_STR_
                                                                {"copyright", SF_STR_COPYRIGHT},
                                                                {"software", SF_STR_SOFTWARE}}};
 
-int libraryFormat(const AudioFileSettings& settings)
+int libraryFormat(int bits)
 {
-    const int container = settings.container == AudioContainer::Flac ? SF_FORMAT_FLAC : SF_FORMAT_RF64;
-    return container | (settings.bits == 16   ? SF_FORMAT_PCM_16
-                        : settings.bits == 24 ? SF_FORMAT_PCM_24
-                                              : SF_FORMAT_FLOAT);
-}
-
-Result<> check(const std::filesystem::path& path, AudioFormat format, const AudioFileSettings& settings)
-{
-    const bool flac = settings.container == AudioContainer::Flac;
-    const auto refused = [&](const std::string& reason) {
-        return Error{ErrorCode::BadUsage, path.string() + ": " + reason};
-    };
-    if (settings.bits != 16 && settings.bits != 24 && (flac || settings.bits != 32))
-        return refused(std::string(flac ? "FLAC" : "WAV") + " is not written with " + std::to_string(settings.bits) +
-                       " bits");
-    if (flac && format.sampleRateHz > kMaxFlacRateHz)
-        return refused("FLAC holds at most " + std::to_string(kMaxFlacRateHz) + " Hz, not " +
-                       std::to_string(format.sampleRateHz) + " Hz");
-    if (flac && format.channels > kMaxFlacChannels)
-        return refused("FLAC holds at most 8 channels, not " + std::to_string(format.channels));
-    return {};
+    return SF_FORMAT_RF64 | (bits == 16 ? SF_FORMAT_PCM_16 : bits == 24 ? SF_FORMAT_PCM_24 : SF_FORMAT_FLOAT);
 }
 
 void setTags(SNDFILE* file, const std::map<std::string, std::string>& tags)
@@ -69,6 +48,7 @@ struct AudioFileWriter::State {
     std::vector<int> levels;
     int descriptor = -1; // of the temporary file, to start its way to the disk early
     std::int64_t unsentBytes = 0;
+    std::string id3;
 
     State(AtomicFile atomic, AudioFormat audio, int sampleBits)
         : output(std::move(atomic)),
@@ -104,8 +84,9 @@ AudioFileWriter::~AudioFileWriter() = default;
 Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::filesystem::path& path, AudioFormat format,
                                                                  const AudioFileSettings& settings)
 {
-    if (auto fine = check(path, format, settings); !fine)
-        return fine.error();
+    if (settings.bits != 16 && settings.bits != 24 && settings.bits != 32)
+        return Error{ErrorCode::BadUsage,
+                     path.string() + ": WAV is not written with " + std::to_string(settings.bits) + " bits"};
     auto output = AtomicFile::begin(path, settings.ifExists);
     if (!output)
         return output.error();
@@ -113,13 +94,14 @@ Result<std::unique_ptr<AudioFileWriter>> AudioFileWriter::create(const std::file
     SF_INFO info = {};
     info.samplerate = format.sampleRateHz;
     info.channels = format.channels;
-    info.format = libraryFormat(settings);
+    info.format = libraryFormat(settings.bits);
     errno = 0;
     state->file.reset(sf_open(state->output.temporaryPath().c_str(), SFM_WRITE, &info));
     if (!state->file)
         return soundFileError(nullptr, path, "creating");
     sf_command(state->file.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
     setTags(state->file.get(), settings.tags);
+    state->id3 = settings.id3;
     return std::unique_ptr<AudioFileWriter>(new AudioFileWriter(std::move(state)));
 }
 
@@ -157,6 +139,9 @@ Result<> AudioFileWriter::finish()
         return soundFileError(nullptr, m_state->output.target(), "closing");
     if (m_state->bits == 32 && !clearPeakTime(m_state->output.temporaryPath()))
         return soundFileError(nullptr, m_state->output.target(), "closing");
+    // A WAV just below 4 GB goes without: it is complete, and what LIST INFO holds is there.
+    if (!m_state->id3.empty() && !appendWavChunk(m_state->output.temporaryPath(), "id3 ", m_state->id3) && errno != 0)
+        return soundFileError(nullptr, m_state->output.target(), "writing tags");
     return m_state->output.commit();
 }
 

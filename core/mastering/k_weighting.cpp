@@ -1,5 +1,6 @@
 #include "core/mastering/k_weighting.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <numbers>
@@ -28,49 +29,75 @@ KWeightedEnergy::Biquad KWeightedEnergy::highPass(double sampleRateHz)
 KWeightedEnergy::KWeightedEnergy(AudioFormat format, std::int64_t blockFrames)
     : m_shelf(shelf(format.sampleRateHz)), m_highPass(highPass(format.sampleRateHz)), m_blockFrames(blockFrames)
 {
-    assert(format.channels == 1 || format.channels == 2);
+    assert(format.channels >= 1 && format.channels <= kMaxInputChannels);
     assert(blockFrames > 0);
+    std::fill_n(m_weights.begin(), format.channels, 1.0);
 }
 
-double KWeightedEnergy::energy(ConstAudioView block) noexcept
+void KWeightedEnergy::setWeights(std::span<const double> weights) noexcept
+{
+    assert(weights.size() <= m_weights.size());
+    std::ranges::copy(weights, m_weights.begin());
+}
+
+void KWeightedEnergy::addPair(std::span<const float> even, std::span<const float> odd, Pair& pair) const noexcept
+{
+    Pair p = pair;
+    const auto& [b0, b1, b2, a1, a2] = m_shelf;
+    const double c1 = m_highPass.a1;
+    const double c2 = m_highPass.a2;
+    for (std::size_t i = 0; i < even.size(); ++i) {
+        const Lanes in = {static_cast<double>(even[i]), static_cast<double>(odd[i])};
+        const Lanes shelved = b0 * in + p.s1;
+        p.s1 = b1 * in - a1 * shelved + p.s2;
+        p.s2 = b2 * in - a2 * shelved;
+        const Lanes weighted = shelved + p.h1;
+        p.h1 = -2.0 * shelved - c1 * weighted + p.h2;
+        p.h2 = shelved - c2 * weighted;
+        p.energy += weighted * weighted;
+    }
+    for (Lanes* state : {&p.s1, &p.s2, &p.h1, &p.h2}) // denormals would make silence slow
+        for (int lane = 0; lane < 2; ++lane)
+            if (std::abs((*state)[lane]) < 1e-30)
+                (*state)[lane] = 0.0;
+    pair = p;
+}
+
+void KWeightedEnergy::add(ConstAudioView block) noexcept
+{
+    for (int c = 0; c < block.channels(); c += 2)
+        addPair(block.channel(c), block.channel(std::min(c + 1, block.channels() - 1)),
+                m_pairs[static_cast<std::size_t>(c / 2)]);
+}
+
+double KWeightedEnergy::take() noexcept
 {
     double sum = 0.0;
-    for (int c = 0; c < block.channels(); ++c) {
-        auto [s1, s2, h1, h2] = m_state[static_cast<std::size_t>(c)];
-        for (const float sample : block.channel(c)) {
-            const double in = static_cast<double>(sample);
-            const double shelved = m_shelf.b0 * in + s1;
-            s1 = m_shelf.b1 * in - m_shelf.a1 * shelved + s2;
-            s2 = m_shelf.b2 * in - m_shelf.a2 * shelved;
-            const double weighted = shelved + h1;
-            h1 = -2.0 * shelved - m_highPass.a1 * weighted + h2;
-            h2 = shelved - m_highPass.a2 * weighted;
-            sum += weighted * weighted;
-        }
-        for (double* state : {&s1, &s2, &h1, &h2}) // denormals would make silence slow
-            if (std::abs(*state) < 1e-30)
-                *state = 0.0;
-        m_state[static_cast<std::size_t>(c)] = {s1, s2, h1, h2};
-    }
+    for (std::size_t c = 0; c < m_weights.size(); ++c) // a lone last channel's other lane weighs nothing
+        sum += m_weights[c] * m_pairs[c / 2].energy[static_cast<int>(c % 2)];
+    for (Pair& pair : m_pairs)
+        pair.energy = Lanes{};
     return sum;
 }
 
 void KWeightedEnergy::runIn(ConstAudioView block) noexcept
 {
-    energy(block);
+    if (block.empty())
+        return;
+    add(block);
+    take();
 }
 
 void KWeightedEnergy::process(ConstAudioView block, std::vector<double>& meanSquares)
 {
     for (std::int64_t at = 0; at < block.frames();) {
         const auto count = std::min(m_blockFrames - m_filled, block.frames() - at);
-        m_sum += energy(block.slice(at, count));
+        add(block.slice(at, count));
         m_filled += count;
         at += count;
         if (m_filled < m_blockFrames)
             continue;
-        meanSquares.push_back(m_sum / static_cast<double>(m_blockFrames));
-        m_sum = 0.0;
+        meanSquares.push_back(take() / static_cast<double>(m_blockFrames));
         m_filled = 0;
     }
 }

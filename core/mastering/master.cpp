@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <deque>
 
 namespace resonate {
 namespace {
@@ -91,11 +92,14 @@ private:
         const auto width =
             static_cast<std::size_t>(std::clamp(m_context.executor.width(), 1, std::max(1, grid.count())));
         std::vector<SegmentMeasure> slots(width);
-        std::vector<TruePeakLimiter> limiters(width, TruePeakLimiter(m_limiter));
+        std::deque<TruePeakLimiter> limiters;
+        while (limiters.size() < width)
+            limiters.emplace_back(m_limiter);
         std::vector<AudioBuffer> audio;
         for (std::size_t i = 0; i < width; ++i)
             audio.emplace_back(m_mix.format().channels, std::min(grid.segmentFrames, grid.frames));
-        Dither dither({m_settings.dither, std::min(m_settings.bits, 24), m_settings.seed});
+        const DitherKind kind = heldDither(m_settings.dither, m_settings.bits, m_mix.format().sampleRateHz);
+        Dither dither({kind, std::min(m_settings.bits, 24), m_settings.seed});
         auto done = runSegments(
             grid, m_context, {m_progress, 1.0},
             [&](int segment, int slot) {
@@ -120,6 +124,7 @@ private:
     {
         m_meanSquares.insert(m_meanSquares.end(), measure.meanSquares.begin(), measure.meanSquares.end());
         m_reduction.merge(measure.reduction);
+        m_outcome.limiting.insert(m_outcome.limiting.end(), measure.limiting.begin(), measure.limiting.end());
         m_truePeak = std::max(m_truePeak, measure.truePeak);
     }
 

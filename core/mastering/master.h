@@ -4,6 +4,7 @@
 #include "core/audio/audio_source.h"
 #include "core/base/work_context.h"
 #include "core/mastering/dither.h"
+#include "core/mastering/reduction_collector.h"
 
 #include <optional>
 #include <string>
@@ -27,13 +28,15 @@ struct MasterOutcome {
     double truePeakDbtp = -200.0;
     double limitingP99Db = 0.0; ///< 99 % of the time the limiter took off no more
     double limitingMaxDb = 0.0;
-    int passes = 0;            ///< gains that were tried
-    bool targetReached = true; ///< within 0.1 LU; true without a target
-    std::string reason;        ///< one sentence when it was not
+    std::vector<GainReduction> limiting; ///< the same, mean and largest per 100 ms
+    int passes = 0;                      ///< gains that were tried
+    bool targetReached = true;           ///< within 0.1 LU; true without a target
+    std::string reason;                  ///< one sentence when it was not
 };
 
 /// Brings a mix to its loudness under its ceiling and writes it, finishing the sink. Memory does not grow with the
-/// length beyond 80 bytes a second; the bytes do not depend on the executor. Errors: BadUsage, Io, NoSpace, Cancelled.
+/// length beyond half a kilobyte a second; the bytes do not depend on the executor. Errors: BadUsage, Io, NoSpace,
+/// Cancelled.
 Result<MasterOutcome> master(const AudioSource& mix, AudioSink& out, const MasterSettings& settings,
                              const WorkContext& context);
 

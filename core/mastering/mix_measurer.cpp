@@ -3,6 +3,8 @@
 #include "core/base/decibels.h"
 #include "core/mastering/loudness_gating.h"
 
+#include <deque>
+
 namespace resonate {
 namespace {
 
@@ -59,7 +61,9 @@ Result<GainTrial> MixMeasurer::measure(double gainDb, const WorkContext& context
     const double power = static_cast<double>(gain) * static_cast<double>(gain);
     const auto width = static_cast<std::size_t>(std::max(1, context.executor.width()));
     std::vector<SegmentMeasure> slots(width);
-    std::vector<TruePeakLimiter> limiters(width, TruePeakLimiter(m_limiter));
+    std::deque<TruePeakLimiter> limiters;
+    while (limiters.size() < width)
+        limiters.emplace_back(m_limiter);
     std::vector<double> all;
     ReductionHistogram reduction;
     auto done = runSegments(

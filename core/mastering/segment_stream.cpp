@@ -68,13 +68,17 @@ void scale(AudioView audio, float gain) noexcept
 }
 
 /// Limits one chunk in place; `outFirst` is the frame that its first output frame is.
-void limit(const SegmentJob& job, std::int64_t outFirst, AudioView chunk, ReductionHistogram& histogram)
+void limit(const SegmentJob& job, std::int64_t outFirst, AudioView chunk, ReductionHistogram& histogram,
+           ReductionCollector& series)
 {
     for (std::int64_t at = 0; at < chunk.frames(); at += kGrid) {
         const AudioView block = chunk.slice(at, kGrid);
         const float reductionDb = job.limiter->process(block, block);
-        if (outFirst + at >= job.range.first && outFirst + at < job.range.end)
-            histogram.add(static_cast<double>(reductionDb));
+        const std::int64_t inside = outFirst + at - job.range.first;
+        if (inside < 0 || outFirst + at >= job.range.end)
+            continue;
+        histogram.add(static_cast<double>(reductionDb));
+        series.add(inside, static_cast<double>(reductionDb));
     }
 }
 
@@ -88,6 +92,7 @@ Result<> streamSegment(const AudioSource& source, const SegmentJob& job, Segment
     const std::int64_t wanted = onGridBefore(job.range.first - KWeightedEnergy::runInFrames(format.sampleRateHz));
     const std::int64_t end = job.range.end + kPeakTailFrames;
     SegmentTaker taker(job, format, measure, out);
+    ReductionCollector series(format.sampleRateHz);
     AudioBuffer chunk(format.channels, kChunkFrames);
     if (job.limiter)
         job.limiter->reset();
@@ -98,12 +103,13 @@ Result<> streamSegment(const AudioSource& source, const SegmentJob& job, Segment
             return got;
         scale(chunk.view(), job.gain);
         if (job.limiter)
-            limit(job, at - latency, chunk.view(), measure.reduction);
+            limit(job, at - latency, chunk.view(), measure.reduction, series);
         const std::int64_t skipped = std::clamp<std::int64_t>(wanted - (at - latency), 0, kChunkFrames);
         taker.take(at - latency + skipped, chunk.view().slice(skipped, kChunkFrames - skipped));
     }
     if (!job.limiter)
         measure.reduction.add(0.0, (job.range.end - job.range.first + kGrid - 1) / kGrid);
+    measure.limiting = series.finish(job.range.end - job.range.first);
     taker.finish();
     return {};
 }

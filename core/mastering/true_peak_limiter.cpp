@@ -48,6 +48,7 @@ void TruePeakLimiter::reset() noexcept
         stage.reset();
     m_in = m_out = {};
     m_filled = 0;
+    m_tap.reset();
 }
 
 std::int64_t TruePeakLimiter::latencyFrames() const noexcept
@@ -90,10 +91,12 @@ float TruePeakLimiter::process(ConstAudioView in, AudioView out) noexcept
         if (m_filled < LimiterBlock::kFrames)
             continue;
         m_filled = 0;
+        m_tap.add(static_cast<double>(m_out.reductionDb));
         m_out = m_in;
         for (LimiterStage& stage : m_stages)
             stage.process(m_out);
     }
+    m_tap.publish();
     return reductionDb;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_view.h"
 #include "core/mastering/limiter_stage.h"
+#include "core/tools/reduction_tap.h"
 
 namespace resonate {
 
@@ -13,10 +14,10 @@ class TruePeakLimiter final {
 public:
     struct Parameters {
         double sampleRateHz = 48000.0;
-        int channels = 2;             ///< 1 or 2
-        double ceilingDbtp = -1.0;    ///< aimed at from 0.02 dB below
-        double fastReleaseMs = 30.0;  ///< after a lone peak
-        double slowReleaseMs = 120.0; ///< under steady limiting
+        int channels = 2;            ///< 1 or 2
+        double ceilingDbtp = -1.0;   ///< aimed at from 0.02 dB below
+        double fastReleaseMs = 10.0; ///< after a lone peak
+        double slowReleaseMs = 20.0; ///< under steady limiting
     };
     explicit TruePeakLimiter(const Parameters& parameters);
 
@@ -24,6 +25,8 @@ public:
     /// that were written, in dB, >= 0.
     float process(ConstAudioView in, AudioView out) noexcept;
     void reset() noexcept;
+    /// Reduction of the blocks that the last process() wrote to their end. Any thread may look.
+    const ReductionTap& tap() const noexcept { return m_tap; }
     std::int64_t latencyFrames() const noexcept;
     /// Input older than this has no influence on a single bit of the output; a multiple of LimiterBlock::kFrames.
     std::int64_t historyFrames() const noexcept;
@@ -36,6 +39,7 @@ private:
     LimiterBlock m_in;
     LimiterBlock m_out;
     int m_filled = 0;
+    ReductionTap m_tap;
 };
 
 } // namespace resonate

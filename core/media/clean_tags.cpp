@@ -1,5 +1,6 @@
 #include "core/media/clean_tags.h"
 
+#include "core/media/picture_size.h"
 #include "core/media/text_cleaning.h"
 
 #include <algorithm>
@@ -12,6 +13,16 @@ namespace {
 
 constexpr std::size_t kMaxTitleBytes = 1024;
 constexpr double kMostGainDb = 100.0; // past this it is no gain of a track
+
+/// What a library sorts by: kept before any other, of which there may be too many.
+constexpr std::array<std::string_view, 16> kImportant = {
+    "title",       "artist",     "album",      "albumartist", "composer",  "performer", "date", "genre",
+    "tracknumber", "tracktotal", "discnumber", "disctotal",   "copyright", "comment",   "isrc", "lyrics"};
+
+bool isImportant(std::string_view key)
+{
+    return std::ranges::find(kImportant, key) != kImportant.end();
+}
 
 bool isGoodKey(std::string_view key)
 {
@@ -46,15 +57,21 @@ bool isGoodGain(double gainDb, double peak)
 
 } // namespace
 
+bool isWritableCover(const CoverArt& cover) noexcept
+{
+    return cover.bytes.size() <= kMaxCoverBytes && pictureSizeOf(cover.bytes).has_value();
+}
+
 FileTags cleanTags(const FileTags& tags, double seconds)
 {
     FileTags clean;
-    for (const auto& [key, text] : tags.tags)
-        if (isGoodKey(key))
-            keepTag(clean.tags, key, text);
+    for (const bool important : {true, false})
+        for (const auto& [key, text] : tags.tags)
+            if (isGoodKey(key) && isImportant(key) == important)
+                keepTag(clean.tags, key, text);
     clean.chapters = cleanChapters(tags.chapters, seconds);
-    if (tags.cover && !tags.cover->bytes.empty() && tags.cover->bytes.size() <= kMaxCoverBytes)
-        clean.cover = tags.cover;
+    if (tags.cover && isWritableCover(*tags.cover))
+        clean.cover = CoverArt{mimeTypeOf(pictureSizeOf(tags.cover->bytes)->kind), tags.cover->bytes};
     if (tags.replayGain && isGoodGain(tags.replayGain->gainDb, tags.replayGain->peak)) {
         clean.replayGain = tags.replayGain;
         const auto& album = tags.replayGain->album;

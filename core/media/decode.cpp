@@ -5,10 +5,9 @@
 #include "core/audio/limits.h"
 #include "core/io/working_file.h"
 #include "core/media/content_kind.h"
-#include "core/media/ffmpeg_reader.h"
+#include "core/media/read_media.h"
 #include "core/media/refusals.h"
 #include "core/media/sample_guard.h"
-#include "core/media/sound_file_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +18,6 @@ namespace resonate {
 namespace {
 
 constexpr std::int64_t kBlockFrames = 1 << 14;
-// Writers disagree about pad bytes; what is missing beyond them is audio.
-constexpr std::int64_t kPadSlackBytes = 16;
 
 std::int64_t mostFrames(const DecodeRequest& request, int sampleRateHz)
 {
@@ -105,19 +102,6 @@ void noteOffset(MediaReport& report)
         {notice::kDcOffset, "The recording has a constant offset (share of full scale per channel: " + said + ")."});
 }
 
-bool has(const MediaReport& report, const char* code)
-{
-    return std::ranges::any_of(report.notices, [code](const MediaNotice& notice) { return notice.code == code; });
-}
-
-void addContentNotices(const ContentKind& kind, std::int64_t fileBytes, MediaReport& report)
-{
-    if (kind.declaredBytes && *kind.declaredBytes > fileBytes + kPadSlackBytes && !has(report, notice::kTruncated))
-        addTruncated(report);
-    if (kind.neverClosed)
-        report.notices.push_back({notice::kNeverClosed, "The recorder never closed the file; it was read to its end."});
-}
-
 void addNotices(const DecodeRequest& request, MediaReport& report)
 {
     if (report.sourceChannels > 2)
@@ -157,14 +141,6 @@ Result<MediaReport> decodeWith(StreamReader& reader, const DecodeRequest& reques
     return report;
 }
 
-// libFLAC gives up at the first damaged frame, where FFmpeg goes on to the next good one.
-bool mayHoldMore(Result<MediaReport>& report)
-{
-    if (!report)
-        return false;
-    return report->frames == 0 || (report->container == "flac" && has(*report, notice::kTruncated));
-}
-
 Result<> emptyOutput(int descriptor)
 {
     if (ftruncate(descriptor, 0) != 0 || lseek(descriptor, 0, SEEK_SET) != 0)
@@ -172,41 +148,13 @@ Result<> emptyOutput(int descriptor)
     return {};
 }
 
-Result<MediaReport> decodeContent(DescriptorInput& input, bool forSoundFile, const DecodeRequest& request,
-                                  const WorkContext& context)
-{
-    if (forSoundFile) {
-        if (auto reader = openWithSoundFile(input)) {
-            auto report = decodeWith(*reader, request, context);
-            if (!mayHoldMore(report))
-                return report;
-        }
-        if (auto emptied = emptyOutput(request.output); !emptied)
-            return emptied.error();
-    }
-    auto reader = openWithFfmpeg(input);
-    if (!reader)
-        return reader.error();
-    return decodeWith(**reader, request, context);
-}
-
 } // namespace
 
 Result<MediaReport> decodeToWorkingFile(const DecodeRequest& request, const WorkContext& context)
 {
-    DescriptorInput input(request.input);
-    if (input.size() < 0)
-        return refused("is not a regular file");
-    if (input.size() == 0)
-        return refused("is empty");
-    const ContentKind kind = contentKindOf(input);
-    auto report = decodeContent(input, kind.forSoundFile, request, context);
-    if (!report)
-        return report;
-    if (report->frames == 0)
-        return refused("holds no audio");
-    addContentNotices(kind, input.size(), *report);
-    return report;
+    return readMedia(
+        request.input, [&](StreamReader& reader) { return decodeWith(reader, request, context); },
+        [&] { return emptyOutput(request.output); });
 }
 
 } // namespace resonate

@@ -80,22 +80,32 @@ Result<std::unique_ptr<EncodedContainer>> EncodedContainer::open(DescriptorOutpu
 Result<> EncodedContainer::begin()
 {
     addAudio();
-    if (auto added = addCover(); !added)
-        return added;
-    addTags();
-    if (m_settings.format == EncodedFormat::Mp3) {
-        // FFmpeg's own tag would hold comments and lyrics as nameless texts.
-        void* options = m_output->context().priv_data;
-        av_opt_set_int(options, "id3v2_version", 0, 0);
-        const std::string tag = id3Tag(m_tags);
-        avio_write(m_output->context().pb, reinterpret_cast<const unsigned char*>(tag.data()),
-                   static_cast<int>(tag.size()));
-    }
-    if (m_settings.format == EncodedFormat::Aac) // in which the edit list counts how much of the track is music
-        av_opt_set_int(m_output->context().priv_data, "movie_timescale", m_settings.audio.sampleRateHz, 0);
+    addCover();
+    keepLengthExact();
+    const bool tagsOfTheFile =
+        m_settings.format == EncodedFormat::Flac; // not of its stream: set too early, one is lost
+    if (!tagsOfTheFile)
+        addTags();
+    if (auto prepared = m_output->prepare(); !prepared)
+        return prepared;
+    if (tagsOfTheFile)
+        addTags();
     if (auto begun = m_output->begin(); !begun)
         return begun;
     return writeCover();
+}
+
+/// What containers need to be told to hold a length to the frame.
+void EncodedContainer::keepLengthExact()
+{
+    void* options = m_output->context().priv_data;
+    if (m_settings.format == EncodedFormat::Aac) // in it the edit list counts how much of the track is music
+        av_opt_set_int(options, "movie_timescale", m_settings.audio.sampleRateHz, 0);
+    // FFmpeg's reader takes a stream's end for its beginning when both are on one page, which is a second by default.
+    constexpr int kSecondsOnOnePage = 2;
+    if (m_settings.format == EncodedFormat::Vorbis &&
+        m_settings.frames < std::int64_t{kSecondsOnOnePage} * m_settings.audio.sampleRateHz)
+        av_opt_set_int(options, "page_duration", 1, 0);
 }
 
 void EncodedContainer::addAudio()
@@ -105,16 +115,11 @@ void EncodedContainer::addAudio()
     stream->time_base = m_encoder->context().time_base;
 }
 
-Result<> EncodedContainer::addCover()
+void EncodedContainer::addCover()
 {
-    if (!m_tags.cover)
-        return {};
+    if (!m_tags.cover || (m_settings.format != EncodedFormat::Flac && m_settings.format != EncodedFormat::Aac))
+        return; // or it goes into the tags
     const auto size = pictureSizeOf(m_tags.cover->bytes);
-    if (!size)
-        return Error{ErrorCode::BadUsage, "the cover is neither a JPEG nor a PNG picture"};
-    m_tags.cover->mimeType = mimeTypeOf(size->kind);
-    if (m_settings.format != EncodedFormat::Flac && m_settings.format != EncodedFormat::Aac)
-        return {}; // it goes into the tags
     m_cover = avformat_new_stream(&m_output->context(), nullptr);
     m_cover->disposition |= AV_DISPOSITION_ATTACHED_PIC;
     m_cover->codecpar->codec_type = AVMEDIA_TYPE_VIDEO;
@@ -124,7 +129,6 @@ Result<> EncodedContainer::addCover()
     m_cover->codecpar->format = AV_PIX_FMT_RGB24;
     m_cover->time_base = {1, 1000};
     av_dict_set(&m_cover->metadata, "comment", "Cover (front)", 0);
-    return {};
 }
 
 Result<> EncodedContainer::writeCover()
@@ -153,6 +157,11 @@ void EncodedContainer::addTags()
         for (const auto& [name, text] : mp4Tags(m_tags).named)
             av_dict_set(&context.metadata, name.c_str(), text.c_str(), 0);
         addChapters();
+    } else if (m_settings.format == EncodedFormat::Mp3) {
+        // FFmpeg's own tag would hold comments and lyrics as nameless texts.
+        av_opt_set_int(context.priv_data, "id3v2_version", 0, 0);
+        const std::string tag = id3Tag(m_tags);
+        avio_write(context.pb, reinterpret_cast<const unsigned char*>(tag.data()), static_cast<int>(tag.size()));
     }
 }
 
@@ -172,9 +181,25 @@ void EncodedContainer::addChapters()
     }
 }
 
+// FFmpeg puts the padding of an MP3's last frame into its header. It may be that of the last two.
+void EncodedContainer::sumDiscards(AVPacket& packet)
+{
+    constexpr std::size_t kSkipBytes = 10; // skip, discard, reasons
+    constexpr std::size_t kDiscardAt = 4;
+    std::size_t size = 0;
+    std::uint8_t* skip = av_packet_get_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, &size);
+    if (m_settings.format != EncodedFormat::Mp3 || skip == nullptr || size < kSkipBytes)
+        return;
+    for (std::size_t i = 0; i < 4; ++i)
+        m_discarded += static_cast<std::uint32_t>(skip[kDiscardAt + i]) << (8U * i);
+    for (std::size_t i = 0; i < 4; ++i)
+        skip[kDiscardAt + i] = static_cast<std::uint8_t>(m_discarded >> (8U * i));
+}
+
 Result<> EncodedContainer::write(AVPacket& packet)
 {
     packet.stream_index = 0;
+    sumDiscards(packet);
     return m_output->write(packet, m_encoder->context().time_base);
 }
 

@@ -8,8 +8,7 @@ namespace resonate {
 /// The container of a format, with an encoder for its audio, the tags and the cover in it.
 class EncodedContainer final {
 public:
-    /// Writes what stands before the audio. Errors: those of FfmpegEncoder and FfmpegOutput, BadUsage (a cover that is
-    /// neither JPEG nor PNG).
+    /// Writes what stands before the audio. Errors: those of FfmpegEncoder and FfmpegOutput.
     static Result<std::unique_ptr<EncodedContainer>> open(DescriptorOutput& output, const EncodeSettings& settings,
                                                           const FileTags& tags);
 
@@ -23,9 +22,11 @@ private:
     {
     }
     Result<> begin();
+    void keepLengthExact();
     void addAudio();
-    Result<> addCover();
+    void addCover();
     Result<> writeCover();
+    void sumDiscards(AVPacket& packet);
     void addTags();
     void addChapters();
     std::map<std::string, std::string> freeformTags() const;
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<FfmpegEncoder> m_encoder;
     std::unique_ptr<FfmpegOutput> m_output;
     AVStream* m_cover = nullptr;
+    std::uint32_t m_discarded = 0; ///< frames of padding so far
 };
 
 } // namespace resonate

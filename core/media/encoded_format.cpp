@@ -36,7 +36,7 @@ constexpr std::array kAacScales = {
 
 constexpr std::array<EncodedFormatInfo, 6> kFormats = {{
     {EncodedFormat::Wav, "WAV", "wav", "Every sample as it is; opens everywhere.", kWavBits, {}, {}, kMaxSampleRateHz},
-    {EncodedFormat::Flac, "FLAC", "flac", "Every sample as it is, in about half the space.", kFlacBits, {}, {}, 655350},
+    {EncodedFormat::Flac, "FLAC", "flac", "Every sample as it is, in about half the space.", kFlacBits, {}, {}, 655340},
     {EncodedFormat::Mp3, "MP3", "mp3", "Small, and plays on everything.", {}, kMp3Scales, kMp3Rates, 48000},
     {EncodedFormat::Vorbis, "Ogg Vorbis", "ogg", "Small and free.", {}, kVorbisScales, {}, 192000},
     {EncodedFormat::Opus,
@@ -58,10 +58,11 @@ constexpr std::array<std::pair<std::string_view, EncodedFormat>, 5> kOtherNames 
     {"wave", EncodedFormat::Wav},
 }};
 
-/// FLAC's frame header tells a rate in Hz up to 16 bits, in tens of Hz or in kHz (RFC 9639, section 9.1.2).
+/// FLAC's frame header tells a rate in Hz up to 16 bits, in tens of Hz or in kHz (RFC 9639, section 9.1.2); FFmpeg's
+/// encoder stops one step before the end of each.
 bool holdsFlacRate(int hz)
 {
-    return hz <= 65535 || (hz % 1000 == 0 && hz <= 255'000) || (hz % 10 == 0 && hz <= 655'350);
+    return hz < 65535 || (hz % 1000 == 0 && hz < 255'000) || (hz % 10 == 0 && hz < 655'350);
 }
 
 } // namespace

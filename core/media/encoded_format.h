@@ -24,7 +24,8 @@ enum class RateControl {
     Constant, ///< kbit/s all the time
 };
 
-/// One way to say how good a file has to be.
+/// One way to say how good a file has to be. Encoders lower a bit rate to the most that the sample rate and the
+/// channels allow.
 struct QualityScale {
     RateControl control = RateControl::Quality;
     double least = 0.0; ///< smallest number that may be given

@@ -52,6 +52,34 @@ std::string firstName(const char* names)
     return std::string(all.substr(0, all.find(',')));
 }
 
+/// Whether a frame of MPEG audio that LAME and its like put before an MP3 (with "Xing" or "Info" and its length in it)
+/// stands where one has to: FFmpeg believes in an MP3 only after several frames, which a tenth of a second does not
+/// have.
+bool hasMp3Header(DescriptorInput& input)
+{
+    constexpr std::int64_t kId3Header = 10;
+    std::array<std::uint8_t, 48> head = {};
+    input.seek(0);
+    if (input.read(head) < std::ssize(head))
+        return false;
+    const auto beginsWith = [&](std::size_t at, std::string_view text) {
+        return std::equal(text.begin(), text.end(), head.begin() + static_cast<std::ptrdiff_t>(at),
+                          [](char c, std::uint8_t byte) { return static_cast<std::uint8_t>(c) == byte; });
+    };
+    if (beginsWith(0, "ID3")) {
+        const std::int64_t length =
+            (head[6] & 0x7F) << 21 | (head[7] & 0x7F) << 14 | (head[8] & 0x7F) << 7 | (head[9] & 0x7F);
+        input.seek(kId3Header + length);
+        if (input.read(head) < std::ssize(head))
+            return false;
+    }
+    if (head[0] != 0xFF || (head[1] & 0xE6) != 0xE2) // sync, layer III
+        return false;
+    constexpr std::array<std::size_t, 3> kBehindSideInformation = {13, 21, 36}; // by version and channels
+    return std::ranges::any_of(kBehindSideInformation,
+                               [&](std::size_t at) { return beginsWith(at, "Xing") || beginsWith(at, "Info"); });
+}
+
 bool isOwnDecoder(const AVCodec& codec)
 {
     return av_codec_is_decoder(&codec) && codec.wrapper_name == nullptr &&
@@ -130,7 +158,12 @@ Result<> FfmpegContainer::openContext()
     const int score = av_probe_input_buffer2(m_io.get(), &format, "", nullptr, 0, kMaxProbeBytes);
     if (m_input.failed())
         return readingFailed();
-    if (score < kMinProbeScore || format == nullptr ||
+    const std::int64_t position = m_input.position(); // of FFmpeg's buffer, which holds what was read so far
+    const bool mp3 = score < kMinProbeScore && hasMp3Header(m_input);
+    m_input.seek(position);
+    if (mp3)
+        format = av_find_input_format("mp3");
+    if ((score < kMinProbeScore && !mp3) || format == nullptr ||
         std::ranges::find(kContainers, firstName(format->name)) == kContainers.end())
         return refused("is no audio or video file that can be read");
 

@@ -43,6 +43,9 @@ void setQuality(AVCodecContext& context, const EncodeSettings& settings)
         return;
     }
     context.bit_rate = std::llround(settings.quality * 1000.0);
+    constexpr std::int64_t kMostOfAnOpusChannel = 256'000;
+    if (settings.format == EncodedFormat::Opus)
+        context.bit_rate = std::min(context.bit_rate, kMostOfAnOpusChannel * settings.audio.channels);
     const bool constant = settings.rateControl == RateControl::Constant;
     if (settings.format == EncodedFormat::Mp3)
         av_opt_set_int(context.priv_data, "abr", constant ? 0 : 1, 0);

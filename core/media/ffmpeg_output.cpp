@@ -63,10 +63,17 @@ Result<std::unique_ptr<FfmpegOutput>> FfmpegOutput::create(DescriptorOutput& out
     return made;
 }
 
+Result<> FfmpegOutput::prepare()
+{
+    if (const int done = avformat_init_output(m_context.get(), nullptr); done < 0)
+        return failure("beginning the file failed: " + ffmpegWords(done));
+    return {};
+}
+
 Result<> FfmpegOutput::begin(AVDictionary** options)
 {
     if (const int done = avformat_write_header(m_context.get(), options); done < 0)
-        return failure("beginning the file: " + ffmpegWords(done));
+        return failure("beginning the file failed: " + ffmpegWords(done));
     return {};
 }
 

@@ -22,6 +22,9 @@ public:
     static Result<std::unique_ptr<FfmpegOutput>> create(DescriptorOutput& output, const char* muxer);
 
     AVFormatContext& context() noexcept { return *m_context; }
+    /// Settles what streams and muxer make of each other; called by begin() when it was not before. It takes FFmpeg's
+    /// own name, and ours with it, out of the file's tags. Errors: as begin().
+    Result<> prepare();
     /// Writes the header; `options` as FFmpeg names them. Errors: BadUsage, NoSpace, Io.
     Result<> begin(AVDictionary** options = nullptr);
     /// Packets in the order in which they are to lie in the file; their times are in `timeBase`. Errors: NoSpace, Io.

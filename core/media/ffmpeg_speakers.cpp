@@ -21,20 +21,24 @@ Speaker speakerOf(AVChannel channel)
     case AV_CHAN_LOW_FREQUENCY:
     case AV_CHAN_LOW_FREQUENCY_2:
         return Speaker::LowFrequency;
-    case AV_CHAN_BACK_LEFT:
     case AV_CHAN_SIDE_LEFT:
+    case AV_CHAN_SURROUND_DIRECT_LEFT:
+        return Speaker::LeftSurround;
+    case AV_CHAN_SIDE_RIGHT:
+    case AV_CHAN_SURROUND_DIRECT_RIGHT:
+        return Speaker::RightSurround;
+    case AV_CHAN_BACK_LEFT:
+        return Speaker::LeftRear;
+    case AV_CHAN_BACK_RIGHT:
+        return Speaker::RightRear;
     case AV_CHAN_TOP_FRONT_LEFT:
     case AV_CHAN_TOP_BACK_LEFT:
     case AV_CHAN_TOP_SIDE_LEFT:
-    case AV_CHAN_SURROUND_DIRECT_LEFT:
-        return Speaker::LeftSurround;
-    case AV_CHAN_BACK_RIGHT:
-    case AV_CHAN_SIDE_RIGHT:
+        return Speaker::LeftAbove;
     case AV_CHAN_TOP_FRONT_RIGHT:
     case AV_CHAN_TOP_BACK_RIGHT:
     case AV_CHAN_TOP_SIDE_RIGHT:
-    case AV_CHAN_SURROUND_DIRECT_RIGHT:
-        return Speaker::RightSurround;
+        return Speaker::RightAbove;
     case AV_CHAN_BACK_CENTER:
     case AV_CHAN_TOP_CENTER:
     case AV_CHAN_TOP_FRONT_CENTER:

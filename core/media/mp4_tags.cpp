@@ -46,13 +46,24 @@ std::string box(std::string_view name, const std::string& content)
     return bytes.append(name) + content;
 }
 
+std::string textBox(const std::string& text)
+{
+    std::string value;
+    appendBigEndian(value, 1); // UTF-8
+    appendBigEndian(value, 0); // any language
+    return box("data", value + text);
+}
+
 std::string freeformBox(const std::string& name, const std::string& text)
 {
     const std::string noFlags(4, '\0');
-    std::string value;
-    appendBigEndian(value, 1); // UTF-8
-    value += noFlags + text;
-    return box("----", box("mean", noFlags + "com.apple.iTunes") + box("name", noFlags + name) + box("data", value));
+    return box("----", box("mean", noFlags + "com.apple.iTunes") + box("name", noFlags + name) + textBox(text));
+}
+
+std::string itemBox(const std::string& name, const std::string& text)
+{
+    constexpr std::string_view kMadeBy = "\xA9too";
+    return name == "encoder" ? box(kMadeBy, textBox(text)) : freeformBox(name, text);
 }
 
 /// Where the box called `name` begins among those in [begin, end).
@@ -156,7 +167,7 @@ Result<> appendFreeformTags(DescriptorOutput& file, const std::map<std::string, 
         return Error{ErrorCode::Internal, "the MP4 file has no list of tags"};
     std::string added;
     for (const auto& [name, text] : tags)
-        added += freeformBox(name, text);
+        added += itemBox(name, text);
     moov.insert(way->back() + bigEndianAt(moov, way->back()), added);
     for (const std::size_t outer : *way)
         grow(moov, outer, added.size());

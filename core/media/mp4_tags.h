@@ -17,8 +17,9 @@ struct Mp4Tags {
 };
 Mp4Tags mp4Tags(const FileTags& tags); ///< `tags` are clean (cleanTags)
 
-/// Adds freeform tags to the item list of a finished MP4 file whose moov stands last, so that nothing else moves.
-/// Errors: Internal (it has no item list, or something else stands last), NoSpace, Io.
+/// Adds freeform tags (and `encoder`, which FFmpeg does not let through) to the item list of a finished MP4 file whose
+/// moov stands last, so that nothing else moves. Errors: Internal (it has no item list, or something else stands last),
+/// NoSpace, Io.
 Result<> appendFreeformTags(DescriptorOutput& file, const std::map<std::string, std::string>& tags);
 
 } // namespace resonate

@@ -109,16 +109,20 @@ Speaker speakerOf(int position)
         return Speaker::Centre;
     case SF_CHANNEL_MAP_LFE:
         return Speaker::LowFrequency;
-    case SF_CHANNEL_MAP_REAR_LEFT:
     case SF_CHANNEL_MAP_SIDE_LEFT:
+        return Speaker::LeftSurround;
+    case SF_CHANNEL_MAP_SIDE_RIGHT:
+        return Speaker::RightSurround;
+    case SF_CHANNEL_MAP_REAR_LEFT:
+        return Speaker::LeftRear;
+    case SF_CHANNEL_MAP_REAR_RIGHT:
+        return Speaker::RightRear;
     case SF_CHANNEL_MAP_TOP_FRONT_LEFT:
     case SF_CHANNEL_MAP_TOP_REAR_LEFT:
-        return Speaker::LeftSurround;
-    case SF_CHANNEL_MAP_REAR_RIGHT:
-    case SF_CHANNEL_MAP_SIDE_RIGHT:
+        return Speaker::LeftAbove;
     case SF_CHANNEL_MAP_TOP_FRONT_RIGHT:
     case SF_CHANNEL_MAP_TOP_REAR_RIGHT:
-        return Speaker::RightSurround;
+        return Speaker::RightAbove;
     case SF_CHANNEL_MAP_REAR_CENTER:
     case SF_CHANNEL_MAP_TOP_CENTER:
     case SF_CHANNEL_MAP_TOP_FRONT_CENTER:

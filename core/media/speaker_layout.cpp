@@ -1,5 +1,6 @@
 #include "core/media/speaker_layout.h"
 
+#include <algorithm>
 #include <numbers>
 
 namespace resonate {
@@ -19,9 +20,13 @@ StereoGains gainsOf(Speaker speaker, std::size_t index)
     case Speaker::LowFrequency:
         return {0.0F, 0.0F};
     case Speaker::LeftSurround:
+    case Speaker::LeftRear:
+    case Speaker::LeftAbove:
     case Speaker::LeftOfCentre:
         return {kMinus3Db, 0.0F};
     case Speaker::RightSurround:
+    case Speaker::RightRear:
+    case Speaker::RightAbove:
     case Speaker::RightOfCentre:
         return {0.0F, kMinus3Db};
     case Speaker::CentreSurround:
@@ -49,7 +54,7 @@ std::vector<Speaker> usualSpeakers(int channels)
     case 7:
         return {Left, Right, Centre, LowFrequency, CentreSurround, LeftSurround, RightSurround};
     case 8:
-        return {Left, Right, Centre, LowFrequency, LeftSurround, RightSurround, LeftSurround, RightSurround};
+        return {Left, Right, Centre, LowFrequency, LeftRear, RightRear, LeftSurround, RightSurround};
     default:
         return std::vector<Speaker>(static_cast<std::size_t>(channels), Unknown);
     }
@@ -61,6 +66,22 @@ std::vector<StereoGains> downmixGains(const std::vector<Speaker>& speakers)
     for (std::size_t i = 0; i < speakers.size(); ++i)
         gains.push_back(gainsOf(speakers[i], i));
     return gains;
+}
+
+std::vector<double> loudnessWeights(const std::vector<Speaker>& speakers)
+{
+    constexpr double kSurround = 1.41;
+    const auto isBeside = [](Speaker speaker) {
+        return speaker == Speaker::LeftSurround || speaker == Speaker::RightSurround;
+    };
+    const auto isBehind = [](Speaker speaker) { return speaker == Speaker::LeftRear || speaker == Speaker::RightRear; };
+    const bool anyBeside = std::ranges::any_of(speakers, isBeside);
+    std::vector<double> weights;
+    for (const Speaker speaker : speakers) {
+        const bool surround = isBeside(speaker) || (isBehind(speaker) && !anyBeside);
+        weights.push_back(speaker == Speaker::LowFrequency ? 0.0 : surround ? kSurround : 1.0);
+    }
+    return weights;
 }
 
 void downmix(ConstAudioView in, const std::vector<StereoGains>& gains, AudioView out) noexcept

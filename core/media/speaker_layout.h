@@ -13,8 +13,12 @@ enum class Speaker {
     Right,
     Centre,
     LowFrequency,
-    LeftSurround, ///< beside, behind or above, on the left
+    LeftSurround, ///< beside, or where there is nothing else, behind
     RightSurround,
+    LeftRear, ///< behind
+    RightRear,
+    LeftAbove,
+    RightAbove,
     CentreSurround, ///< behind or above, in the middle
     LeftOfCentre,
     RightOfCentre,
@@ -35,6 +39,10 @@ struct StereoGains {
 /// to each side, the low-frequency channel left out. Unknown channels alternate left, right. Nothing is scaled down:
 /// the float working file keeps what goes over full scale.
 std::vector<StereoGains> downmixGains(const std::vector<Speaker>& speakers);
+
+/// What each channel counts in loudness: 1, surrounds 1.41 (+1.5 dB), the low-frequency channel nothing. Speakers
+/// behind are surrounds where none are beside. Source: ITU-R BS.1770-4, tables 3 and 4.
+std::vector<double> loudnessWeights(const std::vector<Speaker>& speakers);
 
 /// Mixes `in` [channels][frames] to `out` [2][frames].
 void downmix(ConstAudioView in, const std::vector<StereoGains>& gains, AudioView out) noexcept;

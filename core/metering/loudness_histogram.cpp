@@ -9,7 +9,7 @@ namespace resonate {
 namespace {
 
 constexpr double kLowestLufs = -70.0;
-constexpr double kBinsPerLu = 10.0;
+constexpr double kBinsPerLu = 100.0;
 
 double lufsOfBin(int bin)
 {
@@ -28,11 +28,29 @@ void LoudnessHistogram::add(double meanSquare) noexcept
     const double lufs = lufsOfMeanSquare(meanSquare);
     if (!(lufs >= kLowestLufs))
         return;
-    Bin& bin = m_bins[static_cast<std::size_t>(binOf(lufs))];
-    ++bin.count;
-    bin.energy += meanSquare;
-    ++m_total;
-    m_energy += meanSquare;
+    add(binOf(lufs), {1, meanSquare});
+}
+
+void LoudnessHistogram::add(int bin, const Bin& counted) noexcept
+{
+    Bin& own = m_bins[static_cast<std::size_t>(std::clamp(bin, 0, kBins - 1))];
+    own.count += counted.count;
+    own.energy += counted.energy;
+    m_total += counted.count;
+    m_energy += counted.energy;
+}
+
+void LoudnessHistogram::add(const LoudnessHistogram& other) noexcept
+{
+    for (int i = 0; i < kBins; ++i)
+        add(i, other.m_bins[static_cast<std::size_t>(i)]);
+}
+
+void LoudnessHistogram::reset() noexcept
+{
+    std::ranges::fill(m_bins, Bin{});
+    m_total = 0;
+    m_energy = 0.0;
 }
 
 int LoudnessHistogram::firstAbove(double gateLu) const noexcept

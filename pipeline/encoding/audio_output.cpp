@@ -4,6 +4,8 @@
 #include "core/audio/resampled_source.h"
 #include "core/io/audio_file_writer.h"
 #include "core/mastering/true_peak_limiter.h"
+#include "core/media/clean_tags.h"
+#include "core/media/id3_tag.h"
 #include "pipeline/encoding/encoded_file_writer.h"
 #include "pipeline/text.h"
 
@@ -68,12 +70,20 @@ EncodeSettings encodeSettings(const AudioOutput& output, AudioFormat format, std
     return settings;
 }
 
+/// What every program reads goes into LIST INFO, and all of it into an ID3 tag.
+AudioFileSettings wavSettings(const AudioOutput& output, const AudioSource& audio, const FileTags& tags)
+{
+    const FileTags clean = cleanTags(tags, static_cast<double>(audio.frames()) / audio.format().sampleRateHz);
+    AudioFileSettings settings{output.bits, clean.tags, IfExists::Replace, {}};
+    settings.id3 = id3Tag(clean);
+    return settings;
+}
+
 Result<std::unique_ptr<AudioSink>> openSink(const std::filesystem::path& path, const AudioOutput& output,
                                             const AudioSource& audio, const FileTags& tags, const std::stop_token& stop)
 {
     if (output.format == EncodedFormat::Wav) {
-        auto writer = AudioFileWriter::create(path, audio.format(),
-                                              {AudioContainer::Wav, output.bits, tags.tags, IfExists::Replace});
+        auto writer = AudioFileWriter::create(path, audio.format(), wavSettings(output, audio, tags));
         if (!writer)
             return writer.error();
         return std::unique_ptr<AudioSink>(std::move(*writer));
@@ -181,6 +191,8 @@ Result<> writeAudio(std::shared_ptr<const AudioSource> source, const std::filesy
 {
     if (auto fine = checkOutput(output, source->format()); !fine)
         return fine;
+    if (tags.cover && !isWritableCover(*tags.cover))
+        return usage("a cover is a JPEG or PNG picture of at most 16 MB");
     const AudioFormat format = writtenFormat(output, source->format());
     if (format.sampleRateHz != source->format().sampleRateHz)
         source = std::make_shared<ResampledSource>(std::move(source), format.sampleRateHz);

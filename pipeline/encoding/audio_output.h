@@ -16,12 +16,12 @@ namespace resonate {
 /// How an audio file is written.
 struct AudioOutput {
     EncodedFormat format = EncodedFormat::Wav;
-    int bits = 24;                              ///< of what loses nothing: 16, 24, or 32 for floats (WAV)
-    DitherKind dither = DitherKind::Triangular; ///< of whole numbers only; None for audio that lies on their grid
-    int sampleRateHz = 0;                       ///< 0: the source's, or the nearest that the format holds
-    std::optional<double> quality;              ///< on the scale of `rateControl`; empty: the scale's standard
-    std::optional<RateControl> rateControl;     ///< empty: the format's standard
-    std::optional<double> ceilingDbtp;          ///< true peaks are limited to this; empty: nothing is limited
+    int bits = 24;                               ///< of what loses nothing: 16, 24, or 32 for floats (WAV)
+    DitherKind dither = DitherKind::Triangular;  ///< of whole numbers only; None for audio that lies on their grid
+    int sampleRateHz = 0;                        ///< 0: the source's, or the nearest that the format holds
+    std::optional<double> quality = {};          ///< on the scale of `rateControl`; empty: the scale's standard
+    std::optional<RateControl> rateControl = {}; ///< empty: the format's standard
+    std::optional<double> ceilingDbtp = {};      ///< true peaks are limited to this; empty: nothing is limited
     bool operator==(const AudioOutput&) const = default;
 };
 

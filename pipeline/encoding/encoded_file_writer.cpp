@@ -71,12 +71,12 @@ struct EncodedFileWriter::State {
 
     const std::filesystem::path& path() const noexcept { return output.target(); }
 
-    /// Why the worker takes no more: what it says, or how it died.
-    Error gone()
+    /// How the worker came to its end: what it says, or how it died.
+    WorkerOutcome lastWords()
     {
         limits.wallClock = kLongestFinish;
         InlineExecutor executor;
-        return errorOf(path(), attendWorker(*worker, limits, {executor, stop, {}}));
+        return attendWorker(*worker, limits, {executor, stop, {}});
     }
     Error giveUp(int signal, Error error)
     {
@@ -84,6 +84,7 @@ struct EncodedFileWriter::State {
         return error;
     }
 
+    Result<> start(int theirEnd, int file, const FileTags& tags);
     Result<> send(std::span<const std::byte> bytes);
 
     AtomicFile output;
@@ -98,6 +99,30 @@ struct EncodedFileWriter::State {
     std::vector<float> scratch;
 };
 
+Result<> EncodedFileWriter::State::start(int theirEnd, int file, const FileTags& tags)
+{
+    const FileTags clean = cleanTags(tags, static_cast<double>(settings.frames) / settings.audio.sampleRateHz);
+    const auto words = tagsFile(clean);
+    const auto cover = clean.cover ? memoryFile(clean.cover->bytes) : memoryFile();
+    if (!words || !cover)
+        return about(path(), ErrorCode::Io, words ? cover.error().detail : words.error().detail);
+    const QJsonObject job = {{QStringLiteral("job"), QStringLiteral("encode")},
+                             {QStringLiteral("audio"), 3},
+                             {QStringLiteral("output"), 4},
+                             {QStringLiteral("tags"), 5},
+                             {QStringLiteral("cover"), 6},
+                             {QStringLiteral("settings"), encodeSettingsJson(settings)}};
+    auto started = WorkerConversation::start({workerProgram("resonate-media", "RESONATE_MEDIA"),
+                                              job,
+                                              {theirEnd, file, words->value(), cover->value()},
+                                              limits});
+    if (!started)
+        return about(path(), ErrorCode::Worker, "the encoder could not be started: " + started.error().detail);
+    started->hangUp();
+    worker.emplace(std::move(*started));
+    return {};
+}
+
 Result<> EncodedFileWriter::State::send(std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
@@ -111,7 +136,7 @@ Result<> EncodedFileWriter::State::send(std::span<const std::byte> bytes)
         if (errno == EINTR)
             continue;
         if (errno != EAGAIN)
-            return gone();
+            return errorOf(path(), lastWords());
         std::array<pollfd, 2> wait = {{{audio.value(), POLLOUT, 0}, {wake.value(), POLLIN, 0}}};
         if (poll(wait.data(), wait.size(), static_cast<int>(std::chrono::milliseconds(kLongestSilence).count())) == 0)
             return giveUp(SIGKILL, about(path(), ErrorCode::Worker, "the encoder takes no more audio"));
@@ -161,29 +186,11 @@ Result<std::unique_ptr<EncodedFileWriter>> EncodedFileWriter::create(const std::
         return about(path, ErrorCode::Io, std::string("cannot be written: ") + std::strerror(errno));
     auto state = std::make_unique<State>(std::move(*output), stop);
     state->audio = Descriptor(ends[0]);
-    const Descriptor theirs(ends[1]);
+    const Descriptor theirs(ends[1]); // closed here, so that a worker that is gone is noticed
     state->settings = settings;
     state->limits = limits;
-    const FileTags clean = cleanTags(tags, static_cast<double>(settings.frames) / settings.audio.sampleRateHz);
-    auto words = tagsFile(clean);
-    auto cover =
-        memoryFile(clean.cover ? std::span<const std::byte>(clean.cover->bytes) : std::span<const std::byte>());
-    if (!words || !cover)
-        return words ? cover.error() : words.error();
-    const QJsonObject job = {{QStringLiteral("job"), QStringLiteral("encode")},
-                             {QStringLiteral("audio"), 3},
-                             {QStringLiteral("output"), 4},
-                             {QStringLiteral("tags"), 5},
-                             {QStringLiteral("cover"), 6},
-                             {QStringLiteral("settings"), encodeSettingsJson(settings)}};
-    auto worker = WorkerConversation::start({workerProgram("resonate-media", "RESONATE_MEDIA"),
-                                             job,
-                                             {theirs.value(), file.value(), words->value(), cover->value()},
-                                             limits});
-    if (!worker)
-        return about(path, ErrorCode::Worker, "the encoder could not be started: " + worker.error().detail);
-    worker->hangUp();
-    state->worker.emplace(std::move(*worker));
+    if (auto started = state->start(theirs.value(), file.value(), tags); !started)
+        return started.error();
     return std::unique_ptr<EncodedFileWriter>(new EncodedFileWriter(std::move(state)));
 }
 
@@ -199,9 +206,7 @@ Result<> EncodedFileWriter::finish()
 {
     assert(m_state->written == m_state->settings.frames);
     m_state->audio = {};
-    m_state->limits.wallClock = kLongestFinish;
-    InlineExecutor executor;
-    const WorkerOutcome outcome = attendWorker(*m_state->worker, m_state->limits, {executor, m_state->stop, {}});
+    const WorkerOutcome outcome = m_state->lastWords();
     if (outcome.end != WorkerEnd::Done)
         return errorOf(m_state->path(), outcome);
     return m_state->output.commit();

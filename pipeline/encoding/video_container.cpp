@@ -37,4 +37,10 @@ Result<VideoContainer> videoContainerFor(const std::filesystem::path& recording,
     return matroska;
 }
 
+std::string videoExtensionOf(const std::filesystem::path& recording, const MediaReport& report)
+{
+    const auto container = videoContainerFor(recording, report);
+    return container ? container->extension : std::string();
+}
+
 } // namespace resonate

@@ -21,4 +21,7 @@ struct VideoContainer {
 /// MPEG streams, Flash, Windows Media ...) go into Matroska. Errors: BadUsage when the recording has no picture.
 Result<VideoContainer> videoContainerFor(const std::filesystem::path& recording, const MediaReport& report);
 
+/// Only its extension; empty when the recording has no picture.
+std::string videoExtensionOf(const std::filesystem::path& recording, const MediaReport& report);
+
 } // namespace resonate

@@ -1,18 +1,20 @@
 #include "pipeline/recording/export_restoration.h"
 
 #include "core/analysis/analyser.h"
-#include "core/audio/copy_stream.h"
-#include "core/io/audio_file_writer.h"
+#include "core/base/decibels.h"
 #include "pipeline/disk_space.h"
 #include "pipeline/durable_file.h"
+#include "pipeline/exporting/export_space.h"
+#include "pipeline/exporting/export_tags.h"
+#include "pipeline/exporting/export_writer.h"
 #include "pipeline/output_set.h"
-#include "pipeline/recording/export_names.h"
 #include "pipeline/recording/recording_run.h"
 #include "pipeline/recording/restoring_steps.h"
 #include "pipeline/report_json.h"
 #include "pipeline/stages/expected_rates.h"
-#include "pipeline/stages/export_stage.h"
+#include "pipeline/stages/parts_progress.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,71 +23,77 @@
 namespace resonate {
 namespace {
 
-// The files of an export, by their index in its OutputSet. The master comes first: it names the set's journal.
-constexpr std::size_t kMaster = 0;
-constexpr std::size_t kReport = 1;
-constexpr std::size_t kFirstStem = 2;
+constexpr std::size_t kReport = 1; // of contentsOf()
 
 Error usage(const std::string& text)
 {
     return {ErrorCode::BadUsage, text};
 }
 
-bool isFlac(const ExportRequest& request)
+Result<std::vector<ExportFile>> contentsOf(const NameFields& fields, const ExportRequest& request)
 {
-    return request.format == QLatin1String("flac");
+    if (auto fine = checkForm(request.form); !fine)
+        return fine.error();
+    if (request.form.video && fields.videoExtension.empty())
+        return usage(fields.input.string() + ": has no picture that the sound could be put back to");
+    return contentsOf(request.form, fields.videoExtension);
 }
 
-Result<std::vector<std::string>> namesOf(const std::filesystem::path& input, const QString& song,
-                                         const ExportRequest& request)
+Result<std::vector<std::string>> namesOf(const NameFields& fields, const ExportRequest& request)
 {
-    if (request.format != QLatin1String("wav") && !isFlac(request))
-        return usage("there is no format '" + request.format.toStdString() + "': take wav or flac");
-    const std::string extension = "." + request.format.toStdString();
-    std::vector<ExportedPart> parts{{"master", extension}, {"report", ".json"}};
-    if (request.stems)
-        for (const std::string_view name : kStemNames)
-            parts.push_back({std::string(name), extension});
-    return exportNames(request.nameTemplate, input, song, parts);
-}
-
-AudioFileSettings fileSettings(const Restoration& restoration, const ExportRequest& request, int bits)
-{
-    AudioFileSettings file;
-    file.ifExists = IfExists::Replace; // a hidden name of ours
-    file.container = isFlac(request) ? AudioContainer::Flac : AudioContainer::Wav;
-    file.bits = bits;
-    file.tags = restoration.recording->decoded.tags;
-    return file;
+    const auto contents = contentsOf(fields, request);
+    if (!contents)
+        return contents.error();
+    std::vector<ExportedPart> parts;
+    for (const ExportFile& file : *contents)
+        parts.push_back(file.name);
+    for (const ExportedDocument& document : request.documents)
+        parts.push_back({"report", document.extension});
+    return exportNames(request.nameTemplate, fields, parts);
 }
 
 DeliveredSamples samplesOf(const Restoration& restoration, const ExportRequest& request)
 {
-    DeliveredSamples samples = deliveredSamples(restoration.plan);
-    if (request.bits.isEmpty() || bitsOf(request.bits) == samples.bits)
-        return samples;
-    const QJsonObject& planned = restoration.plan.stage(QStringLiteral("master"))->parameters;
-    samples.bits = bitsOf(request.bits);
-    samples.dither = samples.bits == 32 || planned.value(QStringLiteral("dither")) == QLatin1String("none")
-                         ? DitherKind::None
-                         : DitherKind::Triangular;
-    return samples;
+    return request.form.bits.isEmpty() ? deliveredSamples(restoration.plan)
+                                       : deliveredSamples(restoration.plan, masterBits(request.form));
+}
+
+/// What the master's peaks stay under in any file that is not floats.
+std::optional<double> ceilingOf(const Restoration& restoration)
+{
+    const PlannedStage& planned = *restoration.plan.stage(QStringLiteral("master"));
+    return planned.enabled ? planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble() : 0.0;
+}
+
+/// How the master is written. Where its samples become others, by another rate or a codec, it is limited again.
+AudioOutput masterOutput(const Restoration& restoration, const ExportRequest& request)
+{
+    AudioOutput output = audioOutputOf(request.form, samplesOf(restoration, request));
+    const AudioFormat format = restoration.audio.master->format();
+    const bool otherSamples = !aboutFormat(output.format).lossless() || writtenFormat(output, format) != format;
+    if (otherSamples && (stopsAtFullScale(output) || restoration.plan.stage(QStringLiteral("master"))->enabled))
+        output.ceilingDbtp = ceilingOf(restoration);
+    return output;
 }
 
 Result<> checkExport(const Restoration& restoration, const ExportRequest& request)
 {
+    if (auto fine = checkForm(request.form); !fine)
+        return fine;
     const DeliveredSamples planned = deliveredSamples(restoration.plan);
     const DeliveredSamples samples = samplesOf(restoration, request);
     if (samples.bits != 16 && samples.bits != 24 && samples.bits != 32)
-        return usage("a master has 16, 24 or 32f bits, not '" + request.bits.toStdString() + "'");
-    if (isFlac(request) && samples.bits == 32)
-        return usage("flac holds 16 or 24 bits, not floats; take wav or 24 bits");
+        return usage("a master has 16, 24 or 32f bits, not '" + request.form.bits.toStdString() + "'");
+    if (auto fine = checkOutput(masterOutput(restoration, request), restoration.audio.master->format()); !fine)
+        return fine;
     if (samples.bits != 32 && planned.bits == 32 && restoration.audio.master == restoration.audio.mix)
         return usage("it was restored for files of floats, and may be louder than whole numbers hold: restore it again "
                      "with output.bits=" +
-                     request.bits.toStdString());
-    if (request.stems && !restoration.audio.stems.front())
+                     masterBits(request.form).toStdString());
+    if (request.form.needsStems() && !restoration.audio.stems.front())
         return usage("there are no stems: it was not taken apart");
+    if (request.form.video && !isWhole(restoration))
+        return usage("a video is made of the whole recording, not of a part of it");
     return {};
 }
 
@@ -110,54 +118,113 @@ QJsonObject withBits(QJsonObject report, const DeliveredSamples& samples, const 
     return report;
 }
 
-QJsonObject outputsJson(const OutputSet& outputs, bool withStems)
+QString shown(const OutputSet& outputs, std::size_t file)
 {
-    const auto path = [&](std::size_t i) { return QString::fromStdString(outputs.finalPath(i).string()); };
-    QJsonObject json{{QStringLiteral("master"), path(kMaster)}, {QStringLiteral("report"), path(kReport)}};
-    if (!withStems)
-        return json;
-    QJsonObject stems;
-    for (std::size_t i = 0; i < kStems.size(); ++i)
-        stems.insert(QString::fromStdString(std::string(kStemNames[i])), path(kFirstStem + i));
-    json.insert(QStringLiteral("stems"), stems);
+    return QString::fromStdString(outputs.finalPath(file).string());
+}
+
+/// `contents`, and behind them the documents.
+QJsonObject outputsJson(const OutputSet& outputs, const std::vector<ExportFile>& contents,
+                        const std::vector<ExportedDocument>& documents)
+{
+    QJsonObject json, stems, pages;
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        if (contents[i].kind == ExportKind::Stem)
+            stems.insert(QString::fromStdString(contents[i].name.part), shown(outputs, i));
+        else
+            json.insert(exportKindName(contents[i].kind), shown(outputs, i));
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        pages.insert(QString::fromStdString(documents[i].extension.substr(1)), shown(outputs, contents.size() + i));
+    if (!stems.isEmpty())
+        json.insert(QStringLiteral("stems"), stems);
+    if (!pages.isEmpty())
+        json.insert(QStringLiteral("documents"), pages);
     return json;
 }
 
-Result<> writeMaster(const AudioSource& master, const std::filesystem::path& path, const AudioFileSettings& file,
-                     const WorkContext& context)
+/// Behind the `first` files of the set.
+Result<> writeDocuments(const OutputSet& outputs, std::size_t first, const Restoration& restoration,
+                        const std::vector<ExportedDocument>& documents, const std::stop_token& stop)
 {
-    auto writer = AudioFileWriter::create(path, master.format(), file);
-    if (!writer)
-        return writer.error();
-    std::int64_t done = 0;
-    const auto copied = [&](std::int64_t frames) {
-        done += frames;
-        context.report(static_cast<double>(done) / static_cast<double>(master.frames()));
-    };
-    return copyStream(master, 1.0F, **writer, context.stop, copied);
+    QStringList files;
+    for (std::size_t i = 0; i < first; ++i)
+        files << QFile::decodeName(outputs.finalPath(i).c_str());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const auto bytes = documents[i].make(restoration, files, stop);
+        if (!bytes)
+            return bytes.error();
+        if (auto written = writeFileDurably(outputs.temporaryPath(first + i), bytes->toStdString()); !written)
+            return written;
+    }
+    return {};
 }
 
-/// Master, and stems where they are asked for; the record is that of the stems.
-Result<StageRecord> writeFiles(const OutputSet& outputs, const AudioSource& master, const Restoration& restoration,
-                               const ExportRequest& request, int bits, const WorkContext& context)
+MediaExtras extrasOf(const OpenRecording& recording, const WorkContext& context)
 {
-    const double share = request.stems ? 1.0 / (1.0 + static_cast<double>(kStems.size())) : 1.0;
-    const WorkContext first{context.executor, context.stop, [&](double fraction) { context.report(share * fraction); }};
-    if (auto written =
-            writeMaster(master, outputs.temporaryPath(kMaster), fileSettings(restoration, request, bits), first);
-        !written || !request.stems)
-        return written ? Result<StageRecord>(StageRecord{}) : written.error();
-    std::array<StemToWrite, kStems.size()> stems;
-    StemPaths paths;
-    for (std::size_t i = 0; i < stems.size(); ++i) {
-        stems[i] = {restoration.audio.stems[i], restoration.audio.stemGains[i]};
-        paths[i] = outputs.temporaryPath(kFirstStem + i);
+    auto extras = readMediaExtras(recording.input, {context.executor, context.stop, {}});
+    return extras ? *std::move(extras) : MediaExtras{}; // it may be gone by now; its sound is in the cache
+}
+
+/// What is written besides floats shares this gain.
+Result<double> stemGainOf(const ExportAudio& audio, const OutputForm& form, const AudioOutput& output,
+                          const WorkContext& context)
+{
+    std::vector<std::shared_ptr<const AudioSource>> limited;
+    const bool files = stopsAtFullScale(stemOutput(output));
+    if (form.stems && files)
+        limited.assign(audio.stems.begin(), audio.stems.end());
+    if (form.residual && files)
+        limited.push_back(audio.residual);
+    if (form.stemFile)
+        for (const auto& stem : stemsWithResidual(audio))
+            limited.push_back(stem);
+    return commonGain(limited, context);
+}
+
+/// What goes on side by side is told by these names.
+std::vector<std::string_view> partNames(const std::vector<ExportFile>& files)
+{
+    std::vector<std::string_view> names;
+    for (const ExportFile& file : files)
+        names.push_back(file.name.part);
+    return names;
+}
+
+/// All files but the report, side by side; the record tells the stems' gain and what could not be kept.
+Result<StageRecord> writeFiles(const OutputSet& outputs, const std::vector<ExportFile>& contents,
+                               const Restoration& restoration, const ExportRequest& request, const WorkContext& context)
+{
+    auto audio = exportAudioOf(restoration);
+    if (!audio)
+        return audio.error();
+    const AudioOutput output = masterOutput(restoration, request);
+    const auto gain = stemGainOf(*audio, request.form, output, context);
+    if (!gain)
+        return gain.error();
+    const FileTags tags = tagsOf(restoration, extrasOf(*restoration.recording, context), request.form.replayGain);
+    const ExportWriter writer({restoration, *std::move(audio), output, tags, ceilingOf(restoration), *gain});
+    PartsProgress progress(context, partNames(contents));
+    std::vector<Result<std::vector<MediaNotice>>> results(contents.size(), std::vector<MediaNotice>{});
+    context.executor.run(static_cast<int>(contents.size()), [&](int file) {
+        const auto i = static_cast<std::size_t>(file);
+        if (contents[i].kind != ExportKind::Report)
+            results[i] = writer.write(
+                contents[i], outputs.temporaryPath(i),
+                {context.executor, context.stop, [&progress, i](double fraction) { progress.report(i, fraction); }});
+        progress.report(i, 1.0);
+    });
+    StageRecord record;
+    record.details.insert(QStringLiteral("gainDb"), gainToDb(*gain));
+    QJsonArray notices;
+    for (const auto& result : results) {
+        if (!result)
+            return result.error();
+        for (const MediaNotice& notice : *result)
+            notices.append(QString::fromStdString(notice.text));
     }
-    const WorkContext rest{context.executor, context.stop,
-                           [&](double fraction) { context.report(std::lerp(share, 1.0, fraction)); },
-                           context.partProgress};
-    constexpr int kWholeNumberBits = 24;
-    return writeStems(stems, paths, fileSettings(restoration, request, isFlac(request) ? kWholeNumberBits : 32), rest);
+    if (!notices.isEmpty())
+        record.details.insert(QStringLiteral("notices"), notices);
+    return record;
 }
 
 Result<StageRecord> measureInto(RecordingReport& measured, const AudioSource& master, const WorkContext& context)
@@ -171,10 +238,18 @@ Result<StageRecord> measureInto(RecordingReport& measured, const AudioSource& ma
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::path& input, const QString& song,
-                                                         const ExportRequest& request)
+ExportRequest fittedTo(ExportRequest request, const Restoration& restoration)
 {
-    const auto names = namesOf(input, song, request);
+    OutputForm& form = request.form;
+    form.video = form.video && restoration.recording->decoded.hasPicture && isWhole(restoration);
+    if (!restoration.audio.stems.front())
+        form.stems = form.residual = form.stemFile = form.dawProject = false;
+    return request;
+}
+
+Result<std::vector<std::filesystem::path>> filesOfExport(const NameFields& fields, const ExportRequest& request)
+{
+    const auto names = namesOf(fields, request);
     if (!names)
         return names.error();
     std::vector<std::filesystem::path> files;
@@ -183,12 +258,12 @@ Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::
     return files;
 }
 
-Result<OutputSet> prepareExport(const std::filesystem::path& input, const QString& song, const ExportRequest& request)
+Result<OutputSet> prepareExport(const NameFields& fields, const ExportRequest& request)
 {
-    const auto names = namesOf(input, song, request);
+    const auto names = namesOf(fields, request);
     if (!names)
         return names.error();
-    return OutputSet::prepare(request.folder, *names, input, request.overwrite);
+    return OutputSet::prepare(request.folder, *names, fields.input, request.overwrite);
 }
 
 Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restoration& restoration,
@@ -196,22 +271,25 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
 {
     if (auto fine = checkExport(restoration, request); !fine)
         return fine.error();
+    const auto contents = contentsOf(nameFieldsOf(restoration), request);
+    if (!contents)
+        return contents.error();
     const DeliveredSamples samples = samplesOf(restoration, request);
     const auto master = asDelivered(restoration.audio.master, samples);
     const double seconds = restoration.part.endSeconds - restoration.part.beginSeconds;
-    const double files = request.stems ? 1.0 + static_cast<double>(kStems.size()) : 1.0;
-    const PlannedStep writing{QStringLiteral("export"), files * seconds / kExportRate};
+    const PlannedStep writing{QStringLiteral("export"),
+                              static_cast<double>(contents->size() - 1) * seconds / kExportRate};
     const PlannedStep checking{QStringLiteral("check"), seconds / kAnalysisRate};
     const bool otherBits = samples != deliveredSamples(restoration.plan);
     m_progress.setSteps(otherBits ? QList{writing, checking} : QList{writing});
     m_progress.setRemaining(writing.expectedSeconds + (otherBits ? checking.expectedSeconds : 0.0));
     const auto write = [&](const WorkContext& context) {
-        return writeFiles(outputs, *master, restoration, request, samples.bits, context);
+        return writeFiles(outputs, *contents, restoration, request, context);
     };
     if (auto written = m_runner.run(writing, write, stageTimeLimit(seconds, writing.expectedSeconds)); !written)
         return written.error();
     QJsonObject report = restoration.report;
-    if (request.stems) {
+    if (request.form.needsStems() || request.form.video) {
         QJsonArray stages = report.value(QStringLiteral("stages")).toArray();
         stages.append(m_runner.records().last().toJson());
         report.insert(QStringLiteral("stages"), stages);
@@ -223,9 +301,11 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
             return done.error();
         report = withBits(std::move(report), samples, measured);
     }
-    report.insert(QStringLiteral("outputs"), outputsJson(outputs, request.stems));
+    report.insert(QStringLiteral("outputs"), outputsJson(outputs, *contents, request.documents));
     const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Indented);
     if (auto written = writeFileDurably(outputs.temporaryPath(kReport), text.toStdString()); !written)
+        return written.error();
+    if (auto written = writeDocuments(outputs, contents->size(), restoration, request.documents, m_job.stop); !written)
         return written.error();
     if (auto placed = outputs.commit(); !placed)
         return placed.error();
@@ -237,15 +317,13 @@ Result<QJsonObject> exportRestoration(const Restoration& restoration, const Expo
 {
     if (auto fine = checkExport(restoration, request); !fine)
         return fine.error(); // before a folder is made for nothing
-    auto outputs = prepareExport(restoration.recording->input, restoration.request.song, request);
+    auto outputs = prepareExport(nameFieldsOf(restoration), request);
     if (!outputs)
         return outputs.error();
-    const AudioSource& master = *restoration.audio.master;
-    const std::int64_t masterBytes =
-        master.frames() * master.format().channels * samplesOf(restoration, request).bits / 8;
-    const std::int64_t stemBytes =
-        master.frames() * master.format().channels * std::int64_t{sizeof(float)} * std::int64_t{kStems.size()};
-    if (auto enough = requireSpace(request.folder, masterBytes + (request.stems ? stemBytes : 0)); !enough)
+    if (auto enough =
+            requireSpace(request.folder, exportBytes(request.form, masterOutput(restoration, request),
+                                                     *restoration.audio.master, restoration.recording->input));
+        !enough)
         return enough.error();
     return RecordingRun(job).exportInto(*outputs, restoration, request);
 }

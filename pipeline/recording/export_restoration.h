@@ -1,24 +1,36 @@
 #pragma once
 
+#include "pipeline/recording/export_names.h"
 #include "pipeline/recording/restoration.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace resonate {
+
+/// A document about a restoration, written beside its report by somebody who can draw.
+struct ExportedDocument {
+    std::string extension; ///< ".html"; it also names the document in the report's `outputs`
+    /// Its bytes; `files`: what else is written. Errors: Cancelled, those of the audio.
+    std::function<Result<QByteArray>(const Restoration&, const QStringList& files, const std::stop_token&)> make;
+};
 
 /// What of a restoration is to be written, where and how.
 struct ExportRequest {
     std::filesystem::path folder;
-    QString format = QStringLiteral("wav"); ///< wav or flac
-    QString bits = {};                      ///< a choice of output.bits; empty: as planned
-    bool stems = false;                     ///< also every stem, if it was separated
-    /// {name}: the recording's; {part}: "master", "report", a stem; {song}: the part of the recording, if it has a
-    /// name.
+    OutputForm form = {};
+    /// As exportNames() reads it; {part} is "master", "report" or a stem.
     QString nameTemplate = QStringLiteral("{name}.{part}");
     bool overwrite = false; ///< otherwise no file is ever replaced
+    std::vector<ExportedDocument> documents = {};
 };
 
 /// The files that an export would write. Errors: BadUsage (a template that makes no file names).
-Result<std::vector<std::filesystem::path>> filesOfExport(const std::filesystem::path& input, const QString& song,
-                                                         const ExportRequest& request);
+Result<std::vector<std::filesystem::path>> filesOfExport(const NameFields& fields, const ExportRequest& request);
+
+/// `request` without what a restoration cannot give: a video without a picture or of a part, parts of what was not taken
+/// apart. For windows, where one form serves many recordings.
+ExportRequest fittedTo(ExportRequest request, const Restoration& restoration);
 
 /// Writes master, report and perhaps stems: all of them appear together, or none. Returns the report that is also
 /// written, with `outputs`. Errors: BadUsage (names that are taken, formats that do not fit), NoSpace, Io, TimedOut,

@@ -43,6 +43,6 @@ private:
 Result<SeparatorChoice> separatorFor(const RestoreRequest& request, const Cache& cache, const JobContext& job);
 
 /// The files of an export, free to be written. Errors: BadUsage (formats, names, files that may not be replaced), Io.
-Result<OutputSet> prepareExport(const std::filesystem::path& input, const QString& song, const ExportRequest& request);
+Result<OutputSet> prepareExport(const NameFields& fields, const ExportRequest& request);
 
 } // namespace resonate

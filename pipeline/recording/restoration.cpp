@@ -4,11 +4,13 @@
 #include "core/audio/gained_source.h"
 #include "core/audio/region_source.h"
 #include "pipeline/disk_space.h"
+#include "pipeline/encoding/video_container.h"
 #include "pipeline/input_json.h"
 #include "pipeline/material.h"
 #include "pipeline/noise_region.h"
 #include "pipeline/recording/recording_run.h"
 #include "pipeline/recording/restoring_steps.h"
+#include "pipeline/report_format.h"
 #include "pipeline/report_json.h"
 #include "pipeline/request_check.h"
 #include "pipeline/stages/keep_part_stage.h"
@@ -62,7 +64,8 @@ QJsonArray toJson(const QList<StageRecord>& records)
 QJsonObject reportOf(const Restoration& made)
 {
     const OpenRecording& recording = *made.recording;
-    return {{QStringLiteral("input"), inputJson(recording.input, recording.decoded, *recording.audio)},
+    return {{kReportFormatKey, kReportFormat},
+            {QStringLiteral("input"), inputJson(recording.input, recording.decoded, *recording.audio)},
             {QStringLiteral("analysis"), toJson(made.before)},
             {QStringLiteral("plan"), made.plan.toJson()},
             {QStringLiteral("stages"), toJson(made.records)},
@@ -158,6 +161,20 @@ Result<std::shared_ptr<const AudioSource>> RecordingRun::solo(const Restoration&
         return done.error();
     std::ranges::move(session.held, std::back_inserter(held));
     return session.mix;
+}
+
+NameFields nameFieldsOf(const Restoration& restoration)
+{
+    const OpenRecording& recording = *restoration.recording;
+    return {recording.input, restoration.request.song, restoration.request.presetName, recording.decoded.tags,
+            videoExtensionOf(recording.input, recording.decoded)};
+}
+
+bool isWhole(const Restoration& restoration)
+{
+    constexpr double kSlackSeconds = 1e-3; // of a length that was rounded
+    return restoration.part.beginSeconds == 0.0 &&
+           restoration.part.endSeconds >= restoration.recording->seconds() - kSlackSeconds;
 }
 
 Result<SeparatorChoice> separatorFor(const RestoreRequest& request, const Cache& cache, const JobContext& job)

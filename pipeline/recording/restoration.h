@@ -3,6 +3,7 @@
 #include "core/audio/stem.h"
 #include "core/audio/take.h"
 #include "pipeline/plan.h"
+#include "pipeline/recording/export_names.h"
 #include "pipeline/recording/open_recording.h"
 #include "pipeline/stage_record.h"
 
@@ -45,6 +46,12 @@ struct Restoration {
 Result<std::shared_ptr<const Restoration>> restorePartOf(std::shared_ptr<const OpenRecording> recording,
                                                          const RestoreRequest& request, Cache& cache,
                                                          const JobContext& job);
+
+/// Whether all of the recording was restored, from its beginning to its end.
+bool isWhole(const Restoration& restoration);
+
+/// What files of it are called by.
+NameFields nameFieldsOf(const Restoration& restoration);
 
 /// Only what was made up in it, as loud as it is in the master; null when nothing was. Where the guard took back some
 /// of it, all of it is heard. Errors: as restorePartOf().

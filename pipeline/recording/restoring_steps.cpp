@@ -1,5 +1,7 @@
 #include "pipeline/recording/restoring_steps.h"
 
+#include "pipeline/exporting/export_space.h"
+#include "pipeline/mastering/chain_parameters.h"
 #include "pipeline/stages/check_stage.h"
 #include "pipeline/stages/keep_part_stage.h"
 #include "pipeline/stages/master_stage.h"
@@ -32,7 +34,8 @@ MasterSettings masterSettings(const Plan& plan)
     settings.bits = delivered.bits;
     settings.dither = delivered.dither;
     if (planned.enabled) {
-        settings.targetLufs = planned.parameters.value(QStringLiteral("targetLufs")).toDouble();
+        if (const QJsonValue target = planned.parameters.value(QStringLiteral("targetLufs")); target.isDouble())
+            settings.targetLufs = target.toDouble();
         settings.ceilingDbtp = planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
         settings.maxLimitingDb = planned.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
     } else {
@@ -41,12 +44,31 @@ MasterSettings masterSettings(const Plan& plan)
     return settings;
 }
 
+MasterChainSettings chainOf(const Plan& plan)
+{
+    const PlannedStage& planned = masterOf(plan);
+    return planned.enabled ? chainSettingsFromJson(planned.parameters.value(QStringLiteral("chain")).toObject())
+                           : MasterChainSettings();
+}
+
+MasterStage masterStage(const Plan& plan)
+{
+    return MasterStage(masterSettings(plan), chainOf(plan));
+}
+
 /// The restoring of one scope, as planned. An offset is taken out while the recording is read.
 RestoringSetup setupOf(const Plan& plan, StageScope scope)
 {
     QList<PlannedStage> stages = plan.enabledIn(scope);
     stages.removeIf([](const PlannedStage& stage) { return stage.id == kDcOffset; });
     return {stages, plan.mode, plan.guard};
+}
+
+DitherKind ditherOf(const QString& choice)
+{
+    if (choice == QLatin1String("shaped"))
+        return DitherKind::Shaped;
+    return choice == QLatin1String("none") ? DitherKind::None : DitherKind::Triangular;
 }
 
 } // namespace
@@ -68,12 +90,14 @@ int bitsOf(const QString& choice)
 
 DeliveredSamples deliveredSamples(const Plan& plan)
 {
-    const QJsonObject& parameters = masterOf(plan).parameters;
-    DeliveredSamples samples;
-    samples.bits = bitsOf(parameters.value(QStringLiteral("bits")).toString());
-    if (samples.bits == 32 || parameters.value(QStringLiteral("dither")) == QLatin1String("none"))
-        samples.dither = DitherKind::None;
-    return samples;
+    return deliveredSamples(plan, masterOf(plan).parameters.value(QStringLiteral("bits")).toString());
+}
+
+DeliveredSamples deliveredSamples(const Plan& plan, const QString& bitsChoice)
+{
+    const int bits = bitsOf(bitsChoice);
+    return {bits, bits == 32 ? DitherKind::None
+                             : ditherOf(masterOf(plan).parameters.value(QStringLiteral("dither")).toString())};
 }
 
 std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const SeparatorChoice& chosen,
@@ -99,7 +123,7 @@ std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const Separa
 std::vector<std::unique_ptr<Stage>> stepsToTheMaster(const Plan& plan)
 {
     std::vector<std::unique_ptr<Stage>> stages;
-    stages.push_back(std::make_unique<MasterStage>(masterSettings(plan)));
+    stages.push_back(std::make_unique<MasterStage>(masterStage(plan)));
     stages.push_back(std::make_unique<CheckStage>(deliveredSamples(plan)));
     return stages;
 }
@@ -109,13 +133,13 @@ std::int64_t missingCacheBytes(const Session& session, const Plan& plan, const S
     const Separator* separator = separates(plan) ? chosen.separator.get() : nullptr;
     return missingCacheBytes(session, setupOf(plan, StageScope::Recording), separator, setupOf(plan, StageScope::Stem),
                              setupOf(plan, StageScope::Mix)) +
-           masterBytes(session, masterSettings(plan)); // whose key nobody knows before the mix is there
+           masterStage(plan).bytes(session); // whose key nobody knows before the mix is there
 }
 
 std::int64_t outputBytes(const Session& session, const Plan& plan, const RestoreRequest& request)
 {
-    const std::int64_t samples = session.material->frames() * session.material->format().channels;
-    return samples * deliveredSamples(plan).bits / 8 + (request.exportStems ? stemBytes(session) : 0);
+    return exportBytes(request.form, audioOutputOf(request.form, deliveredSamples(plan)), *session.material,
+                       session.input);
 }
 
 QList<StageRecord> recordsBeforehand(const Plan& plan)

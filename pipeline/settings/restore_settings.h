@@ -16,10 +16,8 @@ namespace resonate {
 
 /// In which form results leave.
 struct OutputSettings {
-    std::filesystem::path folder;           ///< empty: beside the recording
-    QString format = QStringLiteral("wav"); ///< as RestoreRequest::format
-    QString bits = QStringLiteral("24");    ///< a choice of output.bits
-    bool stems = false;                     ///< also every stem
+    std::filesystem::path folder; ///< empty: beside the recording
+    OutputForm form = {.bits = QStringLiteral("24")};
     QString nameTemplate =
         QStringLiteral("{name}.{part}"); ///< {name}: the recording's; {part}: "master", a stem; {song}: its number
     bool operator==(const OutputSettings&) const = default;
@@ -29,7 +27,8 @@ struct OutputSettings {
 /// and redo go back and forth between.
 struct RestoreSettings {
     QString preset = QStringLiteral("balanced"); ///< a built-in name
-    ParameterSet changed;                        ///< what was set over the preset
+    QString masterPreset;                        ///< a built-in mastering preset's name; empty: none over the preset
+    ParameterSet changed;                        ///< what was set over the presets
     QSet<QString> skippedStages;
     std::string model = "auto"; ///< as RestoreRequest::model
     QString target;             ///< empty: as the preset says; else as parseTarget() reads
@@ -40,8 +39,8 @@ struct RestoreSettings {
     bool operator==(const RestoreSettings&) const = default;
 };
 
-/// What OutputSettings::format may be.
-QStringList outputFormats();
+/// What the presets set, the mastering preset over the other. Errors: BadUsage, a name that nobody knows.
+Result<ParameterSet> presetParameters(const RestoreSettings& settings);
 
 /// What the engine is asked for. Errors: BadUsage (a preset or target of no known name, or what does not go together).
 Result<RestoreRequest> toRequest(const RestoreSettings& settings, const std::filesystem::path& input,

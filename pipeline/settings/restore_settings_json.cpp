@@ -1,3 +1,4 @@
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/plan.h"
 #include "pipeline/preset.h"
 #include "pipeline/settings/path_json.h"
@@ -56,6 +57,15 @@ Result<> readPreset(const QString& key, const QJsonValue& value, RestoreSettings
     if (!known.contains(value.toString()))
         return wrong(key, QStringLiteral("must be one of %1").arg(known.join(QStringLiteral(", "))));
     settings.preset = value.toString();
+    return {};
+}
+
+Result<> readMasterPreset(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    if (!value.isString() || !(value.toString().isEmpty() || masteringPresets().contains(value.toString())))
+        return wrong(key,
+                     QStringLiteral("must be empty or one of %1").arg(masteringPresets().join(QStringLiteral(", "))));
+    settings.masterPreset = value.toString();
     return {};
 }
 
@@ -149,7 +159,7 @@ Result<> readFormat(const QString& key, const QJsonValue& value, RestoreSettings
 {
     if (!outputFormats().contains(value.toString()))
         return wrong(key, QStringLiteral("must be one of %1").arg(outputFormats().join(QStringLiteral(", "))));
-    settings.output.format = value.toString();
+    settings.output.form.format = value.toString();
     return {};
 }
 
@@ -157,15 +167,35 @@ Result<> readBits(const QString& key, const QJsonValue& value, RestoreSettings& 
 {
     if (const auto fine = checkParameter(QStringLiteral("output.bits"), value); !fine)
         return wrong(key, QStringLiteral("must be 16, 24 or 32f"));
-    settings.output.bits = value.toString();
+    settings.output.form.bits = value.toString();
     return {};
 }
 
-Result<> readStems(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+/// One of the switches of the form.
+template <bool OutputForm::*Member>
+Result<> readSwitch(const QString& key, const QJsonValue& value, RestoreSettings& settings)
 {
     if (!value.isBool())
         return wrong(key, QStringLiteral("must be true or false"));
-    settings.output.stems = value.toBool();
+    settings.output.form.*Member = value.toBool();
+    return {};
+}
+
+Result<> readQuality(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    constexpr qsizetype kLongestQuality = 16;
+    if (!value.isString() || value.toString().size() > kLongestQuality)
+        return wrong(key, QStringLiteral("must be a short text"));
+    settings.output.form.quality = value.toString(); // whether the format has it is known when all was read
+    return {};
+}
+
+Result<> readSampleRate(const QString& key, const QJsonValue& value, RestoreSettings& settings)
+{
+    const int rate = value.toInt(-1);
+    if (rate < 0)
+        return wrong(key, QStringLiteral("must be 0 or a whole number of Hz"));
+    settings.output.form.sampleRateHz = rate;
     return {};
 }
 
@@ -182,25 +212,33 @@ Result<> readNameTemplate(const QString& key, const QJsonValue& value, RestoreSe
 constexpr Member kOutputMembers[] = {{QLatin1String("folder"), readFolder},
                                      {QLatin1String("format"), readFormat},
                                      {QLatin1String("bits"), readBits},
-                                     {QLatin1String("stems"), readStems},
+                                     {QLatin1String("quality"), readQuality},
+                                     {QLatin1String("sampleRateHz"), readSampleRate},
+                                     {QLatin1String("replayGain"), readSwitch<&OutputForm::replayGain>},
+                                     {QLatin1String("stems"), readSwitch<&OutputForm::stems>},
+                                     {QLatin1String("residual"), readSwitch<&OutputForm::residual>},
+                                     {QLatin1String("stemFile"), readSwitch<&OutputForm::stemFile>},
+                                     {QLatin1String("dawProject"), readSwitch<&OutputForm::dawProject>},
+                                     {QLatin1String("video"), readSwitch<&OutputForm::video>},
                                      {QLatin1String("nameTemplate"), readNameTemplate}};
 
 Result<> readOutput(const QString& key, const QJsonValue& value, RestoreSettings& settings)
 {
     if (!value.isObject())
         return wrong(key, QStringLiteral("must be an object"));
-    return readMembers(key + QLatin1Char('.'), value.toObject(), kOutputMembers, settings);
+    if (auto read = readMembers(key + QLatin1Char('.'), value.toObject(), kOutputMembers, settings); !read)
+        return read;
+    if (const auto fine = checkForm(settings.output.form); !fine)
+        return wrong(key, QStringLiteral("does not go together: %1").arg(QString::fromStdString(fine.error().detail)));
+    return {};
 }
 
-constexpr Member kMembers[] = {{QLatin1String("preset"), readPreset},
-                               {QLatin1String("parameters"), readParameters},
-                               {QLatin1String("skip"), readSkips},
-                               {QLatin1String("model"), readModel},
-                               {QLatin1String("target"), readTarget},
-                               {QLatin1String("reference"), readReference},
-                               {QLatin1String("previewStartSeconds"), readPreviewStart},
-                               {QLatin1String("songs"), readSongs},
-                               {QLatin1String("output"), readOutput}};
+constexpr Member kMembers[] = {
+    {QLatin1String("preset"), readPreset},         {QLatin1String("masterPreset"), readMasterPreset},
+    {QLatin1String("parameters"), readParameters}, {QLatin1String("skip"), readSkips},
+    {QLatin1String("model"), readModel},           {QLatin1String("target"), readTarget},
+    {QLatin1String("reference"), readReference},   {QLatin1String("previewStartSeconds"), readPreviewStart},
+    {QLatin1String("songs"), readSongs},           {QLatin1String("output"), readOutput}};
 
 } // namespace
 
@@ -214,6 +252,7 @@ QJsonObject toJson(const RestoreSettings& settings)
     const OutputSettings& output = settings.output;
     return {
         {QStringLiteral("preset"), settings.preset},
+        {QStringLiteral("masterPreset"), settings.masterPreset},
         {QStringLiteral("parameters"), settings.changed.values()},
         {QStringLiteral("skip"), QJsonArray::fromStringList(skips)},
         {QStringLiteral("model"), pathToJson(settings.model)},
@@ -223,9 +262,16 @@ QJsonObject toJson(const RestoreSettings& settings)
          settings.previewStartSeconds ? QJsonValue(*settings.previewStartSeconds) : QJsonValue()},
         {QStringLiteral("songs"), songs},
         {QStringLiteral("output"), QJsonObject{{QStringLiteral("folder"), pathToJson(output.folder)},
-                                               {QStringLiteral("format"), output.format},
-                                               {QStringLiteral("bits"), output.bits},
-                                               {QStringLiteral("stems"), output.stems},
+                                               {QStringLiteral("format"), output.form.format},
+                                               {QStringLiteral("bits"), output.form.bits},
+                                               {QStringLiteral("quality"), output.form.quality},
+                                               {QStringLiteral("sampleRateHz"), output.form.sampleRateHz},
+                                               {QStringLiteral("replayGain"), output.form.replayGain},
+                                               {QStringLiteral("stems"), output.form.stems},
+                                               {QStringLiteral("residual"), output.form.residual},
+                                               {QStringLiteral("stemFile"), output.form.stemFile},
+                                               {QStringLiteral("dawProject"), output.form.dawProject},
+                                               {QStringLiteral("video"), output.form.video},
                                                {QStringLiteral("nameTemplate"), output.nameTemplate}}},
     };
 }

@@ -1,98 +1,163 @@
 #include "pipeline/stages/master_stage.h"
 
 #include "core/io/working_file.h"
+#include "core/mastering/k_weighting.h"
 #include "pipeline/cache_key.h"
+#include "pipeline/mastering/reduction_json.h"
+#include "pipeline/mastering/shaped_mix.h"
 #include "pipeline/stages/expected_rates.h"
+
+#include <cmath>
 
 namespace resonate {
 
 namespace {
 
-constexpr int kMasterVersion = 1; // raise when mastering gives other samples for the same settings
+constexpr int kMasterVersion = 2; // raise when the same settings give other samples or another record
 const std::string kAudioName = "master.wav";
-const QString kDetails = QStringLiteral("details");
-const QString kMeanGainDb = QStringLiteral("meanGainDb");
+const QString kDetails = QStringLiteral("details"), kMeanGainDb = QStringLiteral("meanGainDb");
 
-/// Nothing was asked for and a float file holds everything: no limiter, no dither.
-bool leavesTheMix(const MasterSettings& settings)
+QJsonValue numberOrNull(const std::optional<double>& value)
 {
-    return !settings.targetLufs && settings.bits == 32;
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-std::string masterKeyOf(const Session& session, const MasterSettings& settings)
+std::string masterKeyOf(const std::string& sourceKey, const MasterSettings& settings)
 {
-    return cacheKey({session.mixKey,
+    return cacheKey({sourceKey,
                      "master",
                      kMasterVersion,
-                     {{QStringLiteral("targetLufs"),
-                       settings.targetLufs ? QJsonValue(*settings.targetLufs) : QJsonValue(QJsonValue::Null)},
+                     {{QStringLiteral("targetLufs"), numberOrNull(settings.targetLufs)},
                       {QStringLiteral("ceilingDbtp"), settings.ceilingDbtp},
                       {QStringLiteral("maxLimitingDb"), settings.maxLimitingDb}}});
 }
 
-QJsonObject detailsOf(const MasterOutcome& outcome)
+QJsonArray limitingJson(const MasterOutcome& outcome, int sampleRateHz)
 {
-    return {{QStringLiteral("gainDb"), outcome.gainDb},
-            {QStringLiteral("loudnessLufs"),
-             outcome.loudnessLufs ? QJsonValue(*outcome.loudnessLufs) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("truePeakDbtp"), outcome.truePeakDbtp},
-            {QStringLiteral("limitingP99Db"), outcome.limitingP99Db},
-            {QStringLiteral("limitingMaxDb"), outcome.limitingMaxDb},
-            {QStringLiteral("passes"), outcome.passes},
-            {QStringLiteral("targetReached"), outcome.targetReached},
-            {QStringLiteral("reason"), QString::fromStdString(outcome.reason)}};
+    ReductionSeries series({1, static_cast<double>(loudnessBlockFrames(sampleRateHz)) / sampleRateHz});
+    for (const GainReduction& window : outcome.limiting)
+        series.add(std::span(&window, 1));
+    return reductionJson(series, {QStringLiteral("limiter")});
 }
 
-Result<CacheEntry> makeMaster(const AudioSource& mix, MasterSettings settings, PartialEntry partial,
-                              const WorkContext& context)
+/// What chain and limiter did, as the report tells it.
+QJsonObject detailsOf(const MasterOutcome& outcome, const std::optional<ShapedMix>& shaped, int sampleRateHz)
+{
+    QJsonArray reduction = shaped ? shaped->reduction : QJsonArray();
+    for (const QJsonValue& series : limitingJson(outcome, sampleRateHz))
+        reduction.append(series);
+    QJsonObject json{{QStringLiteral("gainDb"), outcome.gainDb},
+                     {QStringLiteral("loudnessLufs"), numberOrNull(outcome.loudnessLufs)},
+                     {QStringLiteral("truePeakDbtp"), outcome.truePeakDbtp},
+                     {QStringLiteral("limitingP99Db"), outcome.limitingP99Db},
+                     {QStringLiteral("limitingMaxDb"), outcome.limitingMaxDb},
+                     {QStringLiteral("passes"), outcome.passes},
+                     {QStringLiteral("targetReached"), outcome.targetReached},
+                     {QStringLiteral("reason"), QString::fromStdString(outcome.reason)},
+                     {QStringLiteral("gainReduction"), reduction}};
+    if (shaped)
+        json.insert(QStringLiteral("chain"), shaped->details);
+    return json;
+}
+
+/// How much louder than the mix the master is.
+double gainOver(const std::optional<ShapedMix>& shaped, const MasterOutcome& outcome)
+{
+    return shaped && shaped->programLufs && outcome.loudnessLufs ? *outcome.loudnessLufs - *shaped->programLufs
+                                                                 : outcome.meanGainDb;
+}
+
+/// Masters `mix`, or what was made of it; returns what the entry says of it.
+Result<QJsonObject> writeMaster(const AudioSource& mix, const std::optional<ShapedMix>& shaped, MasterSettings settings,
+                                const std::filesystem::path& path, const WorkContext& context)
 {
     settings.bits = 32;
     settings.dither = DitherKind::None;
-    auto writer = WorkingFileWriter::create(partial.file(kAudioName), mix.format());
+    auto writer = WorkingFileWriter::create(path, mix.format());
     if (!writer)
         return writer.error();
-    const auto outcome = master(mix, **writer, settings, context);
-    writer->reset();
-    if (!outcome) {
-        std::move(partial).discard(); // it cannot be gone on with
+    const auto outcome = master(shaped ? *shaped->audio : mix, **writer, settings, context);
+    if (!outcome)
         return outcome.error();
-    }
-    return std::move(partial).commit({{kDetails, detailsOf(*outcome)}, {kMeanGainDb, outcome->meanGainDb}},
-                                     context.stop);
+    return QJsonObject{{kDetails, detailsOf(*outcome, shaped, mix.format().sampleRateHz)},
+                       {kMeanGainDb, gainOver(shaped, *outcome)}};
+}
+
+std::int64_t bytesOf(const AudioSource& audio)
+{
+    return audio.frames() * audio.format().channels * std::int64_t{sizeof(float)};
 }
 
 } // namespace
 
-std::int64_t masterBytes(const Session& session, const MasterSettings& settings)
+/// Nothing was asked for, and a float file holds everything: no chain, no limiter, no dither.
+bool MasterStage::leavesTheMix() const
 {
-    if (leavesTheMix(settings))
+    return leavesTheLevel() && m_chain.idle() && m_settings.bits == 32;
+}
+
+/// No loudness was asked for, and no ceiling but full scale.
+bool MasterStage::leavesTheLevel() const
+{
+    return !m_settings.targetLufs && m_settings.ceilingDbtp >= 0.0;
+}
+
+std::int64_t MasterStage::bytes(const Session& session) const
+{
+    if (leavesTheMix())
         return 0;
-    return session.material->frames() * session.material->format().channels * std::int64_t{sizeof(float)};
+    return (m_chain.idle() ? 1 : 2) * bytesOf(*session.material);
 }
 
 double MasterStage::expectedSeconds(const Session& session) const
 {
-    return session.materialSeconds() / kMasterRate;
+    return session.materialSeconds() / kMasterRate + (m_chain.idle() ? 0.0 : session.materialSeconds() / kShapingRate);
+}
+
+/// Shapes the mix first, where the chain has something to do.
+Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partial, const WorkContext& context) const
+{
+    const double shapingShare = m_chain.idle() ? 0.0 : kMasterRate / (kMasterRate + kShapingRate);
+    const auto part = [&](double from, double to) -> WorkContext {
+        return {context.executor, context.stop,
+                [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
+    };
+    const auto metadata = [&]() -> Result<QJsonObject> {
+        std::optional<ShapedMix> shaped;
+        if (!m_chain.idle()) {
+            auto made = shapeMix({session.mix, session.mixKey, m_chain}, session.cache, part(0.0, shapingShare));
+            if (!made)
+                return made.error();
+            shaped = *std::move(made);
+        }
+        return writeMaster(*session.mix, shaped, m_settings, partial.file(kAudioName), part(shapingShare, 1.0));
+    }();
+    if (!metadata) {
+        std::move(partial).discard(); // it cannot be gone on with
+        return metadata.error();
+    }
+    return std::move(partial).commit(*metadata, context.stop);
 }
 
 Result<StageRecord> MasterStage::run(Session& session, const WorkContext& context)
 {
     StageRecord record;
-    if (!m_settings.targetLufs)
+    if (leavesTheLevel() && m_chain.idle())
         record.verdict = Verdict::Skipped;
-    if (leavesTheMix(m_settings)) {
+    if (leavesTheMix()) {
         session.master = session.mix;
         session.masterKey = session.mixKey;
         return record;
     }
-    session.masterKey = masterKeyOf(session, m_settings);
-    auto claim = session.cache.begin(session.masterKey, masterBytes(session, m_settings), context.stop);
+    const std::string sourceKey =
+        m_chain.idle() ? session.mixKey : shapedMixKey({session.mix, session.mixKey, m_chain});
+    session.masterKey = masterKeyOf(sourceKey, m_settings);
+    auto claim = session.cache.begin(session.masterKey, bytesOf(*session.mix), context.stop);
     if (!claim)
         return claim.error();
     record.reused = std::holds_alternative<CacheEntry>(*claim);
-    auto entry = record.reused
-                     ? Result<CacheEntry>(std::get<CacheEntry>(*std::move(claim)))
-                     : makeMaster(*session.mix, m_settings, std::get<PartialEntry>(*std::move(claim)), context);
+    auto entry = record.reused ? Result<CacheEntry>(std::get<CacheEntry>(*std::move(claim)))
+                               : make(session, std::get<PartialEntry>(*std::move(claim)), context);
     if (!entry)
         return entry.error();
     auto file = WorkingFile::open(entry->file(kAudioName));

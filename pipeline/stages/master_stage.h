@@ -1,25 +1,34 @@
 #pragma once
 
+#include "core/mastering/chain/master_chain_settings.h"
 #include "core/mastering/master.h"
 #include "pipeline/stage.h"
 
 namespace resonate {
 
-/// Brings the mix to its loudness under its ceiling: the session's master becomes a float working file in the cache, or
-/// the mix itself when nothing is to be done to it. What a file of whole numbers asks for is done when one is written.
+/// Shapes the mix and brings it to its loudness under its ceiling: the session's master becomes a float working file in
+/// the cache, or the mix itself when nothing is to be done to it. What a file of whole numbers asks for is done when
+/// one is written.
 class MasterStage final : public Stage {
 public:
     /// Of `settings`, bits and dither say only whether peaks past full scale may be left.
-    explicit MasterStage(const MasterSettings& settings) : m_settings(settings) {}
+    explicit MasterStage(const MasterSettings& settings, const MasterChainSettings& chain = {})
+        : m_settings(settings), m_chain(chain)
+    {
+    }
     QString id() const override { return QStringLiteral("master"); }
     double expectedSeconds(const Session& session) const override;
     Result<StageRecord> run(Session& session, const WorkContext& context) override;
+    /// What it would take on the disk; 0 when the master is the mix itself.
+    std::int64_t bytes(const Session& session) const;
 
 private:
-    MasterSettings m_settings;
-};
+    bool leavesTheMix() const;
+    bool leavesTheLevel() const;
+    Result<CacheEntry> make(const Session& session, PartialEntry partial, const WorkContext& context) const;
 
-/// What the master of the session's mix would take on the disk; 0 when it is the mix itself.
-std::int64_t masterBytes(const Session& session, const MasterSettings& settings);
+    MasterSettings m_settings;
+    MasterChainSettings m_chain;
+};
 
 } // namespace resonate

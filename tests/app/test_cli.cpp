@@ -200,6 +200,27 @@ private Q_SLOTS:
         QVERIFY(valueAt(result, "loudness", "truePeak") <= -0.95);
         QCOMPARE(QJsonDocument::fromJson(fileBytes(output("first", "demo.report.json"))).object(), report);
     }
+    void aMasteringPresetIsFollowed()
+    {
+        const QStringList bare = bareSkips() + QStringList{QStringLiteral("separate"), QStringLiteral("--master")};
+        const ProgramRun broadcast =
+            restore(QStringLiteral("broadcast"), bare + QStringList{QStringLiteral("broadcast")});
+        QVERIFY2(broadcast.exitCode == 0, broadcast.err.constData());
+        const QJsonObject result = broadcast.json().value(QStringLiteral("result")).toObject();
+        QVERIFY(std::abs(valueAt(result, "loudness", "integrated") + 23.0) <= 0.1);
+        const QJsonObject details = entryOf(broadcast.json(), "master").value(QStringLiteral("details")).toObject();
+        QVERIFY(details.value(QStringLiteral("chain")).toObject().contains(QStringLiteral("glue")));
+        QCOMPARE(details.value(QStringLiteral("gainReduction")).toArray().size(), 4);
+        // none leaves every bit, as leaving the stage out does
+        const QStringList floats{QStringLiteral("--bits"), QStringLiteral("32f")};
+        const ProgramRun none = restore(QStringLiteral("none"), bare + QStringList{QStringLiteral("none")} + floats);
+        const ProgramRun out =
+            restore(QStringLiteral("out"),
+                    bareSkips() + QStringList{QStringLiteral("separate"), QStringLiteral("master")} + floats);
+        QVERIFY(none.exitCode == 0 && out.exitCode == 0);
+        QCOMPARE(fileBytes(output("none", "demo.master.wav")), fileBytes(output("out", "demo.master.wav")));
+        QCOMPARE(restore(QStringLiteral("no"), bare + QStringList{QStringLiteral("heavy")}).exitCode, 2);
+    }
     void stemsSumToTheMix()
     {
         // Unrestored and with unity gains the mix is the decoded recording: compare it with the sum of the float stems.
@@ -363,11 +384,14 @@ private Q_SLOTS:
         const ProgramRun list = run({QStringLiteral("presets"), QStringLiteral("list")});
         QCOMPARE(list.exitCode, 0);
         for (const char* word : {"conservative", "balanced", "aggressive", "arena", "spotify", "mix.vocalsGainDb",
-                                 "dereverb.amount", "guard.threshold"})
+                                 "dereverb.amount", "guard.threshold", "broadcast", "master.gluePercent"})
             QVERIFY2(list.out.contains(word), word);
         const ProgramRun shown = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("balanced")});
         QCOMPARE(shown.exitCode, 0);
         QVERIFY(!shown.json().isEmpty());
+        const ProgramRun master = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("streaming")});
+        QCOMPARE(master.json().value(QStringLiteral("parameters"))[QStringLiteral("master.lowShelfDb")].toDouble(),
+                 -1.0);
         QCOMPARE(run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("nonsense")}).exitCode, 2);
     }
 

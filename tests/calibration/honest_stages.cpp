@@ -9,11 +9,6 @@
 #include "core/enhance/stems/stem_meter.h"
 #include "core/enhance/stems/vocal_chain.h"
 #include "core/enhance/tone/tone_corrector.h"
-#include "core/enhance/tools/compressor.h"
-#include "core/enhance/tools/harmonic_exciter.h"
-#include "core/enhance/tools/mono_safe_widener.h"
-#include "core/enhance/tools/parametric_eq.h"
-#include "core/enhance/tools/transient_shaper.h"
 #include "core/repair/declip/declipper.h"
 #include "core/repair/dehum/hum_remover.h"
 #include "core/repair/handling/bump_repairer.h"
@@ -22,6 +17,11 @@
 #include "core/restoration/bandwidth/high_extender.h"
 #include "core/restoration/bandwidth/sub_bass_generator.h"
 #include "core/restoration/dereverb/dereverb.h"
+#include "core/tools/compressor.h"
+#include "core/tools/harmonic_exciter.h"
+#include "core/tools/mono_safe_widener.h"
+#include "core/tools/parametric_eq.h"
+#include "core/tools/transient_shaper.h"
 #include "treatment_tools.h"
 
 #include <cmath>

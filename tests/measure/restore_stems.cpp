@@ -5,8 +5,9 @@
 // Both plan from RECORDING, as decoded. Options: --preset NAME (balanced), --set STAGE.PARAMETER=VALUE, --skip STAGE,
 // --threads N. Files are WAV or FLAC; OUT is float WAV.
 #include "core/audio/copy_stream.h"
-#include "core/io/audio_file_writer.h"
 #include "core/io/working_file.h"
+#include "pipeline/encoding/audio_output.h"
+#include "pipeline/mastering/chain_parameters.h"
 #include "pipeline/material.h"
 #include "pipeline/pool_executor.h"
 #include "pipeline/preset.h"
@@ -137,15 +138,12 @@ Result<> write(const AudioSource& audio, const std::filesystem::path& path, cons
     return copyStream(audio, 1.0F, **file, context.stop, [](std::int64_t) {});
 }
 
-Result<> writeMaster(const AudioSource& master, const std::filesystem::path& path, const WorkContext& context)
+Result<> writeMaster(std::shared_ptr<const AudioSource> master, const std::filesystem::path& path,
+                     const WorkContext& context)
 {
-    AudioFileSettings settings;
-    settings.bits = 32;
-    settings.ifExists = IfExists::Replace;
-    auto file = AudioFileWriter::create(path, master.format(), settings);
-    if (!file)
-        return file.error();
-    return copyStream(master, 1.0F, **file, context.stop, [](std::int64_t) {});
+    AudioOutput floats;
+    floats.bits = 32;
+    return writeAudio(master, path, floats, {}, context);
 }
 
 MasterStage masterStage(const Plan& plan)
@@ -156,11 +154,13 @@ MasterStage masterStage(const Plan& plan)
     settings.dither = DitherKind::None;
     settings.ceilingDbtp = 0.0;
     if (planned.enabled) {
-        settings.targetLufs = planned.parameters.value(QStringLiteral("targetLufs")).toDouble();
+        if (const QJsonValue target = planned.parameters.value(QStringLiteral("targetLufs")); target.isDouble())
+            settings.targetLufs = target.toDouble();
         settings.ceilingDbtp = planned.parameters.value(QStringLiteral("ceilingDbtp")).toDouble();
         settings.maxLimitingDb = planned.parameters.value(QStringLiteral("maxLimitingDb")).toDouble();
     }
-    return MasterStage(settings);
+    const QJsonObject chain = planned.parameters.value(QStringLiteral("chain")).toObject();
+    return MasterStage(settings, planned.enabled ? chainSettingsFromJson(chain) : MasterChainSettings());
 }
 
 void print(const StageRecord& record)
@@ -205,7 +205,7 @@ Result<> run(const StemsCommand& command, Cache& cache, const WorkContext& conte
     if (auto done = runStage(RestoreMixStage(setupOf(plan, StageScope::Mix)), session, context); !done)
         return done;
     auto mastered = runStage(masterStage(plan), session, context);
-    return mastered ? writeMaster(*session.master, out, context) : mastered;
+    return mastered ? writeMaster(session.master, out, context) : mastered;
 }
 
 int fail(const Error& error)

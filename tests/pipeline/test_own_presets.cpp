@@ -46,11 +46,11 @@ private Q_SLOTS:
         const auto preset = presetOf(before, QStringLiteral("Mine"), QStringLiteral("Mine."));
         QVERIFY(preset);
         RestoreSettings other;
-        other.output.stems = true;
+        other.output.form.stems = true;
         const RestoreSettings chosen = withOwnPreset(other, *preset);
         QCOMPARE(chosen.preset, before.preset);
         QCOMPARE(chosen.changed, before.changed);
-        QVERIFY(chosen.output.stems);
+        QVERIFY(chosen.output.form.stems);
         QVERIFY(isOwnPreset(chosen, *preset) && !isOwnPreset(other, *preset));
     }
     void whatAPresetDoesNotSetIsStandard()

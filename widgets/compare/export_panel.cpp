@@ -1,9 +1,9 @@
 #include "widgets/compare/export_panel.h"
 
+#include "widgets/settings/output_form_editor.h"
 #include "widgets/time/time_text.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
 #include <QLabel>
@@ -11,13 +11,10 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace resonate {
 namespace {
-
-const QString kWav = QStringLiteral("wav"), kFlac = QStringLiteral("flac"), kFloat = QStringLiteral("32f");
 
 QLabel* plainLabel(const char* name, QWidget* parent)
 {
@@ -40,9 +37,7 @@ QPushButton* button(const char* name, const QString& text, QWidget* parent)
 
 ExportPanel::ExportPanel(QWidget* parent)
     : QWidget(parent),
-      m_format(new QComboBox(this)),
-      m_bits(new QComboBox(this)),
-      m_stems(new QCheckBox(tr("The &parts too: vocals, drums, bass and everything else"), this)),
+      m_form(new OutputFormEditor(QStringLiteral("export"), this)),
       m_report(new QCheckBox(tr("A &report to keep, as a web page and as PDF"), this)),
       m_folder(new QLineEdit(this)),
       m_names(new QLineEdit(this)),
@@ -57,9 +52,7 @@ ExportPanel::ExportPanel(QWidget* parent)
       m_play(button("export.play", tr("P&lay the master"), this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeForm());
-    layout->addWidget(new QLabel(tr("These files will be written:"), this));
-    layout->addWidget(m_files, 1);
+    layout->addWidget(makeForm(), 1);
     layout->addWidget(m_troubleLabel);
     layout->addWidget(makeOutcome());
     m_troubleLabel->hide();
@@ -68,11 +61,6 @@ ExportPanel::ExportPanel(QWidget* parent)
 
 QWidget* ExportPanel::makeForm()
 {
-    m_format->setObjectName(QStringLiteral("export.format"));
-    m_format->addItem(tr("WAV: plain, for any program"), kWav);
-    m_format->addItem(tr("FLAC: half the size, nothing lost"), kFlac);
-    m_bits->setObjectName(QStringLiteral("export.bits"));
-    m_stems->setObjectName(QStringLiteral("export.stems"));
     m_report->setObjectName(QStringLiteral("export.report"));
     m_report->setChecked(true);
     m_folder->setObjectName(QStringLiteral("export.folder"));
@@ -94,37 +82,31 @@ QWidget* ExportPanel::makeForm()
     folderRow->addWidget(choose);
 
     auto* form = new QWidget(this);
-    auto* rows = new QFormLayout(form);
-    rows->setContentsMargins({});
+    auto* sides = new QHBoxLayout(form);
+    sides->setContentsMargins({});
+    sides->setSpacing(24);
+    auto* place = new QWidget(form);
+    sides->addWidget(m_form, 1, Qt::AlignTop);
+    sides->addWidget(place, 1);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    auto* rows = new QFormLayout;
+    column->addLayout(rows);
+    column->addWidget(new QLabel(tr("These files will be written:"), this));
+    column->addWidget(m_files, 1);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    rows->addRow(tr("&Format:"), m_format);
-    rows->addRow(tr("&Resolution:"), m_bits);
     auto* folderLabel = new QLabel(tr("Fo&lder:"), this);
     folderLabel->setBuddy(choose);
     rows->addRow(folderLabel, folderRow);
     rows->addRow(tr("&Names:"), m_names);
-    rows->addRow(m_stems);
     rows->addRow(m_report);
     m_folder->setAccessibleName(tr("Folder"));
     connect(choose, &QPushButton::clicked, this, &ExportPanel::folderWanted);
-    connect(m_format, &QComboBox::activated, this, [this] {
+    connect(m_form, &OutputFormEditor::formWanted, this, [this](const OutputForm& wanted, const QString& what) {
         OutputSettings output = m_output;
-        output.format = m_format->currentData().toString();
-        if (output.format == kFlac && output.bits == kFloat)
-            output.bits = QStringLiteral("24"); // FLAC holds whole numbers
-        want(output, tr("Export as %1", "in the history").arg(output.format.toUpper()));
-    });
-    connect(m_bits, &QComboBox::activated, this, [this] {
-        OutputSettings output = m_output;
-        output.bits = m_bits->currentData().toString();
-        want(output, tr("Export with %1", "in the history; a resolution").arg(m_bits->currentText()));
-    });
-    connect(m_stems, &QCheckBox::clicked, this, [this](bool checked) {
-        OutputSettings output = m_output;
-        output.stems = checked;
-        want(output,
-             checked ? tr("Export the parts too", "in the history") : tr("Export the master alone", "in the history"));
+        output.form = wanted;
+        want(output, what);
     });
     connect(m_names, &QLineEdit::textEdited, this, [this](const QString& text) {
         OutputSettings output = m_output;
@@ -176,22 +158,15 @@ void ExportPanel::want(const OutputSettings& output, const QString& what, const 
 void ExportPanel::setOutput(const OutputSettings& output)
 {
     m_output = output;
-    m_format->setCurrentIndex(m_format->findData(output.format));
-    showBits();
-    m_stems->setChecked(output.stems);
+    m_form->setForm(output.form);
     m_folder->setText(QFile::decodeName(output.folder.c_str()));
     if (m_names->text() != output.nameTemplate)
         m_names->setText(output.nameTemplate);
 }
 
-void ExportPanel::showBits()
+void ExportPanel::setHasPicture(bool hasPicture)
 {
-    m_bits->clear();
-    m_bits->addItem(tr("16 bit, as on a CD"), QStringLiteral("16"));
-    m_bits->addItem(tr("24 bit, for listening and keeping"), QStringLiteral("24"));
-    if (m_output.format != kFlac)
-        m_bits->addItem(tr("32 bit float, for working on"), kFloat);
-    m_bits->setCurrentIndex(m_bits->findData(m_output.bits));
+    m_form->setHasPicture(hasPicture);
 }
 
 void ExportPanel::setFiles(const QStringList& files, const QString& trouble)

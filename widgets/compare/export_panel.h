@@ -8,7 +8,6 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,6 +15,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace resonate {
+
+class OutputFormEditor;
 
 /// What is exported, where to and how, and how far it is. Only asks: settings are changed, files written and folders
 /// opened elsewhere.
@@ -25,6 +26,8 @@ public:
     explicit ExportPanel(QWidget* parent = nullptr);
 
     void setOutput(const OutputSettings& output);
+    /// Whether the recording has a picture that the sound could go back to.
+    void setHasPicture(bool hasPicture);
     /// The files that an export would write, or why it cannot.
     void setFiles(const QStringList& files, const QString& trouble);
     bool wantsReport() const;
@@ -49,16 +52,13 @@ private:
     QWidget* makeForm();
     QWidget* makeOutcome();
     void want(const OutputSettings& output, const QString& what, const QString& mergeKey = {});
-    void showBits();
 
     OutputSettings m_output;
     QStringList m_written;
     bool m_canExport = false;
     QString m_trouble;
 
-    QComboBox* m_format;
-    QComboBox* m_bits;
-    QCheckBox* m_stems;
+    OutputFormEditor* m_form;
     QCheckBox* m_report;
     QLineEdit* m_folder;
     QLineEdit* m_names;

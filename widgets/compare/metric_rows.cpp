@@ -186,7 +186,8 @@ std::optional<double> targetLufsOf(const Plan& plan)
     const PlannedStage* master = plan.stage(QStringLiteral("master"));
     if (master == nullptr || !master->enabled)
         return std::nullopt;
-    return master->parameters.value(QStringLiteral("targetLufs")).toDouble();
+    const QJsonValue target = master->parameters.value(QStringLiteral("targetLufs"));
+    return target.isDouble() ? std::optional(target.toDouble()) : std::nullopt;
 }
 
 } // namespace resonate

@@ -18,7 +18,8 @@ constexpr std::size_t kMostShown = 4;
 /// Why no names come of a template, in plain words. The last one is for what nobody has thought of.
 QString troubleOf(const QString& pattern, bool stems)
 {
-    static const QRegularExpression kFields(QStringLiteral("\\{(name|part|song)\\}")),
+    static const QRegularExpression kFields(
+        QStringLiteral("\\{(name|part|song|title|artist|album|date|track|preset)\\}")),
         kInvisible(QStringLiteral("[\\x00-\\x1f]"));
     QString rest = pattern;
     rest.remove(kFields);
@@ -29,7 +30,8 @@ QString troubleOf(const QString& pattern, bool stems)
     if (rest.contains(kInvisible))
         return NameWords::tr("A name cannot hold line breaks or other invisible characters.");
     if (rest.contains(QLatin1Char('{')))
-        return NameWords::tr("Between braces there can be {name}, {part} and {song}, and nothing else.");
+        return NameWords::tr("Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, "
+                             "{track} and {preset}, and nothing else.");
     if (stems && !pattern.contains(QStringLiteral("{part}")))
         return NameWords::tr("Without {part}, the master and the parts would have one name.");
     return NameWords::tr("Files cannot be called like that; it may be too long.");
@@ -41,17 +43,18 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
 {
     const OutputSettings& output = settings.output;
     ExportRequest request;
-    request.format = output.format;
-    request.stems = output.stems;
+    request.form = output.form;
     request.nameTemplate = output.nameTemplate;
     const auto name = input.empty() ? std::filesystem::path(NameWords::tr("concert.wav", "an example").toStdString())
                                     : input.filename();
     const QString song = settings.songs.isEmpty()
                              ? QString()
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
-    const auto files = filesOfExport(name, song, request);
+    NameFields fields{name, song, settings.preset};
+    fields.videoExtension = ".mp4"; // for instance
+    const auto files = filesOfExport(fields, request);
     if (!files || output.nameTemplate.trimmed().isEmpty())
-        return {{}, troubleOf(output.nameTemplate, output.stems)};
+        return {{}, troubleOf(output.nameTemplate, output.form.stems)};
     NameExample example;
     for (std::size_t i = 0; i < std::min(files->size(), kMostShown); ++i)
         example.files << shownPath((*files)[i].filename());

@@ -1,33 +1,18 @@
 #include "widgets/settings/output_panel.h"
 
-#include "pipeline/parameter_words.h"
 #include "widgets/settings/chip.h"
 #include "widgets/settings/delivery_panel.h"
 #include "widgets/settings/name_template.h"
+#include "widgets/settings/output_form_editor.h"
 #include "widgets/settings/panel_card.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 namespace resonate {
 namespace {
-
-const QString kFlac = QStringLiteral("flac"), kFloat = QStringLiteral("32f"), kFullBits = QStringLiteral("24");
-
-QString formatTitle(const QString& format)
-{
-    if (format == QLatin1String("wav"))
-        return OutputPanel::tr("WAV: opens everywhere");
-    if (format == kFlac)
-        return OutputPanel::tr("FLAC: the same sound in about half of the space");
-    return format.toUpper();
-}
 
 QVBoxLayout* layoutOf(PanelCard& card)
 {
@@ -44,10 +29,7 @@ OutputPanel::OutputPanel(QWidget* parent)
       m_folder(new QLineEdit),
       m_beside(new QPushButton(tr("Beside the &recording"))),
       m_folderTrouble(textLabel({})),
-      m_format(new QComboBox),
-      m_bits(new QComboBox),
-      m_formatNote(textLabel({}, true)),
-      m_stems(new QCheckBox(tr("Also &write each part: vocals, drums, bass and everything else"))),
+      m_form(new OutputFormEditor(QStringLiteral("settings.output"))),
       m_template(new QLineEdit),
       m_example(textLabel({}, true)),
       m_templateTrouble(textLabel({}))
@@ -93,33 +75,12 @@ QWidget* OutputPanel::folderCard()
 
 QWidget* OutputPanel::formatCard()
 {
-    m_format->setObjectName(QStringLiteral("settings.output.format"));
-    m_format->setAccessibleName(tr("File format"));
-    for (const QString& format : outputFormats())
-        m_format->addItem(formatTitle(format), format);
-    m_bits->setObjectName(QStringLiteral("settings.output.bits"));
-    m_bits->setAccessibleName(tr("Bits of a sample"));
-    for (const QString& bits : findParameter(QStringLiteral("output.bits"))->choices)
-        m_bits->addItem(choiceTitle(bits), bits);
-    m_stems->setObjectName(QStringLiteral("settings.output.stems"));
     auto* card = new PanelCard;
-    auto* layout = layoutOf(*card);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("F&ormat"), m_format);
-    form->addRow(tr("Bits"), m_bits);
-    layout->addLayout(form);
-    layout->addWidget(m_formatNote);
-    layout->addWidget(m_stems);
-    layout->addWidget(
-        textLabel(tr("The parts are written as loud as they are in the master, for mixing them anew."), true));
-    connect(m_format, &QComboBox::activated, this, &OutputPanel::chooseFormat);
-    connect(m_bits, &QComboBox::activated, this, &OutputPanel::chooseFormat);
-    connect(m_stems, &QCheckBox::clicked, this, [this](bool wanted) {
+    layoutOf(*card)->addWidget(m_form);
+    connect(m_form, &OutputFormEditor::formWanted, this, [this](const OutputForm& form, const QString& what) {
         OutputSettings output = view().settings.output;
-        output.stems = wanted;
-        want(withOutput(output),
-             wanted ? tr("Write the parts as well", "in the history") : tr("Write the master alone", "in the history"));
+        output.form = form;
+        want(withOutput(output), what);
     });
     return card;
 }
@@ -164,18 +125,6 @@ void OutputPanel::setFolderTrouble(const QString& trouble)
     m_folderTrouble->setVisible(!trouble.isEmpty());
 }
 
-void OutputPanel::chooseFormat()
-{
-    OutputSettings output = view().settings.output;
-    output.format = m_format->currentData().toString();
-    output.bits = m_bits->currentData().toString();
-    if (output.format == kFlac && output.bits == kFloat)
-        output.bits = kFullBits;
-    want(withOutput(output),
-         tr("%1, %2", "in the history; format, bits").arg(output.format.toUpper(), choiceTitle(output.bits)));
-    showFormat();
-}
-
 void OutputPanel::showSettings()
 {
     const OutputSettings& output = view().settings.output;
@@ -184,24 +133,11 @@ void OutputPanel::showSettings()
     m_folder->setToolTip(shownPath(folder));
     m_folder->setPlaceholderText(tr("Beside the recording"));
     m_beside->setVisible(!output.folder.empty());
-    m_stems->setChecked(output.stems);
+    m_form->setForm(output.form);
     if (!m_template->hasFocus() || nameExample(view().settings, view().input).trouble.isEmpty())
         if (m_template->text() != output.nameTemplate)
             m_template->setText(output.nameTemplate);
-    showFormat();
     showNames();
-}
-
-void OutputPanel::showFormat()
-{
-    const OutputSettings& output = view().settings.output;
-    m_format->setCurrentIndex(m_format->findData(output.format));
-    m_bits->setCurrentIndex(m_bits->findData(output.bits));
-    const bool flac = output.format == kFlac;
-    auto* bits = qobject_cast<QStandardItemModel*>(m_bits->model());
-    bits->item(m_bits->findData(kFloat))->setEnabled(!flac);
-    const Parameter& parameter = *findParameter(QStringLiteral("output.bits"));
-    m_formatNote->setText(flac ? tr("FLAC holds 16 or 24 bits, no floating point.") : parameterWords(parameter).sound);
 }
 
 void OutputPanel::showNames()

@@ -2,13 +2,13 @@
 
 #include "widgets/settings/settings_panel.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace resonate {
+
+class OutputFormEditor;
 
 /// Which files are written, where, and how they are called.
 class OutputPanel final : public SettingsPanel {
@@ -29,18 +29,13 @@ private:
     QWidget* folderCard();
     QWidget* formatCard();
     QWidget* namesCard();
-    void chooseFormat();
-    void showFormat();
     void showNames();
     RestoreSettings withOutput(const OutputSettings& output) const;
 
     QLineEdit* m_folder;
     QPushButton* m_beside;
     QLabel* m_folderTrouble;
-    QComboBox* m_format;
-    QComboBox* m_bits;
-    QLabel* m_formatNote;
-    QCheckBox* m_stems;
+    OutputFormEditor* m_form;
     QLineEdit* m_template;
     QLabel* m_example;
     QLabel* m_templateTrouble;

@@ -1,6 +1,7 @@
 #include "widgets/settings/settings_view.h"
 
 #include "pipeline/delivery_target.h"
+#include "pipeline/mastering/mastering_preset.h"
 #include "pipeline/plan_summary.h"
 #include "pipeline/preset.h"
 
@@ -10,10 +11,11 @@ namespace {
 const QString kBits = QStringLiteral("output.bits"); // lives among the output's settings
 const QString kLoudness = QStringLiteral("master.targetLufs"), kCeiling = QStringLiteral("master.ceilingDbtp");
 
-ParameterSet presetParameters(const QString& name)
+void addIds(const Result<Preset>& preset, QSet<QString>& ids)
 {
-    const auto preset = loadPreset(name);
-    return preset ? preset->parameters : ParameterSet();
+    if (preset)
+        for (const QString& id : preset->parameters.values().keys())
+            ids.insert(id);
 }
 
 /// Every parameter that one of our presets sets.
@@ -22,8 +24,19 @@ const QSet<QString>& presetIds()
     static const QSet<QString> kIds = [] {
         QSet<QString> ids;
         for (const QString& name : builtInPresets() + builtInVenues())
-            for (const QString& id : presetParameters(name).values().keys())
-                ids.insert(id);
+            addIds(loadPreset(name), ids);
+        return ids;
+    }();
+    return kIds;
+}
+
+/// Every parameter that one of our mastering presets sets.
+const QSet<QString>& masteringIds()
+{
+    static const QSet<QString> kIds = [] {
+        QSet<QString> ids;
+        for (const QString& name : masteringPresets())
+            addIds(loadMasteringPreset(name), ids);
         return ids;
     }();
     return kIds;
@@ -70,7 +83,7 @@ bool isOfTarget(const QString& id)
 QJsonValue SettingsView::value(const Parameter& parameter) const
 {
     if (parameter.id == kBits)
-        return settings.output.bits;
+        return settings.output.form.bits;
     if (const auto target = chosenTarget(settings)) {
         if (parameter.id == kLoudness)
             return target->loudnessLufs;
@@ -88,14 +101,15 @@ QJsonValue SettingsView::presetValue(const Parameter& parameter) const
 bool SettingsView::isChanged(const QString& id) const
 {
     if (id == kBits)
-        return settings.output.bits != OutputSettings().bits;
+        return settings.output.form.bits != OutputSettings().form.bits;
     return settings.changed.isSet(id) || (isOfTarget(id) && !settings.target.isEmpty());
 }
 
 SettingsView makeSettingsView(const RestoreSettings& settings, const std::filesystem::path& input,
                               std::shared_ptr<const RecordingReport> report)
 {
-    SettingsView view{settings, input, std::move(report), presetParameters(settings.preset)};
+    const auto preset = presetParameters(settings);
+    SettingsView view{settings, input, std::move(report), preset ? *preset : ParameterSet()};
     view.parameters = view.preset;
     view.parameters.merge(settings.changed);
     const auto request = toRequest(settings, input, ProcessingMode::Render);
@@ -116,7 +130,7 @@ RestoreSettings withParameter(const SettingsView& view, const QString& id, const
         return view.settings;
     RestoreSettings settings = isOfTarget(id) ? withoutTarget(view.settings) : view.settings;
     if (id == kBits) {
-        settings.output.bits = value.toString();
+        settings.output.form.bits = value.toString();
         return settings;
     }
     // What counts otherwise in a preview is set for both once it is touched.
@@ -129,7 +143,7 @@ RestoreSettings withParameter(const SettingsView& view, const QString& id, const
 RestoreSettings withoutChange(RestoreSettings settings, const QString& id)
 {
     if (id == kBits)
-        settings.output.bits = OutputSettings().bits;
+        settings.output.form.bits = OutputSettings().form.bits;
     if (isOfTarget(id))
         settings = withoutTarget(std::move(settings));
     settings.changed = without(settings.changed, {id});
@@ -140,6 +154,14 @@ RestoreSettings withPreset(RestoreSettings settings, const QString& preset)
 {
     settings.preset = preset;
     settings.changed = without(settings.changed, presetIds());
+    return settings;
+}
+
+RestoreSettings withMasterPreset(RestoreSettings settings, const QString& preset)
+{
+    settings.masterPreset = preset;
+    settings.target.clear();
+    settings.changed = without(settings.changed, masteringIds());
     return settings;
 }
 

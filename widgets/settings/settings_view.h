@@ -14,8 +14,8 @@ struct SettingsView {
     RestoreSettings settings = {};
     std::filesystem::path input = {};                   ///< the recording; empty: there is none
     std::shared_ptr<const RecordingReport> report = {}; ///< null until it was measured
-    ParameterSet preset = {};                           ///< what the preset sets
-    ParameterSet parameters = {};                       ///< the preset, and what was changed over it
+    ParameterSet preset = {};                           ///< what the presets set
+    ParameterSet parameters = {};                       ///< the presets, and what was changed over them
     std::optional<Plan> plan = {};      ///< as outlinePlan(); nothing without a report, or with a conflict
     QSet<QString> asked = {};           ///< the stages that the recording asks for
     std::optional<Error> conflict = {}; ///< what does not go together
@@ -37,5 +37,8 @@ RestoreSettings withParameter(const SettingsView& view, const QString& id, const
 RestoreSettings withoutChange(RestoreSettings settings, const QString& id);
 /// With another preset: what presets are about is as that one says, and the other changes stay.
 RestoreSettings withPreset(RestoreSettings settings, const QString& preset);
+/// With another mastering preset, or none (empty): what those are about is as that one says, a delivery target
+/// included.
+RestoreSettings withMasterPreset(RestoreSettings settings, const QString& preset);
 
 } // namespace resonate

@@ -1,7 +1,9 @@
 #include "app/pages/compare/export_tab.h"
 
 #include "app/document/document.h"
+#include "app/report_document/command_line.h"
 #include "app/work/export_work.h"
+#include "pipeline/encoding/video_container.h"
 #include "widgets/compare/export_panel.h"
 #include "widgets/look/error_sentence.h"
 
@@ -25,7 +27,7 @@ QString shown(const std::filesystem::path& path)
 /// Where the report to keep goes: beside the JSON report, which is the second file of an export.
 std::filesystem::path reportBase(const Restoration& restoration, const ExportRequest& request)
 {
-    const auto files = filesOfExport(restoration.recording->input, restoration.request.song, request);
+    const auto files = filesOfExport(nameFieldsOf(restoration), request);
     return files && files->size() > 1 ? std::filesystem::path((*files)[1]).replace_extension()
                                       : request.folder / "report";
 }
@@ -68,6 +70,7 @@ ExportTab::ExportTab(Document& document, ExportWork& work, QWidget* parent)
     connect(m_reports, &ReportWork::failed, this, &ExportTab::fail);
     connect(&document, &Document::settingsChanged, this, &ExportTab::showOutput);
     connect(&document, &Document::recordingPathChanged, this, &ExportTab::showOutput);
+    connect(&document, &Document::recordingChanged, this, &ExportTab::showOutput);
     connect(&document, &Document::rendersChanged, this, &ExportTab::showReady);
     showOutput();
     showReady();
@@ -84,12 +87,13 @@ std::filesystem::path ExportTab::folder() const
 ExportRequest ExportTab::request() const
 {
     const OutputSettings& output = m_document.settings().output;
-    return {folder(), output.format, output.bits, output.stems, output.nameTemplate, false};
+    return {folder(), output.form, output.nameTemplate, false};
 }
 
 void ExportTab::showOutput()
 {
     m_panel->setOutput(m_document.settings().output);
+    m_panel->setHasPicture(m_document.recording() && m_document.recording()->decoded.hasPicture);
     showFiles();
 }
 
@@ -97,8 +101,8 @@ void ExportTab::showFiles()
 {
     QStringList files;
     QString trouble;
-    const auto add = [&](const std::filesystem::path& input, const QString& song) {
-        const auto named = filesOfExport(input, song, request());
+    const auto add = [&](const NameFields& fields, const ExportRequest& asked) {
+        const auto named = filesOfExport(fields, asked);
         if (!named) {
             trouble = errorSentence(named.error()) + QLatin1Char('\n') + QString::fromStdString(named.error().detail);
             return;
@@ -111,9 +115,15 @@ void ExportTab::showFiles()
         }
     };
     for (const auto& made : m_document.renders())
-        add(made->recording->input, made->request.song);
-    if (m_document.renders().empty() && !m_document.recordingPath().empty())
-        add(m_document.recordingPath(), {});
+        add(nameFieldsOf(*made), fittedTo(request(), *made));
+    if (m_document.renders().empty() && !m_document.recordingPath().empty()) {
+        ExportRequest expected = request();
+        NameFields fields{m_document.recordingPath()};
+        if (const auto& recording = m_document.recording())
+            fields.videoExtension = videoExtensionOf(recording->input, recording->decoded);
+        expected.form.video = expected.form.video && !fields.videoExtension.empty();
+        add(fields, expected);
+    }
     m_panel->setFiles(files, trouble);
 }
 
@@ -204,11 +214,10 @@ void ExportTab::takeFiles(const Files& files)
         ReportFacts facts;
         facts.title = shown(made->recording->input.filename());
         facts.restoration = made;
-        facts.settings = m_document.settings();
+        facts.command = commandArguments(m_document.settings(), made->recording->input, m_request.folder);
         facts.programVersion = QCoreApplication::applicationVersion();
         facts.made = QDateTime::currentDateTime();
         facts.files = m_written;
-        facts.outputFolder = m_request.folder;
         orders.append({facts, reportBase(*made, m_request), m_replaces});
     }
     m_reports->start(orders);

@@ -1,9 +1,9 @@
 #include "core/enhance/stems/bass_chain.h"
 
 #include "core/enhance/stems/stem_tilt.h"
-#include "core/enhance/tools/compressor.h"
-#include "core/enhance/tools/mono_below.h"
-#include "core/enhance/tools/parametric_eq.h"
+#include "core/tools/compressor.h"
+#include "core/tools/mono_below.h"
+#include "core/tools/parametric_eq.h"
 
 namespace resonate {
 namespace {

@@ -1,6 +1,6 @@
 #include "core/enhance/stems/drum_chain.h"
 
-#include "core/enhance/tools/transient_shaper.h"
+#include "core/tools/transient_shaper.h"
 
 namespace resonate {
 namespace {

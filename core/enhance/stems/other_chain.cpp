@@ -1,9 +1,9 @@
 #include "core/enhance/stems/other_chain.h"
 
 #include "core/enhance/stems/stem_tilt.h"
-#include "core/enhance/tools/de_mud.h"
-#include "core/enhance/tools/harmonic_exciter.h"
-#include "core/enhance/tools/mono_safe_widener.h"
+#include "core/tools/de_mud.h"
+#include "core/tools/harmonic_exciter.h"
+#include "core/tools/mono_safe_widener.h"
 
 namespace resonate {
 namespace {

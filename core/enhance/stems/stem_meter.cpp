@@ -1,6 +1,6 @@
 #include "core/enhance/stems/stem_meter.h"
 
-#include "core/enhance/tools/de_esser.h"
+#include "core/tools/de_esser.h"
 
 #include <bit>
 #include <numbers>

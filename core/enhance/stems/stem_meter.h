@@ -5,8 +5,8 @@
 #include "core/dsp/real_fft.h"
 #include "core/enhance/stems/decibel_histogram.h"
 #include "core/enhance/stems/stem_needs.h"
-#include "core/enhance/tools/frame_pair.h"
-#include "core/enhance/tools/transient_detector.h"
+#include "core/tools/frame_pair.h"
+#include "core/tools/transient_detector.h"
 
 #include <array>
 #include <complex>

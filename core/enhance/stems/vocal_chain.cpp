@@ -1,9 +1,9 @@
 #include "core/enhance/stems/vocal_chain.h"
 
 #include "core/enhance/stems/stem_tilt.h"
-#include "core/enhance/tools/air_shelf.h"
-#include "core/enhance/tools/compressor.h"
-#include "core/enhance/tools/de_esser.h"
+#include "core/tools/air_shelf.h"
+#include "core/tools/compressor.h"
+#include "core/tools/de_esser.h"
 
 namespace resonate {
 namespace {

@@ -176,7 +176,7 @@ private Q_SLOTS:
         openRecording(3.0, quietReport(3.0));
         RestoreSettings settings = m_document->settings();
         settings.model = path("missing.th").native();
-        settings.output.stems = true;
+        settings.output.form.stems = true;
         QVERIFY(settings.changed.set(QStringLiteral("mix.vocalsGainDb"), 3.0));
         m_document->change(settings, QStringLiteral("a model that is not there"));
         m_preview->setEnabled(true);

@@ -28,10 +28,9 @@ ReportFacts factsOf(std::shared_ptr<const Restoration> made)
     ReportFacts facts;
     facts.title = QStringLiteral("gig.m4a");
     facts.restoration = std::move(made);
-    facts.settings.skippedStages = {QStringLiteral("dereverb")};
     facts.programVersion = QStringLiteral("0.1");
     facts.made = QDateTime(QDate(2024, 5, 1), QTime(12, 0));
-    facts.outputFolder = "/music/out";
+    facts.command = {"resonate-cli", "restore", "/music/my gig.m4a", "-o", "/music/out"};
     return facts;
 }
 
@@ -109,10 +108,11 @@ void TestReportDocument::escapesWhatStrangersWrote()
     recording->decoded.notices = {{"damaged", kHostile.toStdString()}};
     const auto made = MadeRestoration::make(recording);
     made->records.first().details = {{QStringLiteral("reason"), kHostile}};
+    made->request.presetName = kHostile;
     ReportFacts facts = factsOf(made);
     facts.title = kHostile;
     facts.files = {kHostile};
-    facts.settings.preset = kHostile;
+    facts.command = {kHostile.toStdString()};
     const QByteArray html = reportHtml(facts);
     const PageContent page = readPage(html);
     QVERIFY2(page.valid, qPrintable(page.error));
@@ -239,11 +239,12 @@ void TestReportDocument::commandLineIsUnderstoodByTheCommand()
 {
     RestoreSettings settings;
     settings.preset = QStringLiteral("arena");
+    settings.masterPreset = QStringLiteral("live");
     settings.target = QStringLiteral("-16.5");
     settings.reference = "/music/my album.flac";
     settings.skippedStages = {QStringLiteral("dereverb"), QStringLiteral("crowd")};
-    settings.output.format = QStringLiteral("flac");
-    settings.output.stems = true;
+    settings.output.form.format = QStringLiteral("flac");
+    settings.output.form.stems = true;
     QVERIFY(settings.changed.set(QStringLiteral("denoise.strength"), 62.5));
     QVERIFY(settings.changed.set(QStringLiteral("dereverb.scope"), QStringLiteral("stem")));
     std::vector<std::string> arguments = commandArguments(settings, "/music/gig.m4a", "/music/out");
@@ -254,6 +255,7 @@ void TestReportDocument::commandLineIsUnderstoodByTheCommand()
     QCOMPARE(parsed->positional, std::vector<std::string>{"/music/gig.m4a"});
     QCOMPARE(parsed->value("-o"), std::string("/music/out"));
     QCOMPARE(parsed->value("--preset"), std::string("arena"));
+    QCOMPARE(parsed->value("--master"), std::string("live"));
     QCOMPARE(parsed->value("--target"), std::string("-16.5"));
     QCOMPARE(parsed->value("--reference"), std::string("/music/my album.flac"));
     QCOMPARE(parsed->value("--format"), std::string("flac"));

@@ -89,6 +89,71 @@ private Q_SLOTS:
         QVERIFY(peaks[10] > 2.0F);
         QVERIFY(peaks[10] <= interpolator.bound());
     }
+    void bendingBoundsEveryPoint_data()
+    {
+        QTest::addColumn<double>("pole"); // of a one-pole low-pass, twice: the duller, the tighter the bound
+        QTest::newRow("white") << 0.0;
+        QTest::newRow("bright") << 0.3;
+        QTest::newRow("music") << 0.8;
+        QTest::newRow("bass") << 0.98;
+        QTest::newRow("alternating") << -0.95;
+    }
+    void bendingBoundsEveryPoint()
+    {
+        QFETCH(double, pole);
+        std::mt19937 random(7);
+        std::normal_distribution<double> value;
+        const TruePeakInterpolator interpolator;
+        constexpr auto kBlock = static_cast<std::size_t>(TruePeakInterpolator::kBlock);
+        std::vector<float> samples(3 * kBlock);
+        std::array<float, kBlock> peaks;
+        double tightness = 0.0;
+        for (int trial = 0; trial < 400; ++trial) {
+            double once = 0.0;
+            double twice = 0.0;
+            for (int i = -200; i < static_cast<int>(samples.size()); ++i) {
+                once = pole * once + value(random);
+                twice = pole * twice + once;
+                if (i >= 0)
+                    samples[static_cast<std::size_t>(i)] = static_cast<float>(twice);
+            }
+            TruePeakInterpolator::Extent extent;
+            for (std::size_t i = 0; i < samples.size(); ++i) {
+                extent.largestInReach = std::max(extent.largestInReach, std::abs(samples[i]));
+                if (i >= kBlock && i <= 2 * kBlock)
+                    extent.largest = std::max(extent.largest, std::abs(samples[i]));
+                if (i > 0 && i + 1 < samples.size())
+                    extent.curvature =
+                        std::max(extent.curvature, std::abs(samples[i - 1] - 2.0F * samples[i] + samples[i + 1]));
+            }
+            interpolator.intervalPeaks(samples.data() + kBlock, peaks);
+            const float peak = *std::ranges::max_element(peaks);
+            QVERIFY2(peak <= interpolator.bound(extent), qPrintable(QString::number(peak)));
+            tightness += interpolator.bound(extent) / peak / 400.0;
+        }
+        if (pole > 0.9)
+            QVERIFY2(tightness < 1.1, qPrintable(QString::number(tightness)));
+    }
+    void whatIsNotInterpolatedHoldsNoPeak()
+    {
+        // The meter's shortcut against every block interpolated: the same bits.
+        std::mt19937 random(11);
+        std::normal_distribution<float> value(0.0F, 0.1F);
+        constexpr auto kBlock = static_cast<std::size_t>(TruePeakInterpolator::kBlock);
+        for (const float pole : {0.0F, 0.5F, 0.9F, -0.8F}) {
+            std::vector<float> samples(200 * kBlock, 0.0F);
+            for (std::size_t i = kBlock; i < samples.size() - kBlock; ++i)
+                samples[i] = pole * samples[i - 1] + value(random);
+            const TruePeakInterpolator interpolator;
+            std::array<float, kBlock> peaks;
+            float wanted = 0.0F;
+            for (std::size_t at = kBlock; at + 2 * kBlock <= samples.size(); at += kBlock) {
+                interpolator.intervalPeaks(samples.data() + at, peaks);
+                wanted = std::max(wanted, *std::ranges::max_element(peaks));
+            }
+            QCOMPARE(peakOf(samples, 1000), wanted);
+        }
+    }
     void sameHoweverTheStreamIsCut()
     {
         const auto samples = fadedSine(0.31, 0.1);

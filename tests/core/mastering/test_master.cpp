@@ -136,6 +136,60 @@ private Q_SLOTS:
             QCOMPARE(four.outcome->gainDb, one.outcome->gainDb);
         }
     }
+    void tellsWhenTheLimiterWorked()
+    {
+        // At 44.1 kHz neither segments nor 100 ms are whole numbers of the limiter's blocks. The series' largest value
+        // is the largest reduction, its zeros are where the audio is under the ceiling, and it covers everything.
+        constexpr int kRate = 44100;
+        AudioBuffer audio = test::music(2, 1'200'000, kRate, 6.0);
+        for (int c = 0; c < 2; ++c)
+            for (std::size_t i = 300'000; i < 900'000; ++i)
+                audio.channel(c)[i] *= 0.05F;
+        MasterSettings settings;
+        settings.bits = 32;
+        const auto one = mastered(audio, kRate, settings, 1);
+        const auto [outcome, out] = mastered(audio, kRate, settings, 3);
+        QVERIFY(outcome);
+        const std::vector<GainReduction>& series = outcome->limiting;
+        QCOMPARE(series.size(), std::size_t{(1'200'000 + 4409) / 4410});
+        QVERIFY(series == one.outcome->limiting);
+        float largestDb = 0.0F;
+        double meanDb = 0.0;
+        for (const GainReduction& cell : series) {
+            QVERIFY(cell.meanDb <= cell.maxDb && cell.meanDb >= 0.0F);
+            largestDb = std::max(largestDb, cell.maxDb);
+            meanDb += static_cast<double>(cell.meanDb) / static_cast<double>(series.size());
+        }
+        QCOMPARE(largestDb, static_cast<float>(outcome->limitingMaxDb));
+        // One value per block by one stream, on no grid but the blocks' own.
+        TruePeakLimiter limiter({.sampleRateHz = kRate, .channels = 2});
+        const std::int64_t latency = limiter.latencyFrames();
+        AudioBuffer stream(2, audio.frames() + latency);
+        copyAudio(audio.view(), stream.view().slice(0, audio.frames()));
+        double expectedDb = 0.0;
+        for (std::int64_t at = 0; at + LimiterBlock::kFrames <= stream.frames(); at += LimiterBlock::kFrames) {
+            const AudioView block = stream.view().slice(at, LimiterBlock::kFrames);
+            const double reductionDb = static_cast<double>(limiter.process(block, block));
+            if (at >= latency)
+                expectedDb += reductionDb * LimiterBlock::kFrames / static_cast<double>(audio.frames());
+        }
+        QVERIFY2(std::abs(meanDb - expectedDb) < 0.01 * expectedDb, qPrintable(QString::number(meanDb)));
+        QVERIFY(series[60].maxDb > 1.0F);
+        for (std::size_t cell = 90; cell < 190; ++cell)
+            QCOMPARE(series[cell], GainReduction{});
+    }
+    void collectsReadingsOnAGridOfItsOwn()
+    {
+        ReductionCollector collector(8000); // cells of 800 frames
+        collector.add(0, 1.0);
+        collector.add(799, 3.0);
+        collector.add(2400, 5.0);
+        collector.add(3300, 7.0); // past the end
+        const std::vector<GainReduction> series = collector.finish(2401);
+        QVERIFY((series == std::vector<GainReduction>{{2.0F, 3.0F}, {}, {}, {5.0F, 5.0F}}));
+        QVERIFY((collector.finish(1) == std::vector<GainReduction>(1)));
+        QVERIFY(collector.finish(0).empty());
+    }
     void saneOnNextToNothing_data()
     {
         QTest::addColumn<int>("frames");

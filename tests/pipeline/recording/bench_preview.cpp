@@ -66,7 +66,7 @@ Result<RestoreRequest> requestFor(const std::filesystem::path& input, const QStr
     request.parameters = preset->parameters;
     request.mode = ProcessingMode::Preview;
     request.model = "none";
-    request.exportStems = true; // so that it is separated in any case
+    request.form.stems = true; // so that it is separated in any case
     for (const QString& change : changes)
         if (auto set = request.parameters.setFromText(change); !set)
             return set.error();

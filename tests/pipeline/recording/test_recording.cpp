@@ -47,7 +47,7 @@ float worstDifference(const AudioBuffer& a, const AudioBuffer& b, std::int64_t f
 
 std::vector<fs::path> filesOf(const fs::path& input, const QString& song, const ExportRequest& request)
 {
-    auto files = filesOfExport(input, song, request);
+    auto files = filesOfExport({input, song}, request);
     if (!files)
         qFatal("these files have no names");
     return *std::move(files);
@@ -166,8 +166,8 @@ private Q_SLOTS:
         QFETCH(QString, bits);
         const std::string name = (format + bits).toStdString();
         RestoreRequest asked = request();
-        asked.format = format;
-        asked.exportStems = true;
+        asked.form.format = format;
+        asked.form.stems = true;
         asked.outputFolder = path("cli " + name);
         QVERIFY(asked.parameters.set(QStringLiteral("output.bits"), bits));
         auto own = Cache::open(path("cli cache"));
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
         const auto made = restore(asked);
         QVERIFY(made);
-        ExportRequest files{path("window " + name), format, {}, true};
+        ExportRequest files{path("window " + name), {.format = format, .stems = true}};
         const auto report = exportRestoration(*made, files, job());
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         int compared = 0;
@@ -348,7 +348,7 @@ private Q_SLOTS:
     {
         ExportRequest files;
         files.folder = path("bits");
-        files.bits = QStringLiteral("16");
+        files.form.bits = QStringLiteral("16");
         const auto report = exportRestoration(*m_whole, files, job());
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         const auto master = WorkingFile::open(filesOf(m_recording->input, {}, files).front());
@@ -365,15 +365,15 @@ private Q_SLOTS:
                                         .value(QStringLiteral("parameters"))
                                         .toObject();
         QCOMPARE(planned.value(QStringLiteral("bits")).toString(), QStringLiteral("16"));
-        files.format = QStringLiteral("flac");
-        files.bits = QStringLiteral("32f");
+        files.form.format = QStringLiteral("flac");
+        files.form.bits = QStringLiteral("32f");
         QCOMPARE(exportRestoration(*m_whole, files, job()).error().code, ErrorCode::BadUsage);
     }
     void stemsThatAreNotThereAreRefused()
     {
         const auto made = restore(bare());
         QVERIFY(made);
-        ExportRequest files{path("never"), QStringLiteral("wav"), {}, true};
+        ExportRequest files{path("never"), {.stems = true}};
         const auto refused = exportRestoration(*made, files, job());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::BadUsage);
@@ -395,7 +395,7 @@ private Q_SLOTS:
         row("letters", "größer {part}", "", "größer master.wav");
         row("one name for two", "{name}", "", "");
         row("folder", "../{part}", "", "");
-        row("field", "{part}{date}", "", "");
+        row("field", "{part}{year}", "", "");
         row("open", "{part", "", "");
         row("nothing", "", "", "");
     }
@@ -404,8 +404,8 @@ private Q_SLOTS:
         QFETCH(QString, pattern);
         QFETCH(QString, song);
         QFETCH(QString, master);
-        ExportRequest files{path("names"), QStringLiteral("wav"), {}, true, pattern};
-        const auto named = filesOfExport(path("song.wav"), song, files);
+        ExportRequest files{path("names"), {.stems = true}, pattern};
+        const auto named = filesOfExport({path("song.wav"), song}, files);
         QCOMPARE(static_cast<bool>(named), !master.isEmpty());
         if (!named) {
             QCOMPARE(named.error().code, ErrorCode::BadUsage);
@@ -435,7 +435,7 @@ private:
         request.presetName = preset->name;
         request.parameters = preset->parameters;
         request.model = "none";
-        request.exportStems = true;
+        request.form.stems = true;
         request.skippedStages = {QStringLiteral("enhance"), QStringLiteral("subBass"),  QStringLiteral("highs"),
                                  QStringLiteral("tone"),    QStringLiteral("dereverb"), QStringLiteral("declip")};
         for (const char* setting : {"separate.quality=preview", "denoise.use=on", "guard.force=on"})
@@ -449,7 +449,7 @@ private:
         RestoreRequest bare = request();
         for (const QString& stage : skippableStages())
             bare.skippedStages << stage;
-        bare.exportStems = false;
+        bare.form.stems = false;
         if (!bare.parameters.set(QStringLiteral("output.bits"), QStringLiteral("32f")))
             qFatal("there are no floats");
         return bare;

@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(separates(poorReport(), request));
         QVERIFY(separates(cleanReport(), with({QStringLiteral("enhance.use=on")})));
         QVERIFY(separates(cleanReport(), with({QStringLiteral("mix.bassGainDb=1")})));
-        request.exportStems = true;
+        request.form.stems = true;
         QVERIFY(separates(cleanReport(), request));
     }
 };

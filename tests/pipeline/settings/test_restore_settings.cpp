@@ -16,6 +16,7 @@ RestoreSettings unlikeTheStandard()
 {
     RestoreSettings settings;
     settings.preset = QStringLiteral("hall");
+    settings.masterPreset = QStringLiteral("live");
     for (const auto& [id, value] : std::initializer_list<std::pair<const char*, QJsonValue>>{
              {"denoise.strength", 0.25}, {"mix.vocalsGainDb", -3.5}, {"master.dither", QStringLiteral("none")}})
         if (auto set = settings.changed.set(QLatin1String(id), value); !set)
@@ -26,7 +27,8 @@ RestoreSettings unlikeTheStandard()
     settings.reference = "/music/caf\xE9 \xFF.flac"; // no UTF-8
     settings.previewStartSeconds = 12.25;
     settings.songs = {4, 0, 2};
-    settings.output = {"/out/übung", QStringLiteral("flac"), QStringLiteral("16"), true,
+    settings.output = {"/out/übung",
+                       {.format = QStringLiteral("flac"), .bits = QStringLiteral("16"), .stems = true},
                        QStringLiteral("{song} {name}")};
     return settings;
 }
@@ -67,6 +69,8 @@ private Q_SLOTS:
         row(R"({"presets": "hall"})", "presets");
         row(R"({"preset": "../../etc/passwd"})", "preset");
         row(R"({"preset": 3})", "preset");
+        row(R"({"masterPreset": "hall"})", "masterPreset");
+        row(R"({"masterPreset": 3})", "masterPreset");
         row(R"({"parameters": []})", "parameters");
         row(R"({"parameters": {"denoise.strength": 200}})", "denoise.strength");
         row(R"({"parameters": {"denoise.strength": "1"}})", "denoise.strength");
@@ -119,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(request->skippedStages, settings.skippedStages);
         QCOMPARE(request->previewStartSeconds, settings.previewStartSeconds);
         QVERIFY(request->target && request->target->id == QLatin1String("spotify"));
-        QVERIFY(request->exportStems);
+        QVERIFY(request->form.stems);
         QVERIFY(!request->overwrite);
         // what was changed wins over the preset, which wins over the standard
         QCOMPARE(request->parameters.number(QStringLiteral("denoise.strength")), 0.25);
@@ -131,6 +135,23 @@ private Q_SLOTS:
         const auto render = toRequest(settings, "/in/song.m4a", ProcessingMode::Render);
         QVERIFY(render && !render->previewStartSeconds);
     }
+    void theMasteringPresetLiesBetween()
+    {
+        RestoreSettings settings;
+        settings.preset = QStringLiteral("aggressive");
+        settings.masterPreset = QStringLiteral("broadcast");
+        QVERIFY(settings.changed.set(QStringLiteral("master.widthPercent"), 12.0));
+        const auto request = toRequest(settings, "/in/song.m4a", ProcessingMode::Render);
+        QVERIFY(request);
+        QCOMPARE(request->masteringName, QStringLiteral("broadcast"));
+        QCOMPARE(request->parameters.number(QStringLiteral("master.targetLufs")), -23.0);
+        QCOMPARE(request->parameters.number(QStringLiteral("master.widthPercent")), 12.0);
+        const auto preset = loadPreset(settings.preset);
+        QCOMPARE(request->parameters.number(QStringLiteral("denoise.strength")),
+                 preset->parameters.number(QStringLiteral("denoise.strength")));
+        settings.masterPreset = QStringLiteral("heavy");
+        QVERIFY(!toRequest(settings, "/in/song.m4a", ProcessingMode::Render));
+    }
     void withoutAFolderResultsLieBesideTheRecording()
     {
         const auto request = toRequest({}, "/in/song.m4a", ProcessingMode::Render);
@@ -141,8 +162,8 @@ private Q_SLOTS:
     void whatDoesNotGoTogetherIsRefused()
     {
         RestoreSettings settings;
-        settings.output.format = QStringLiteral("flac");
-        settings.output.bits = QStringLiteral("32f");
+        settings.output.form.format = QStringLiteral("flac");
+        settings.output.form.bits = QStringLiteral("32f");
         QVERIFY(!toRequest(settings, "/a.wav", ProcessingMode::Render));
         settings = {};
         settings.reference = "/reference.flac";

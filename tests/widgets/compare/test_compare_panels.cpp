@@ -254,9 +254,9 @@ void TestComparePanels::exportPanelFollowsTheSettings()
 {
     ExportPanel panel;
     OutputSettings output;
-    output.format = QStringLiteral("flac");
-    output.bits = QStringLiteral("16");
-    output.stems = true;
+    output.form.format = QStringLiteral("flac");
+    output.form.bits = QStringLiteral("16");
+    output.form.stems = true;
     output.folder = "/music/out";
     panel.setOutput(output);
     QCOMPARE(child<QComboBox>(panel, "export.format").currentData().toString(), QStringLiteral("flac"));
@@ -270,17 +270,17 @@ void TestComparePanels::exportPanelAsksForChanges()
 {
     ExportPanel panel;
     OutputSettings output;
-    output.bits = QStringLiteral("32f");
+    output.form.bits = QStringLiteral("32f");
     panel.setOutput(output);
     QSignalSpy wanted(&panel, &ExportPanel::outputWanted);
     auto& format = child<QComboBox>(panel, "export.format");
     format.setCurrentIndex(1);
     Q_EMIT format.activated(1);
     const auto flac = wanted.takeFirst().first().value<OutputSettings>();
-    QCOMPARE(flac.format, QStringLiteral("flac"));
-    QCOMPARE(flac.bits, QStringLiteral("24")); // which FLAC can hold
+    QCOMPARE(flac.form.format, QStringLiteral("flac"));
+    QCOMPARE(flac.form.bits, QStringLiteral("24")); // which FLAC can hold
     child<QCheckBox>(panel, "export.stems").click();
-    QVERIFY(wanted.takeFirst().first().value<OutputSettings>().stems);
+    QVERIFY(wanted.takeFirst().first().value<OutputSettings>().form.stems);
     auto& names = child<QLineEdit>(panel, "export.names");
     names.setFocus();
     QTest::keyClicks(&names, QStringLiteral("x"));

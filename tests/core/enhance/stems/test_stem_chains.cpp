@@ -2,7 +2,7 @@
 #include "core/enhance/stems/drum_chain.h"
 #include "core/enhance/stems/other_chain.h"
 #include "core/enhance/stems/vocal_chain.h"
-#include "tests/core/enhance/tools/tool_signals.h"
+#include "tests/core/tools/tool_signals.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/enhance/stems/stem_meter.h"
-#include "tests/core/enhance/tools/tool_signals.h"
+#include "tests/core/tools/tool_signals.h"
 
 #include <QTest>
 
