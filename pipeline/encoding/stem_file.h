@@ -29,9 +29,9 @@ inline constexpr std::array<const char*, 4> kStemColours = {"#56B4E9", "#009E73"
 /// as streams that stem players offer, names and colours in the box `stem`. Packets are copied, not encoded again.
 ///
 /// What sums to what: a player that plays the four stems together at full level plays their sum, through no mastering
-/// (the box switches it off). Write the stems with the gains that they have in the mix and with nothing else changed,
-/// and that sum is the master's input, to the precision of AAC: each stem carries the coding noise of its own, 12 dB or
-/// more below the music of every band. It is not the master, which has gone through loudness and limiter.
+/// (the box switches it off). Write the stems with the gains that they have in the mix and with nothing else changed, and
+/// that sum is the master's input, to the precision of AAC: the coding noise of four streams, which on two songs at 256
+/// kbit/s lay 30 and 32 dB below the mix. It is not the master, which has gone through loudness and limiter.
 ///
 /// `out` is replaced; it is there whole and on the disk, or not at all. The same files give the same bytes. Errors:
 /// BadInput (a part is no stereo AAC, or not as long as the master), BadUsage (a name or a colour), Io, NoSpace,

@@ -167,7 +167,7 @@ def made_videos(folder):
     ffmpeg("-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", noise(4, 1), *b_frames, *sound, "-metadata", "title=Live",
            "-metadata", "creation_time=2021-07-03T21:14:05Z", place("plain.mp4"))
     ffmpeg("-i", place("plain.mp4"), "-c", "copy", "-metadata:s:v", "rotate=90", "-metadata", "location=+48.1+011.5/",
-           place("rotated.mp4"))
+           "-metadata", "creation_time=2021-07-03T21:14:05Z",           place("rotated.mp4"))
     ffmpeg("-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", noise(4, 2), "-vf",
            "select='not(mod(n,7))+not(mod(n,3))',settb=1/90000,setpts='PTS+mod(N,5)*333'", "-fps_mode", "vfr", *b_frames, *sound,
            "-video_track_timescale", "90000", place("varying-frame-rate.mp4"))

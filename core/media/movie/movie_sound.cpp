@@ -194,8 +194,10 @@ Bytes placedSound(const MovieSound& sound, const SoundPlace& place, const std::v
                                                     : std::nullopt;
              }));
     Bytes body = trackHeader(place, origin, edits);
-    if (const auto tref = findBox(likeness.trak.body, boxType("tref")); tref && place.replaced != nullptr)
-        putBytes(body, tref->whole);
+    // To chapters, that is; other sound tracks, which some refer to as well, are gone.
+    if (const auto chapters = findBox(likeness.trak.body, {boxType("tref"), boxType("chap")});
+        chapters && place.replaced != nullptr)
+        putBytes(body, makeBox(boxType("tref"), chapters->whole));
     putBytes(body, editList(edits));
     putBytes(body, makeBox(boxType("mdia"), media));
     if (const auto udta = findBox(likeness.trak.body, boxType("udta")); udta && place.name.empty())

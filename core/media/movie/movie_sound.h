@@ -25,7 +25,7 @@ struct SoundPlace {
     bool quickTime = false;               ///< the sound is described the way QuickTime files do it
     bool enabled = true;                  ///< played unless somebody asks for another one
     std::string name;                     ///< "": none, or that of `replaced`
-    const MovieTrack* replaced = nullptr; ///< gives language, times, name and references
+    const MovieTrack* replaced = nullptr; ///< gives language, times, name and chapters
 };
 
 /// The edits that make a track begin at a time that its movie's clock may be too coarse for.

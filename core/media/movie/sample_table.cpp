@@ -15,6 +15,7 @@ Error broken()
 
 constexpr std::size_t kRunBytes = 12;
 constexpr std::size_t kDurationBytes = 8;
+constexpr std::int64_t kMostBytes = std::int64_t{1} << 50; // of a file; sums of a few stay far from overflowing
 
 /// The entries of a table with a count in front of them; nothing when they do not fit.
 std::optional<ByteSpan> entriesOf(ByteSpan stbl, std::uint32_t type, std::size_t header, std::size_t entryBytes)
@@ -90,7 +91,7 @@ Result<SampleTable> SampleTable::read(ByteSpan body)
 std::int64_t SampleTable::bytesOf(std::int64_t firstSample, std::int64_t count) const noexcept
 {
     if (m_sampleBytes > 0)
-        return m_sampleBytes * count;
+        return m_sampleBytes * std::min(count, kMostBytes / m_sampleBytes + 1);
     std::int64_t bytes = 0;
     for (std::int64_t i = firstSample; i < firstSample + count; ++i)
         bytes += bigEndian32(m_sizes, static_cast<std::size_t>(i) * 4);
@@ -112,13 +113,15 @@ Result<std::vector<MediaChunk>> SampleTable::chunks(std::int64_t maxSamples) con
             return broken();
         std::int64_t left = std::min<std::int64_t>(bigEndian32(runs, 4), m_samples - sample);
         const std::uint64_t at = m_wideOffsets ? bigEndian64(m_offsets, i * width) : bigEndian32(m_offsets, i * width);
-        if (at > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max() / 2))
+        if (at > static_cast<std::uint64_t>(kMostBytes))
             return broken();
         auto offset = static_cast<std::int64_t>(at);
         do {
             const std::int64_t samples = maxSamples > 0 ? std::min(left, maxSamples) : left;
             chunks.push_back({offset, bytesOf(sample, samples), samples, clock.time()});
             offset += chunks.back().bytes;
+            if (offset > kMostBytes)
+                return broken();
             clock.advance(samples);
             sample += samples;
             left -= samples;

@@ -132,6 +132,11 @@ private Q_SLOTS:
         QTest::newRow("runs that begin late") << text(tables({0, 1, 2, 3, 1}));
         QTest::newRow("more samples than sizes") << text(tables({0, 1, 1, 3, 1}, {0, 3, 1, 2, 3}, 8));
         QTest::newRow("more offsets than there are") << text(tables({0, 1, 1, 3, 1}, {0, 400000000, 1, 2, 3}));
+        QTest::newRow("larger than any disk")
+            << text(joined({makeBox(boxType("stts"), numbers({0, 1, 7, 5})),
+                            makeBox(boxType("stsc"), numbers({0, 1, 1, 0xFFFFFFF0, 1})),
+                            makeBox(boxType("stsz"), numbers({0, 0xFFFFFFFF, 0xFFFFFFFF})),
+                            makeBox(boxType("stco"), numbers({0, 2, 0, 0}))}));
         QTest::newRow("too few chunks") << text(tables({0, 1, 1, 3, 1}, {0, 1, 1000}));
     }
     void refusesContradictingTables()
@@ -145,7 +150,7 @@ private Q_SLOTS:
     {
         const Bytes stbl = joined({makeBox(boxType("stts"), numbers({0, 1, 0xFFFFFFFF, 0xFFFFFFFF})),
                                    makeBox(boxType("stsc"), numbers({0, 1, 1, 0xFFFFFFF0, 1})),
-                                   makeBox(boxType("stsz"), numbers({0, 0xFFFFFFFF, 0xFFFFFFFF})),
+                                   makeBox(boxType("stsz"), numbers({0, 1, 0xFFFFFFFF})),
                                    makeBox(boxType("stco"), numbers({0, 2, 0, 0}))});
         const auto chunks = SampleTable::read(stbl)->chunks();
         QVERIFY(chunks);
