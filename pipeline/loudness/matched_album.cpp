@@ -31,10 +31,11 @@ public:
         for (int round = 0; round < kMostRounds; ++round)
             if (makeAll(); m_context.stopRequested() || isDone())
                 break;
+        noteHoldingBack();
         std::vector<MatchResult> results;
         for (std::size_t i = 0; i < m_made.size(); ++i) {
             results.push_back(m_context.stopRequested() ? MatchResult(cancelled())
-                              : m_made[i]               ? noted(*m_made[i])->keep()
+                              : m_made[i]               ? (*m_made[i])->keep()
                                                         : MatchResult(m_made[i].error()));
             if (told && !m_context.stopRequested())
                 told(i, results.back());
@@ -96,13 +97,14 @@ private:
         return false;
     }
 
-    std::shared_ptr<UnkeptFile> noted(const std::shared_ptr<UnkeptFile>& made) const
+    /// Once for all, with the first file that was made.
+    void noteHoldingBack()
     {
-        if (m_heldBack)
-            made->addNote("The album stays at " + numberText(m_lufs, 1).toStdString() +
-                          " LUFS: more would take more than " + numberText(kMostLimitingDb, 1).toStdString() +
-                          " dB of limiting.");
-        return made;
+        const auto first = std::ranges::find_if(m_made, [](const Made& made) { return static_cast<bool>(made); });
+        if (m_heldBack && first != m_made.end())
+            (**first)->addNote("The album stays at " + numberText(m_lufs, 1).toStdString() +
+                               " LUFS: more would take more than " + numberText(kMostLimitingDb, 1).toStdString() +
+                               " dB of limiting.");
     }
 
     const MatchRequest& m_request;

@@ -110,7 +110,7 @@ def measure_speed(cli, files):
         tools["loudgain"] = lambda names: ["loudgain", *names]
     if shutil.which("ffmpeg"):
         tools["ffmpeg ebur128"] = lambda names: ["ffmpeg", "-nostdin", "-hide_banner", "-nostats", "-i", names[0], "-af",
-                                                 "ebur128=peak=true:framelog=quiet", "-f", "null", "-"]
+                                                 "ebur128=peak=true:framelog=verbose", "-f", "null", "-"]
     print(f"{'file':<32}{'length':>9}" + "".join(f"{tool:>20}" for tool in tools))
     for group in [[file] for file in files] + ([files] if len(files) > 1 else []):
         length = sum(lengths[Path(file).name] for file in group)

@@ -9,6 +9,7 @@ namespace resonate {
 namespace {
 
 constexpr double kRadius = 5.0;
+constexpr double kBoxRadius = 2.0;
 constexpr double kRingWidth = 2.0;
 
 bool isDefault(const QStyleOption* option)
@@ -65,6 +66,19 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         drawRing(painter, option->rect);
 }
 
+/// Fusion derives its outlines from the window's colour, and on black they are black.
+void drawOutline(const QStyleOption* option, QPainter* painter, double radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const QColor border = option->palette.color(QPalette::Mid);
+    painter->setPen(enabled ? border : mixed(border, option->palette.window().color(), 0.6));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 LookStyle::LookStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -77,6 +91,10 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return drawRing(painter, option->rect);
     case PE_PanelButtonCommand:
         return drawButton(option, painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawOutline(option, painter, element == PE_IndicatorCheckBox ? kBoxRadius : option->rect.width() / 2.0);
     case PE_FrameLineEdit:
     case PE_Frame:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -105,6 +123,8 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin != nullptr && spin->frame)
+        drawOutline(option, painter, kBoxRadius);
     const bool bare = control == CC_ComboBox || control == CC_SpinBox || control == CC_ToolButton ||
                       control == CC_Slider || control == CC_Dial;
     if (bare && (option->state & State_HasFocus) != 0)

@@ -135,6 +135,8 @@ private Q_SLOTS:
             QCOMPARE(dialog.files().state(row), LoudnessFilesModel::State::Matched);
             QCOMPARE(cell(dialog, row, Column::IntegratedAfter), QStringLiteral("-12.0"));
         }
+        if (const QString shots = qEnvironmentVariable("RESONATE_SHOTS"); !shots.isEmpty())
+            QVERIFY(dialog.grab().save(shots + QStringLiteral("/loudness-matched.png")));
         QVERIFY(fs::exists(folder() / "out/1 loud.wav") && fs::exists(folder() / "out/2 quiet.wav"));
         QVERIFY(child<QLabel>(dialog, "loudness.status")->text().contains(QStringLiteral("2 ")));
     }
