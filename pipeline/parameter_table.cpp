@@ -103,8 +103,10 @@ std::vector<Parameter> parameterTable()
                         QT_TRANSLATE_NOOP("Parameters", "The level that no peak of the master goes over.")),
         numberParameter("master.maxLimitingDb", "dB", 0.0, 20.0, 6.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far peaks may be pushed down to reach the loudness.")),
-        choiceParameter("master.dither", {QStringLiteral("none"), tpdf}, tpdf, {},
-                        QT_TRANSLATE_NOOP("Parameters", "Faint noise that hides rounding to 16 or 24 bits.")),
+        choiceParameter("master.dither", {QStringLiteral("none"), tpdf, QStringLiteral("shaped")}, tpdf, {},
+                        QT_TRANSLATE_NOOP("Parameters",
+                                          "Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear "
+                                          "hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.")),
         choiceParameter(
             "output.bits", {QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32f")}, QStringLiteral("24"),
             {},

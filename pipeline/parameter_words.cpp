@@ -196,6 +196,7 @@ constexpr std::pair<const char*, const char*> kChoices[] = {
     {"keep", QT_TRANSLATE_NOOP("Parameters", "As it is")},
     {"reference", QT_TRANSLATE_NOOP("Parameters", "The reference piece")},
     {"tpdf", QT_TRANSLATE_NOOP("Parameters", "Triangular (TPDF)")},
+    {"shaped", QT_TRANSLATE_NOOP("Parameters", "Noise-shaped")},
     {"16", QT_TRANSLATE_NOOP("Parameters", "16 bits")},
     {"24", QT_TRANSLATE_NOOP("Parameters", "24 bits")},
     {"32f", QT_TRANSLATE_NOOP("Parameters", "32 bits, floating point")},

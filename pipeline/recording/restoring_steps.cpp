@@ -70,6 +70,13 @@ RestoringSetup setupOf(const Plan& plan, StageScope scope)
     return {stages, plan.mode, plan.guard};
 }
 
+DitherKind ditherOf(const QString& choice)
+{
+    if (choice == QLatin1String("shaped"))
+        return DitherKind::Shaped;
+    return choice == QLatin1String("none") ? DitherKind::None : DitherKind::Triangular;
+}
+
 } // namespace
 
 std::vector<double> offsetsOf(const Plan& plan)
@@ -89,12 +96,14 @@ int bitsOf(const QString& choice)
 
 DeliveredSamples deliveredSamples(const Plan& plan)
 {
-    const QJsonObject& parameters = masterOf(plan).parameters;
-    DeliveredSamples samples;
-    samples.bits = bitsOf(parameters.value(QStringLiteral("bits")).toString());
-    if (samples.bits == 32 || parameters.value(QStringLiteral("dither")) == QLatin1String("none"))
-        samples.dither = DitherKind::None;
-    return samples;
+    return deliveredSamples(plan, masterOf(plan).parameters.value(QStringLiteral("bits")).toString());
+}
+
+DeliveredSamples deliveredSamples(const Plan& plan, const QString& bitsChoice)
+{
+    const int bits = bitsOf(bitsChoice);
+    return {bits, bits == 32 ? DitherKind::None
+                             : ditherOf(masterOf(plan).parameters.value(QStringLiteral("dither")).toString())};
 }
 
 std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const SeparatorChoice& chosen,
