@@ -144,10 +144,14 @@ void keepTogether(QTextDocument& document, double pageHeight)
 
 void layOutForPrint(QTextDocument& document, const QSizeF& page)
 {
-    document.setPageSize(page);
+    document.setUndoRedoEnabled(false);
+    QTextCursor edit(&document);
+    edit.beginEditBlock(); // else every cell lays out all pages anew
     dropSideMargins(document);
     fitPictures(document, page.width());
     layOutTables(document);
+    edit.endEditBlock();
+    document.setPageSize(page);
     keepTogether(document, page.height());
 }
 
