@@ -135,14 +135,14 @@ int runRestore(const CommandContext& context)
     const auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
+    const auto documents = reportDocuments(*parsed, context.arguments);
+    if (!documents)
+        return reportError(documents.error());
     if (auto readable = checkRecording(request->input); !readable)
         return reportError(readable.error());
     if (!request->reference.empty())
         if (auto readable = checkRecording(request->reference); !readable)
             return reportError(readable.error());
-    const auto documents = reportDocuments(*parsed, context.arguments);
-    if (!documents)
-        return reportError(documents.error());
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
