@@ -90,14 +90,23 @@ std::vector<Parameter> parameterTable()
                         {},
                         QT_TRANSLATE_NOOP("Parameters", "Whether the master is brought to its loudness (target), or "
                                                         "its level is left as it is (keep).")),
+        numberParameter("master.matchAmount", "%", 0.0, 100.0, 100.0,
+                        QT_TRANSLATE_NOOP("Parameters", "How far the master is brought towards the sound of the "
+                                                        "reference piece, when there is one.")),
+        choiceParameter("master.matchLoudness", {QStringLiteral("target"), QStringLiteral("reference")},
+                        QStringLiteral("target"), {},
+                        QT_TRANSLATE_NOOP("Parameters", "Whether the master is as loud as its target says, or as the "
+                                                        "reference piece.")),
         numberParameter("master.targetLufs", "LUFS", -70.0, -5.0, -14.0,
                         QT_TRANSLATE_NOOP("Parameters", "How loud the master is made.")),
         numberParameter("master.ceilingDbtp", "dBTP", -9.0, 0.0, -1.0,
                         QT_TRANSLATE_NOOP("Parameters", "The level that no peak of the master goes over.")),
         numberParameter("master.maxLimitingDb", "dB", 0.0, 20.0, 6.0,
                         QT_TRANSLATE_NOOP("Parameters", "How far peaks may be pushed down to reach the loudness.")),
-        choiceParameter("master.dither", {QStringLiteral("none"), tpdf}, tpdf, {},
-                        QT_TRANSLATE_NOOP("Parameters", "Faint noise that hides rounding to 16 or 24 bits.")),
+        choiceParameter("master.dither", {QStringLiteral("none"), tpdf, QStringLiteral("shaped")}, tpdf, {},
+                        QT_TRANSLATE_NOOP("Parameters",
+                                          "Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear "
+                                          "hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.")),
         choiceParameter(
             "output.bits", {QStringLiteral("16"), QStringLiteral("24"), QStringLiteral("32f")}, QStringLiteral("24"),
             {},

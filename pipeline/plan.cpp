@@ -106,7 +106,7 @@ QStringList skippableStages()
 }
 
 Plan makePlan(const RecordingReport& report, const RestoreRequest& request, const QString& method,
-              const ReferenceTone* reference)
+              const ReferencePiece* reference)
 {
     TimeSpan part{0.0, report.durationSeconds};
     if (request.part)
@@ -114,7 +114,7 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
     if (request.mode == ProcessingMode::Preview)
         part = request.previewStartSeconds ? previewAt(report, *request.previewStartSeconds) : choosePreview(report);
     Plan plan{request.mode, request.presetName, part.beginSeconds, part.endSeconds, guardSettings(request), {}, {}};
-    const QList<PlannedStage> restoring = planRestoring(report, request, part, reference);
+    const QList<PlannedStage> restoring = planRestoring(report, request, part);
     const auto append = [&](StageScope scope) {
         for (const PlannedStage& stage : restoring)
             if (stage.scope == scope)
@@ -125,7 +125,7 @@ Plan makePlan(const RecordingReport& report, const RestoreRequest& request, cons
     append(StageScope::Stem);
     plan.stages.append(mixStage(request));
     append(StageScope::Mix);
-    plan.stages.append(planMastering(report, request));
+    plan.stages.append(planMastering(report, request, restoring, reference));
     return plan;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/analysis/recording_report.h"
 #include "pipeline/planned_stage.h"
-#include "pipeline/reference_tone.h"
+#include "pipeline/mastering/reference_piece.h"
 #include "pipeline/request.h"
 #include "pipeline/restoring/guard_settings.h"
 
@@ -28,8 +28,9 @@ struct Plan {
 /// The ids of the stages that --skip may name.
 QStringList skippableStages();
 
-/// `method`: what the chosen separator is called. `reference`: the tone to follow; null: that of music.
+/// `method`: what the chosen separator is called. `reference`: the piece that the request names, once it
+/// was listened to.
 Plan makePlan(const RecordingReport& report, const RestoreRequest& request,
-              const QString& method = QStringLiteral("basic separation"), const ReferenceTone* reference = nullptr);
+              const QString& method = QStringLiteral("basic separation"), const ReferencePiece* reference = nullptr);
 
 } // namespace resonate

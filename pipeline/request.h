@@ -24,7 +24,7 @@ struct RestoreRequest {
     std::optional<double> previewStartSeconds; ///< empty: chosen for being representative
     std::optional<TimeSpan> part;              ///< of mode Render: one song, which is mastered by itself; empty: all
     QString song;                              ///< what names of files call that part, as "02"; empty: nothing
-    std::filesystem::path reference;           ///< a piece whose tone is followed; empty: none
+    std::filesystem::path reference;           ///< a piece for the master to sound like; empty: none
     std::optional<DeliveryTarget> target;      ///< empty: as the preset says
     QString format = QStringLiteral("wav");    ///< wav or flac
     QSet<QString> skippedStages;

@@ -1,5 +1,6 @@
 #include "pipeline/request_check.h"
 
+#include "pipeline/mastering/plan_match.h"
 #include "pipeline/noise_region.h"
 #include "pipeline/text.h"
 
@@ -11,20 +12,15 @@ Error usage(const char* text)
     return {ErrorCode::BadUsage, text};
 }
 
-/// A reference that nothing would follow.
+/// A reference that nothing would follow, or loudness after one that is not there.
 Result<> checkReference(const RestoreRequest& request)
 {
-    const auto tone = QStringLiteral("tone");
-    if (request.reference.empty())
-        return {};
-    if (request.skippedStages.contains(tone) ||
-        request.parameters.choice(QStringLiteral("tone.use"), request.mode) == QLatin1String("off") ||
-        request.parameters.number(QStringLiteral("tone.strength"), request.mode) == 0.0)
-        return usage("--reference is what the stage tone works towards, and tone is left out");
-    if (request.parameters.choice(QStringLiteral("tone.scope"), request.mode) == QLatin1String("stem") &&
-        !request.skippedStages.contains(QStringLiteral("separate")))
+    if (!request.reference.empty() && !followsReference(request))
         return usage(
-            "--reference is a whole piece, which single stems cannot be held against: leave tone.scope at mix");
+            "--reference is what mastering works towards: do not skip master, and leave master.matchAmount over 0");
+    if (request.reference.empty() &&
+        request.parameters.choice(QStringLiteral("master.matchLoudness"), request.mode) == QLatin1String("reference"))
+        return usage("master.matchLoudness=reference needs a piece to follow: --reference FILE");
     return {};
 }
 

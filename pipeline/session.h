@@ -7,7 +7,7 @@
 #include "core/separation/separator.h"
 #include "pipeline/cache.h"
 #include "pipeline/plan.h"
-#include "pipeline/reference_tone.h"
+#include "pipeline/mastering/reference_piece.h"
 
 #include <array>
 #include <filesystem>
@@ -33,7 +33,7 @@ struct Session {
     RecordingReport report;
 
     // reference, when there is one to follow
-    std::optional<ReferenceTone> reference;
+    std::optional<ReferencePiece> reference;
 
     // the runner, from the plan: the part of the recording that is worked on
     TimeSpan part;

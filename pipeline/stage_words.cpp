@@ -27,7 +27,7 @@ constexpr SourceWords kReading[] = {
      QT_TRANSLATE_NOOP("Stages", "Measures noise, room, level, tone and damage, so that only what is needed is done."),
      nullptr},
     {"reference", QT_TRANSLATE_NOOP("Stages", "Reference"), QT_TRANSLATE_NOOP("Stages", "Listening to the reference"),
-     QT_TRANSLATE_NOOP("Stages", "Measures the tone of the piece that yours is brought towards."), nullptr},
+     QT_TRANSLATE_NOOP("Stages", "Measures the piece that yours is to sound like."), nullptr},
     {"repair", QT_TRANSLATE_NOOP("Stages", "Repair"), QT_TRANSLATE_NOOP("Stages", "Repairing the recording"),
      QT_TRANSLATE_NOOP("Stages", "Works on the recording as a whole, before it is taken apart."), nullptr},
 };

@@ -47,7 +47,7 @@ const CommandHelp kCommands[] = {
      "  resonate-cli restore gig.mp4 -o restored --stems --target apple-music --format flac --bits 24\n"
      "  resonate-cli restore gig.m4a -o restored --preset arena --skip dereverb\n"
      "  resonate-cli restore gig.m4a -o restored --master live\n"
-     "  resonate-cli restore gig.m4a -o restored --reference album.flac --set tone.strength=80\n"
+     "  resonate-cli restore gig.m4a -o restored --reference album.flac --set master.matchAmount=70\n"
      "  resonate-cli restore gig.m4a -o restored --set denoise.strength=60 --mode preview --force\n"},
     {"separate", "resonate-cli separate FILE -o DIR [options]",
      "Separates a recording into vocals, drums, bass and other, written as float WAV at the recording's rate. The four "
@@ -124,7 +124,7 @@ std::span<const OptionSpec> restoreOptions()
         kDevice,
         {"--target", "NAME|LUFS", "delivery target, e.g. spotify, apple-music, ebu-r128, or a loudness such as -16",
          false},
-        {"--reference", "FILE", "a piece of music, or a video of one, whose tone the result is brought towards", false},
+        {"--reference", "FILE", "a piece of music, or a video of one, that the master is made to sound like", false},
         {"--format", "wav|flac", "file format of master and stems (default: wav)", false},
         {"--bits", "16|24|32f", "sample format (default: 24; 32f is float and for wav only)", false},
         {"--stems", "", "write vocals, drums, bass and other too", false},

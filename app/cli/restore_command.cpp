@@ -113,7 +113,7 @@ Result<RestoreRequest> readRequest(const ParsedArguments& parsed)
     request.model = parsed.value("--model", request.model);
     request.reference = parsed.value("--reference");
     if (parsed.has("--reference") && request.reference.empty())
-        return usage("--reference FILE names a piece whose tone is followed");
+        return usage("--reference FILE names a piece that the master is made to sound like");
     if (parsed.has("--target")) {
         auto target = parseTarget(QString::fromStdString(parsed.value("--target")));
         if (!target)

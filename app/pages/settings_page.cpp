@@ -10,6 +10,7 @@
 #include "widgets/look/error_sentence.h"
 #include "widgets/settings/chip.h"
 #include "widgets/settings/delivery_panel.h"
+#include "widgets/settings/mastering_panel.h"
 #include "widgets/settings/model_panel.h"
 #include "widgets/settings/more_panel.h"
 #include "widgets/settings/output_panel.h"
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(Document& document, PreviewWork& preview, ModelInstal
     auto* presets = addPanel<PresetPanel>("settings.presets", tr("&Presets"));
     addPanel<StrengthPanel>("settings.strength", tr("&Strengths"));
     auto* modelPanel = addPanel<ModelPanel>("settings.models", tr("&Taking apart"));
+    addPanel<MasteringPanel>("settings.mastering", tr("M&astering"));
     auto* delivery = addPanel<DeliveryPanel>("settings.delivery", tr("&Delivery"));
     auto* output = addPanel<OutputPanel>("settings.output", tr("F&iles"));
     addPanel<MorePanel>("settings.more", tr("&More"));

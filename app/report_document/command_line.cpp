@@ -71,6 +71,8 @@ std::vector<std::string> commandArguments(const RestoreSettings& settings, const
     std::vector<std::string> arguments = {"resonate-cli", "restore", input.string()};
     append(arguments, "-o", outputFolder.string());
     append(arguments, "--preset", settings.preset.toStdString());
+    if (!settings.masterPreset.isEmpty())
+        append(arguments, "--master", settings.masterPreset.toStdString());
     append(arguments, "--model", settings.model);
     if (!settings.target.isEmpty())
         append(arguments, "--target", settings.target.toStdString());

@@ -97,6 +97,8 @@ void writeSettings(HtmlWriter& html, const ReportFacts& facts)
                  {{"id", QStringLiteral("command")}, {"dir", QStringLiteral("ltr")}});
     html.open("table", {{"id", QStringLiteral("settings")}});
     writePair(html, ReportDocument::tr("Preset"), request.presetName);
+    if (!request.masteringName.isEmpty())
+        writePair(html, ReportDocument::tr("Mastering preset"), request.masteringName);
     writePair(html, ReportDocument::tr("Model"), QString::fromStdString(request.model));
     writePair(html, ReportDocument::tr("Delivery target"), targetText(request));
     if (!request.reference.empty())

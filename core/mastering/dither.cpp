@@ -31,10 +31,32 @@ double triangular(std::uint64_t key, std::int64_t frame, int channel) noexcept
 
 } // namespace
 
+DitherKind heldDither(DitherKind asked, int bits, int sampleRateHz) noexcept
+{
+    if (bits == 32)
+        return DitherKind::None;
+    const bool shapes = bits <= 16 && (sampleRateHz == 44100 || sampleRateHz == 48000);
+    return asked == DitherKind::Shaped && !shapes ? DitherKind::Triangular : asked;
+}
+
 Dither::Dither(const Parameters& parameters) : m_parameters(parameters), m_scale(std::ldexp(1.0, parameters.bits - 1))
 {
     assert(parameters.bits >= 2 && parameters.bits <= 24);
     m_parameters.seed = scramble(parameters.seed);
+}
+
+void Dither::reset() noexcept
+{
+    m_channels = {};
+}
+
+std::int64_t Dither::beginFor(std::int64_t frame) const noexcept
+{
+    if (m_parameters.kind == DitherKind::None)
+        return frame;
+    const std::int64_t restart =
+        m_parameters.kind == DitherKind::Shaped ? frame / kRestartFrames * kRestartFrames : frame;
+    return std::max<std::int64_t>(0, restart - kPauseFrames);
 }
 
 float Dither::onGrid(double level) const noexcept
@@ -45,42 +67,39 @@ float Dither::onGrid(double level) const noexcept
 void Dither::process(std::int64_t firstFrame, AudioView block) noexcept
 {
     assert(block.channels() <= 2);
-    for (int c = 0; c < block.channels(); ++c) {
-        if (m_parameters.kind == DitherKind::Shaped)
-            shapeChannel(firstFrame, c, block.channel(c));
-        else
-            processChannel(firstFrame, c, block.channel(c));
-    }
+    for (int c = 0; c < block.channels(); ++c)
+        processChannel(firstFrame, c, block.channel(c));
 }
 
 void Dither::processChannel(std::int64_t firstFrame, int channel, std::span<float> samples) noexcept
 {
+    Channel& state = m_channels[static_cast<std::size_t>(channel)];
     const double depth = m_parameters.kind == DitherKind::None ? 0.0 : 1.0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (samples[i] == 0.0F)
+        const std::int64_t frame = firstFrame + static_cast<std::int64_t>(i);
+        if (frame % kRestartFrames == 0)
+            state.errors = {};
+        if (samples[i] != 0.0F)
+            state.zeros = 0;
+        else if (++state.zeros > kPauseFrames) {
+            state.errors = {};
             continue;
-        const double noise = triangular(m_parameters.seed, firstFrame + static_cast<std::int64_t>(i), channel);
-        samples[i] = onGrid(std::floor(static_cast<double>(samples[i]) * m_scale + depth * noise + 0.5));
+        }
+        const double wanted = static_cast<double>(samples[i]) * m_scale;
+        const double noise = depth * triangular(m_parameters.seed, frame, channel);
+        samples[i] = onGrid(m_parameters.kind == DitherKind::Shaped ? shaped(state, wanted, noise)
+                                                                    : std::floor(wanted + noise + 0.5));
     }
 }
 
-void Dither::shapeChannel(std::int64_t firstFrame, int channel, std::span<float> samples) noexcept
+double Dither::shaped(Channel& state, double wanted, double noise) const noexcept
 {
-    auto& errors = m_errors[static_cast<std::size_t>(channel)];
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (samples[i] == 0.0F) {
-            errors = {};
-            continue;
-        }
-        double wanted = static_cast<double>(samples[i]) * m_scale;
-        for (std::size_t k = 0; k < kTaps; ++k)
-            wanted -= kShaping[k] * errors[k];
-        const double noise = triangular(m_parameters.seed, firstFrame + static_cast<std::int64_t>(i), channel);
-        const double level = std::floor(wanted + noise + 0.5);
-        std::shift_right(errors.begin(), errors.end(), 1);
-        errors.front() = std::clamp(level - wanted, -2.0, 2.0);
-        samples[i] = onGrid(level);
-    }
+    for (std::size_t k = 0; k < kTaps; ++k)
+        wanted -= kShaping[k] * state.errors[k];
+    const double level = std::floor(wanted + noise + 0.5);
+    std::shift_right(state.errors.begin(), state.errors.end(), 1);
+    state.errors.front() = std::clamp(level - wanted, -1.5, 1.5); // it is; but for what no double holds
+    return level;
 }
 
 } // namespace resonate

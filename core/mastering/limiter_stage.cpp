@@ -76,6 +76,8 @@ LimiterStage::LimiterStage(const Parameters& parameters)
         m_hann[k] = static_cast<float>((0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * static_cast<double>(k + 1) /
                                                              static_cast<double>(span + 2))) /
                                        total);
+    if (parameters.fastReleaseMs > 0.0)
+        m_bass.emplace(BassHold::Parameters{parameters.channels, parameters.sampleRateHz, parameters.ceiling});
     if (parameters.slowReleaseMs > 0.0)
         m_heldSums.resize(static_cast<std::size_t>(std::ceil(kAverageSeconds * parameters.sampleRateHz / kFrames)));
     reset();
@@ -91,6 +93,9 @@ void LimiterStage::reset() noexcept
     m_previousPeak = 0.0F;
     m_quietNeed = m_quietReduction = 2 * m_delay;
     m_released = 0.0;
+    m_bassNeed = 0.0;
+    if (m_bass)
+        m_bass->reset();
     m_heldTotal = 0;
     m_heldAt = 0;
     if (m_parameters.fastReleaseMs > 0.0)
@@ -103,7 +108,8 @@ std::int64_t LimiterStage::historyFrames() const noexcept
     const double arrival = m_parameters.slowReleaseMs * 1e-3 *
                            std::log((static_cast<double>(kDeepestNeed) + kReleaseTarget) / kReleaseTarget);
     const double average = static_cast<double>(m_heldSums.size()) * kFrames;
-    return static_cast<std::int64_t>(std::ceil(arrival * m_parameters.sampleRateHz + average)) + 3 * m_delay * kFrames;
+    const int blocks = 3 * m_delay + (m_bass ? m_bass->historyBlocks() : 0);
+    return static_cast<std::int64_t>(std::ceil(arrival * m_parameters.sampleRateHz + average)) + blocks * kFrames;
 }
 
 void LimiterStage::append(const LimiterBlock& block) noexcept
@@ -196,10 +202,12 @@ void LimiterStage::holdAndRelease() noexcept
     for (int i = 0; i < kFrames; ++i) {
         const double need = held ? m_scratch[static_cast<std::size_t>(i)] : 0.0;
         heldSum += need;
-        if (m_parameters.fastReleaseMs > 0.0)
-            m_released = std::max(need, (m_released + kReleaseTarget) * m_keep - kReleaseTarget);
-        else
+        if (m_bass) {
+            const double floor = std::min(m_released, m_bassNeed);
+            m_released = std::max({need, floor, (m_released + kReleaseTarget) * m_keep - kReleaseTarget});
+        } else {
             m_released = need;
+        }
         out[i] = m_released > 0.0 ? static_cast<float>(-std::expm1(-m_released)) : 0.0F;
         any = any || m_released > 0.0;
     }
@@ -230,6 +238,8 @@ void LimiterStage::apply(LimiterBlock& block) noexcept
 void LimiterStage::process(LimiterBlock& block) noexcept
 {
     append(block);
+    if (m_bass)
+        m_bassNeed = static_cast<double>(m_bass->process(block));
     shiftBlock(m_need);
     shiftBlock(m_reduction);
     m_quietNeed = detect() ? 0 : m_quietNeed + 1;

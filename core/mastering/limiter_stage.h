@@ -1,24 +1,17 @@
 #pragma once
 
-#include "core/dsp/true_peak_interpolator.h"
+#include "core/mastering/bass_hold.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace resonate {
 
-/// What limiter stages hand on: a fixed number of frames on an absolute grid.
-struct LimiterBlock {
-    static constexpr int kFrames = TruePeakInterpolator::kBlock;
-    static constexpr int kMaxChannels = 2;
-    std::array<std::array<float, kFrames>, kMaxChannels> samples = {};
-    float reductionDb = 0.0F; ///< largest so far, >= 0
-    bool touched = true;      ///< whether an earlier stage changed it: what nobody changed needs no second look
-};
-
 /// One look-ahead gain computer. A frame's need (the gain that brings its true peak under the ceiling) is held over
-/// +-halfWindow, released, and smoothed by a Hann window of the same width, so that the gain is never above the need.
+/// +-halfWindow, released, though not below what the bass asks for, and smoothed by a Hann window of the same width, so
+/// that the gain is never above the need.
 /// Memory is finite: the release aims a little past unity and so arrives, and averages are sums of integers. What left
 /// historyFrames() ago has no influence on a single bit.
 class LimiterStage final {
@@ -66,6 +59,8 @@ private:
     float m_previousPeak = 0.0F;          // of the interval before the block under detection
     int m_quietNeed = 0;                  // blocks since a need
     int m_quietReduction = 0;             // blocks since a reduction
+    std::optional<BassHold> m_bass;       // where there is a release
+    double m_bassNeed = 0.0;              // ln
     double m_released = 0.0;              // ln of the released reduction
     double m_keep = 0.0;                  // share of it that is left a frame later
     std::vector<std::int64_t> m_heldSums; // ring, one per block: how steadily the limiter works

@@ -98,7 +98,8 @@ private:
         std::vector<AudioBuffer> audio;
         for (std::size_t i = 0; i < width; ++i)
             audio.emplace_back(m_mix.format().channels, std::min(grid.segmentFrames, grid.frames));
-        Dither dither({m_settings.dither, std::min(m_settings.bits, 24), m_settings.seed});
+        const DitherKind kind = heldDither(m_settings.dither, m_settings.bits, m_mix.format().sampleRateHz);
+        Dither dither({kind, std::min(m_settings.bits, 24), m_settings.seed});
         auto done = runSegments(
             grid, m_context, {m_progress, 1.0},
             [&](int segment, int slot) {

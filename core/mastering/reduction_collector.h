@@ -3,6 +3,7 @@
 #include "core/mastering/k_weighting.h"
 #include "core/tools/reduction_tap.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -12,7 +13,10 @@ namespace resonate {
 /// time. Cells lie on a grid from frame 0, so those of stretches that begin on it join without a seam.
 class ReductionCollector final {
 public:
-    explicit ReductionCollector(int sampleRateHz) : m_cellFrames(loudnessBlockFrames(sampleRateHz)) {}
+    explicit ReductionCollector(int sampleRateHz)
+        : m_cellFrames(std::max<std::int64_t>(1, loudnessBlockFrames(sampleRateHz)))
+    {
+    }
 
     /// A reading, dB >= 0, of what begins at a frame >= 0 of the stretch; it counts for the cell that the frame is in.
     void add(std::int64_t frame, double reductionDb)

@@ -2,13 +2,14 @@
 
 #include "core/base/decibels.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
 namespace resonate {
 namespace {
 
-constexpr double kHeadroomDb = 0.02; // meters differ by about that much
+constexpr double kHeadroomDb = 0.015; // meters differ by about that much
 constexpr double kLookAheadMs = 1.5;
 constexpr int kGrain = LimiterBlock::kFrames / 2;
 constexpr int kTrimStages = 3;
@@ -18,6 +19,15 @@ int lookAheadFrames(double sampleRateHz)
     return kGrain * std::max(1, static_cast<int>(std::lround(kLookAheadMs * 1e-3 * sampleRateHz / kGrain)));
 }
 
+/// For what is 500 dB too loud: a gain of floats is not smaller than 2^-24, or nothing. Of what anybody recorded it
+/// changes no sample.
+void clampTo(float ceiling, LimiterBlock& block) noexcept
+{
+    for (auto& channel : block.samples)
+        for (float& sample : channel)
+            sample = std::clamp(sample, -ceiling, ceiling);
+}
+
 double aim(double ceilingDbtp)
 {
     return dbToGain(ceilingDbtp - kHeadroomDb);
@@ -25,7 +35,8 @@ double aim(double ceilingDbtp)
 
 } // namespace
 
-TruePeakLimiter::TruePeakLimiter(const Parameters& parameters) : m_parameters(parameters)
+TruePeakLimiter::TruePeakLimiter(const Parameters& parameters)
+    : m_parameters(parameters), m_ceiling(static_cast<float>(dbToGain(parameters.ceilingDbtp)))
 {
     assert(parameters.channels >= 1 && parameters.channels <= LimiterBlock::kMaxChannels);
     LimiterStage::Parameters stage;
@@ -95,6 +106,8 @@ float TruePeakLimiter::process(ConstAudioView in, AudioView out) noexcept
         m_out = m_in;
         for (LimiterStage& stage : m_stages)
             stage.process(m_out);
+        if (m_out.touched)
+            clampTo(m_ceiling, m_out);
     }
     m_tap.publish();
     return reductionDb;

@@ -14,10 +14,10 @@ class TruePeakLimiter final {
 public:
     struct Parameters {
         double sampleRateHz = 48000.0;
-        int channels = 2;             ///< 1 or 2
-        double ceilingDbtp = -1.0;    ///< aimed at from 0.02 dB below
-        double fastReleaseMs = 30.0;  ///< after a lone peak
-        double slowReleaseMs = 120.0; ///< under steady limiting
+        int channels = 2;            ///< 1 or 2
+        double ceilingDbtp = -1.0;   ///< aimed at from 0.015 dB below
+        double fastReleaseMs = 10.0; ///< after a lone peak
+        double slowReleaseMs = 20.0; ///< under steady limiting
     };
     explicit TruePeakLimiter(const Parameters& parameters);
 
@@ -35,6 +35,7 @@ public:
 
 private:
     Parameters m_parameters;
+    float m_ceiling; // linear
     std::vector<LimiterStage> m_stages;
     LimiterBlock m_in;
     LimiterBlock m_out;

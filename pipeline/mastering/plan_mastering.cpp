@@ -1,6 +1,7 @@
 #include "pipeline/mastering/plan_mastering.h"
 
 #include "pipeline/mastering/chain_parameters.h"
+#include "pipeline/mastering/plan_match.h"
 #include "pipeline/plan_words.h"
 
 #include <cmath>
@@ -91,10 +92,13 @@ std::optional<double> masterTargetLufs(const RestoreRequest& request)
     return request.parameters.number(QStringLiteral("master.targetLufs"), request.mode);
 }
 
-PlannedStage planMastering(const RecordingReport& report, const RestoreRequest& request)
+PlannedStage planMastering(const RecordingReport& report, const RestoreRequest& request,
+                           const QList<PlannedStage>& restoring, const ReferencePiece* reference)
 {
     PlannedStage stage{QStringLiteral("master"), !request.skippedStages.contains(QStringLiteral("master")), {}, {}};
-    const auto target = masterTargetLufs(request);
+    auto target = masterTargetLufs(request);
+    if (reference != nullptr && followsLoudness(request) && reference->profile.integratedLufs)
+        target = std::min(*reference->profile.integratedLufs, 0.0);
     const double ceiling = ceilingOf(request);
     const MasterChainSettings chain = chainSettings(request.parameters, request.mode);
     stage.parameters = {
@@ -113,6 +117,12 @@ PlannedStage planMastering(const RecordingReport& report, const RestoreRequest& 
     const double peakAfter = report.loudness.truePeakDbtp + target.value_or(measured) - measured;
     stage.decisions.append({QStringLiteral("loudness.truePeak"), peakAfter, ceiling, QStringLiteral("dBTP"),
                             peakSentence(peakAfter, ceiling)});
+    if (followsReference(request)) {
+        const auto task = reference ? std::optional(matchTask(report, request, *reference, restoring)) : std::nullopt;
+        if (task)
+            stage.parameters.insert(QStringLiteral("match"), task->toJson());
+        stage.decisions.append(matchDecisions(report, request, task ? &*task : nullptr));
+    }
     stage.decisions.append(chainDecisions(chain, report.channels));
     return stage;
 }

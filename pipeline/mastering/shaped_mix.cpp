@@ -2,21 +2,25 @@
 
 #include "core/io/working_file.h"
 #include "core/mastering/chain/shape_master.h"
+#include "core/mastering/reference/match_filter.h"
 #include "pipeline/cache_key.h"
 #include "pipeline/mastering/chain_parameters.h"
+#include "pipeline/mastering/kept_profile.h"
 #include "pipeline/mastering/reduction_json.h"
 
 #include <QJsonArray>
 
+#include <cassert>
 #include <cmath>
 
 namespace resonate {
 namespace {
 
-constexpr int kShapingVersion = 1; // raise when the chain gives other samples for the same settings
+constexpr double kMeasuringShare = 0.3; // of the progress
+constexpr int kShapingVersion = 1;      // raise when the chain gives other samples for the same settings
 const std::string kAudioName = "shaped.wav";
 const QString kDetails = QStringLiteral("details"), kReduction = QStringLiteral("reduction"),
-              kProgramLufs = QStringLiteral("programLufs");
+              kProgramLufs = QStringLiteral("programLufs"), kMatch = QStringLiteral("match");
 const QStringList kBandNames = {QStringLiteral("low"), QStringLiteral("mid"), QStringLiteral("high")};
 
 QJsonValue numberOrNull(const std::optional<double>& value)
@@ -74,19 +78,52 @@ QJsonObject detailsOf(const MasterChainSettings& chain, const ShapedMaster& shap
     return json;
 }
 
-Result<CacheEntry> makeShaped(const ShapingTask& task, PartialEntry partial, const WorkContext& context)
+/// What the match asks of this mix, which is measured for it.
+Result<MatchDesign> designFor(const ShapingTask& task, const Cache& cache, const WorkContext& context)
 {
+    if (!task.match)
+        return MatchDesign{};
+    const auto own = keptProfile(cache, task.mixKey, *task.mix, context);
+    if (!own)
+        return own.error();
+    return task.match->design(own->profile);
+}
+
+std::vector<std::unique_ptr<StreamProcessor>> elementsBefore(const MatchDesign& design, const AudioFormat& format)
+{
+    std::vector<std::unique_ptr<StreamProcessor>> elements;
+    if (!design.idle())
+        elements.push_back(
+            std::make_unique<MatchFilter>(MatchFilter::Parameters{format, design.midTaps, design.sideTaps}));
+    return elements;
+}
+
+Result<CacheEntry> makeShaped(const ShapingTask& task, const Cache& cache, PartialEntry partial,
+                              const WorkContext& context)
+{
+    const double measuring = task.match ? kMeasuringShare : 0.0;
+    const auto design = designFor(
+        task, cache, {context.executor, context.stop, [&](double fraction) { context.report(measuring * fraction); }});
+    if (!design) {
+        std::move(partial).discard();
+        return design.error();
+    }
     auto writer = WorkingFileWriter::create(partial.file(kAudioName), task.mix->format());
     if (!writer)
         return writer.error();
-    const auto shaped = shapeMaster(*task.mix, **writer, task.chain, {}, context);
+    const auto shaped = shapeMaster(*task.mix, **writer, task.chain, elementsBefore(*design, task.mix->format()),
+                                    {context.executor, context.stop,
+                                     [&](double fraction) { context.report(std::lerp(measuring, 1.0, fraction)); }});
     writer->reset();
     if (!shaped) {
         std::move(partial).discard(); // it cannot be gone on with
         return shaped.error();
     }
+    QJsonObject details = detailsOf(task.chain, *shaped);
+    if (task.match)
+        details.insert(kMatch, matchDetails(*task.match, *design));
     return std::move(partial).commit(
-        {{kDetails, detailsOf(task.chain, *shaped)},
+        {{kDetails, details},
          {kReduction, task.chain.glue.idle() ? QJsonArray() : reductionJson(shaped->reduction, kBandNames)},
          {kProgramLufs, numberOrNull(shaped->programLufs)}},
         context.stop);
@@ -96,7 +133,11 @@ Result<CacheEntry> makeShaped(const ShapingTask& task, PartialEntry partial, con
 
 std::string shapedMixKey(const ShapingTask& task)
 {
-    return cacheKey({task.mixKey, "shape", kShapingVersion, toJson(task.chain)});
+    assert(task.match || !task.chain.idle());
+    QJsonObject how = toJson(task.chain);
+    if (task.match)
+        how.insert(kMatch, task.match->toJson());
+    return cacheKey({task.mixKey, "shape", kShapingVersion, how});
 }
 
 Result<ShapedMix> shapeMix(const ShapingTask& task, const Cache& cache, const WorkContext& context)
@@ -108,7 +149,7 @@ Result<ShapedMix> shapeMix(const ShapingTask& task, const Cache& cache, const Wo
         return claim.error();
     const bool reused = std::holds_alternative<CacheEntry>(*claim);
     auto entry = reused ? Result<CacheEntry>(std::get<CacheEntry>(*std::move(claim)))
-                        : makeShaped(task, std::get<PartialEntry>(*std::move(claim)), context);
+                        : makeShaped(task, cache, std::get<PartialEntry>(*std::move(claim)), context);
     if (!entry)
         return entry.error();
     auto file = WorkingFile::open(entry->file(kAudioName));

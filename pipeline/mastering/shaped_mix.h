@@ -4,6 +4,7 @@
 #include "core/base/work_context.h"
 #include "core/mastering/chain/master_chain_settings.h"
 #include "pipeline/cache.h"
+#include "pipeline/mastering/match_task.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,11 +24,12 @@ struct ShapedMix {
     CacheEntry entry;                  ///< held for as long as the audio is used
 };
 
-/// What is shaped, and how; the chain is not idle.
+/// What is shaped, and how: there is a match, or the chain is not idle.
 struct ShapingTask {
     std::shared_ptr<const AudioSource> mix;
     std::string mixKey; ///< names the mix's content
     MasterChainSettings chain;
+    std::optional<MatchTask> match = {}; ///< comes before the chain
 };
 
 /// Names the result in the cache.

@@ -64,15 +64,8 @@ AudioFileSettings fileSettings(const Restoration& restoration, const ExportReque
 
 DeliveredSamples samplesOf(const Restoration& restoration, const ExportRequest& request)
 {
-    DeliveredSamples samples = deliveredSamples(restoration.plan);
-    if (request.bits.isEmpty() || bitsOf(request.bits) == samples.bits)
-        return samples;
-    const QJsonObject& planned = restoration.plan.stage(QStringLiteral("master"))->parameters;
-    samples.bits = bitsOf(request.bits);
-    samples.dither = samples.bits == 32 || planned.value(QStringLiteral("dither")) == QLatin1String("none")
-                         ? DitherKind::None
-                         : DitherKind::Triangular;
-    return samples;
+    return request.bits.isEmpty() ? deliveredSamples(restoration.plan)
+                                  : deliveredSamples(restoration.plan, request.bits);
 }
 
 Result<> checkExport(const Restoration& restoration, const ExportRequest& request)

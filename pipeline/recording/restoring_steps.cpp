@@ -50,9 +50,16 @@ MasterChainSettings chainOf(const Plan& plan)
                            : MasterChainSettings();
 }
 
+std::optional<MatchTask> matchOf(const Plan& plan)
+{
+    const QJsonValue match = masterOf(plan).parameters.value(QStringLiteral("match"));
+    return masterOf(plan).enabled && match.isObject() ? std::optional(MatchTask::fromJson(match.toObject()))
+                                                      : std::nullopt;
+}
+
 MasterStage masterStage(const Plan& plan)
 {
-    return MasterStage(masterSettings(plan), chainOf(plan));
+    return MasterStage(masterSettings(plan), chainOf(plan), matchOf(plan));
 }
 
 /// The restoring of one scope, as planned. An offset is taken out while the recording is read.
@@ -61,6 +68,13 @@ RestoringSetup setupOf(const Plan& plan, StageScope scope)
     QList<PlannedStage> stages = plan.enabledIn(scope);
     stages.removeIf([](const PlannedStage& stage) { return stage.id == kDcOffset; });
     return {stages, plan.mode, plan.guard};
+}
+
+DitherKind ditherOf(const QString& choice)
+{
+    if (choice == QLatin1String("shaped"))
+        return DitherKind::Shaped;
+    return choice == QLatin1String("none") ? DitherKind::None : DitherKind::Triangular;
 }
 
 } // namespace
@@ -82,12 +96,14 @@ int bitsOf(const QString& choice)
 
 DeliveredSamples deliveredSamples(const Plan& plan)
 {
-    const QJsonObject& parameters = masterOf(plan).parameters;
-    DeliveredSamples samples;
-    samples.bits = bitsOf(parameters.value(QStringLiteral("bits")).toString());
-    if (samples.bits == 32 || parameters.value(QStringLiteral("dither")) == QLatin1String("none"))
-        samples.dither = DitherKind::None;
-    return samples;
+    return deliveredSamples(plan, masterOf(plan).parameters.value(QStringLiteral("bits")).toString());
+}
+
+DeliveredSamples deliveredSamples(const Plan& plan, const QString& bitsChoice)
+{
+    const int bits = bitsOf(bitsChoice);
+    return {bits, bits == 32 ? DitherKind::None
+                             : ditherOf(masterOf(plan).parameters.value(QStringLiteral("dither")).toString())};
 }
 
 std::vector<std::unique_ptr<Stage>> stepsToTheMix(const Plan& plan, const SeparatorChoice& chosen,

@@ -15,6 +15,8 @@ namespace resonate {
 std::vector<double> offsetsOf(const Plan& plan);
 /// What the master of the plan becomes in a file.
 DeliveredSamples deliveredSamples(const Plan& plan);
+/// The same with other bits than planned.
+DeliveredSamples deliveredSamples(const Plan& plan, const QString& bitsChoice);
 /// How many bits `output.bits` stands for; 32 is float.
 int bitsOf(const QString& choice);
 

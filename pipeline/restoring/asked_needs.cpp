@@ -3,31 +3,18 @@
 #include "pipeline/noise_region.h"
 #include "pipeline/plan_words.h"
 #include "pipeline/restoring/needs.h"
-#include "pipeline/restoring/tone_plan.h"
 #include "pipeline/text.h"
 
-#include <algorithm>
-
 namespace resonate {
-namespace {
-
-} // namespace
-
-Need referenceToneNeed(const RecordingReport& report, const ReferenceTone& reference)
+Need followedToneNeed(const std::filesystem::path& reference)
 {
-    const ToneLimits limits = toneLimits(1.0, std::max(report.bandwidth.lowHz, reference.lowHz),
-                                         std::min(report.bandwidth.highHz, reference.highHz));
-    const ToneNeed need = toneNeed(report.spectrum, reference.target, limits);
-    const bool needed = need.meanDeviationDb > limits.deadZoneDb;
-    const QString sentence =
-        needed
-            ? PlanWords::tr(
-                  "Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards "
-                  "the reference %2.")
-            : PlanWords::tr("Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.");
-    return {needed ? 1.0 : 0.0,
-            {{QStringLiteral("spectrum.referenceDeviation"), need.meanDeviationDb, limits.deadZoneDb,
-              QStringLiteral("dB"), sentence.arg(numberText(need.meanDeviationDb, 1), quoted(reference.name))}}};
+    return {0.0,
+            {{QStringLiteral("master.reference"),
+              0.0,
+              0.0,
+              {},
+              PlanWords::tr("Its tone is left to mastering, where it follows the reference %1.")
+                  .arg(quoted(QString::fromStdString(reference.filename().string())))}}};
 }
 
 Need learnedNoiseNeed(const RecordingReport& report, const TimeSpan& region)

@@ -3,6 +3,7 @@
 #include "core/audio/dc_offset.h"
 #include "core/enhance/denoise/denoise_rule.h"
 #include "core/enhance/stems/recording_facts.h"
+#include "pipeline/mastering/plan_match.h"
 #include "pipeline/noise_region.h"
 #include "pipeline/restoring/asked_needs.h"
 #include "pipeline/restoring/needs.h"
@@ -29,7 +30,6 @@ struct PlanContext {
     const RecordingReport& report;
     const RestoreRequest& request;
     TimeSpan part;
-    const ReferenceTone* reference; ///< null: none
 
     double number(const char* id) const { return request.parameters.number(QLatin1String(id), request.mode); }
     QString choice(const char* id) const { return request.parameters.choice(QLatin1String(id), request.mode); }
@@ -133,21 +133,15 @@ QJsonObject enhanceParameters(const PlanContext& context, double share)
 
 QJsonObject toneParameters(const PlanContext& context, double share)
 {
-    QJsonObject json{{QStringLiteral("amount"), share},
-                     {QStringLiteral("lowHz"), context.report.bandwidth.lowHz},
-                     {QStringLiteral("highHz"), context.report.bandwidth.highHz}};
-    if (const ReferenceTone* reference = context.reference) { // between the edges of what both have
-        json[QStringLiteral("lowHz")] = std::max(context.report.bandwidth.lowHz, reference->lowHz);
-        json[QStringLiteral("highHz")] = std::min(context.report.bandwidth.highHz, reference->highHz);
-        json[QStringLiteral("reference")] = reference->toJson();
-    }
-    return json;
+    return {{QStringLiteral("amount"), share},
+            {QStringLiteral("lowHz"), context.report.bandwidth.lowHz},
+            {QStringLiteral("highHz"), context.report.bandwidth.highHz}};
 }
 
 std::optional<Need> askedTone(const PlanContext& context)
 {
-    return context.reference != nullptr ? std::optional(referenceToneNeed(context.report, *context.reference))
-                                        : std::nullopt;
+    return followsReference(context.request) ? std::optional(followedToneNeed(context.request.reference))
+                                             : std::nullopt;
 }
 
 QJsonObject withSolo(QJsonObject parameters, const QString& solo)
@@ -254,10 +248,9 @@ void endAtSolo(QList<PlannedStage>& planned)
 
 } // namespace
 
-QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part,
-                                  const ReferenceTone* reference)
+QList<PlannedStage> planRestoring(const RecordingReport& report, const RestoreRequest& request, const TimeSpan& part)
 {
-    const PlanContext context{report, request, part, reference};
+    const PlanContext context{report, request, part};
     QList<PlannedStage> planned;
     for (const RestoringStage& stage : restoringStages()) {
         const StagePlanner* planner = plannerOf(stage.id);

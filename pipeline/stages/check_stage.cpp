@@ -14,11 +14,12 @@ double CheckStage::expectedSeconds(const Session& session) const
 
 Result<StageRecord> CheckStage::run(Session& session, const WorkContext& context)
 {
-    const std::string key = cacheKey({session.masterKey,
-                                      "check",
-                                      kAnalysisVersion,
-                                      {{QStringLiteral("bits"), m_samples.bits},
-                                       {QStringLiteral("dithered"), m_samples.dither != DitherKind::None}}});
+    const DitherKind dither = heldDither(m_samples.dither, m_samples.bits, session.master->format().sampleRateHz);
+    const std::string key =
+        cacheKey({session.masterKey,
+                  "check",
+                  kAnalysisVersion,
+                  {{QStringLiteral("bits"), m_samples.bits}, {QStringLiteral("dither"), static_cast<int>(dither)}}});
     auto kept = keptReport(session.cache, key, context.stop,
                            [&] { return analyseRecording(*asDelivered(session.master, m_samples), context); });
     if (!kept)

@@ -93,7 +93,13 @@ std::int64_t bytesOf(const AudioSource& audio)
 /// Nothing was asked for, and a float file holds everything: no chain, no limiter, no dither.
 bool MasterStage::leavesTheMix() const
 {
-    return leavesTheLevel() && m_chain.idle() && m_settings.bits == 32;
+    return leavesTheLevel() && !shapes() && m_settings.bits == 32;
+}
+
+/// Whether something comes before the loudness.
+bool MasterStage::shapes() const
+{
+    return m_match.has_value() || !m_chain.idle();
 }
 
 /// No loudness was asked for, and no ceiling but full scale.
@@ -106,26 +112,27 @@ std::int64_t MasterStage::bytes(const Session& session) const
 {
     if (leavesTheMix())
         return 0;
-    return (m_chain.idle() ? 1 : 2) * bytesOf(*session.material);
+    return (shapes() ? 2 : 1) * bytesOf(*session.material);
 }
 
 double MasterStage::expectedSeconds(const Session& session) const
 {
-    return session.materialSeconds() / kMasterRate + (m_chain.idle() ? 0.0 : session.materialSeconds() / kShapingRate);
+    return session.materialSeconds() / kMasterRate + (shapes() ? session.materialSeconds() / kShapingRate : 0.0);
 }
 
-/// Shapes the mix first, where the chain has something to do.
+/// Shapes the mix first, where there is something to do.
 Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partial, const WorkContext& context) const
 {
-    const double shapingShare = m_chain.idle() ? 0.0 : kMasterRate / (kMasterRate + kShapingRate);
+    const double shapingShare = shapes() ? kMasterRate / (kMasterRate + kShapingRate) : 0.0;
     const auto part = [&](double from, double to) -> WorkContext {
         return {context.executor, context.stop,
                 [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
     };
     const auto metadata = [&]() -> Result<QJsonObject> {
         std::optional<ShapedMix> shaped;
-        if (!m_chain.idle()) {
-            auto made = shapeMix({session.mix, session.mixKey, m_chain}, session.cache, part(0.0, shapingShare));
+        if (shapes()) {
+            auto made =
+                shapeMix({session.mix, session.mixKey, m_chain, m_match}, session.cache, part(0.0, shapingShare));
             if (!made)
                 return made.error();
             shaped = *std::move(made);
@@ -142,7 +149,7 @@ Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partia
 Result<StageRecord> MasterStage::run(Session& session, const WorkContext& context)
 {
     StageRecord record;
-    if (leavesTheLevel() && m_chain.idle())
+    if (leavesTheLevel() && !shapes())
         record.verdict = Verdict::Skipped;
     if (leavesTheMix()) {
         session.master = session.mix;
@@ -150,7 +157,7 @@ Result<StageRecord> MasterStage::run(Session& session, const WorkContext& contex
         return record;
     }
     const std::string sourceKey =
-        m_chain.idle() ? session.mixKey : shapedMixKey({session.mix, session.mixKey, m_chain});
+        shapes() ? shapedMixKey({session.mix, session.mixKey, m_chain, m_match}) : session.mixKey;
     session.masterKey = masterKeyOf(sourceKey, m_settings);
     auto claim = session.cache.begin(session.masterKey, bytesOf(*session.mix), context.stop);
     if (!claim)

@@ -2,18 +2,20 @@
 
 #include "core/mastering/chain/master_chain_settings.h"
 #include "core/mastering/master.h"
+#include "pipeline/mastering/match_task.h"
 #include "pipeline/stage.h"
 
 namespace resonate {
 
-/// Shapes the mix and brings it to its loudness under its ceiling: the session's master becomes a float working file in
-/// the cache, or the mix itself when nothing is to be done to it. What a file of whole numbers asks for is done when
-/// one is written.
+/// Shapes the mix, after a reference where there is one, and brings it to its loudness under its ceiling: the session's
+/// master becomes a float working file in the cache, or the mix itself when nothing is to be done to it. What a file of
+/// whole numbers asks for is done when one is written.
 class MasterStage final : public Stage {
 public:
     /// Of `settings`, bits and dither say only whether peaks past full scale may be left.
-    explicit MasterStage(const MasterSettings& settings, const MasterChainSettings& chain = {})
-        : m_settings(settings), m_chain(chain)
+    explicit MasterStage(const MasterSettings& settings, const MasterChainSettings& chain = {},
+                         std::optional<MatchTask> match = {})
+        : m_settings(settings), m_chain(chain), m_match(std::move(match))
     {
     }
     QString id() const override { return QStringLiteral("master"); }
@@ -25,10 +27,12 @@ public:
 private:
     bool leavesTheMix() const;
     bool leavesTheLevel() const;
+    bool shapes() const;
     Result<CacheEntry> make(const Session& session, PartialEntry partial, const WorkContext& context) const;
 
     MasterSettings m_settings;
     MasterChainSettings m_chain;
+    std::optional<MatchTask> m_match;
 };
 
 } // namespace resonate

@@ -1,5 +1,6 @@
 #include "pipeline/stages/reference_stage.h"
 
+#include "pipeline/mastering/kept_profile.h"
 #include "pipeline/stages/analyze_stage.h"
 #include "pipeline/stages/ingest_stage.h"
 
@@ -16,25 +17,31 @@ double ReferenceStage::expectedSeconds(const Session& session) const
 Result<StageRecord> ReferenceStage::run(Session& session, const WorkContext& context)
 {
     Session own(session.cache, m_path);
-    constexpr double kReadingShare = 0.4;
-    const auto read = IngestStage().run(
-        own, {context.executor, context.stop, [&](double fraction) { context.report(kReadingShare * fraction); }});
+    constexpr double kReadingShare = 0.3, kAnalysisShare = 0.8;
+    const auto part = [&context](double from, double to) -> WorkContext {
+        return {context.executor, context.stop,
+                [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
+    };
+    const auto read = IngestStage().run(own, part(0.0, kReadingShare));
     if (!read)
         return read.error();
-    const auto measured = AnalyzeStage().run(own, {context.executor, context.stop, [&](double fraction) {
-                                                       context.report(std::lerp(kReadingShare, 1.0, fraction));
-                                                   }});
+    const auto measured = AnalyzeStage().run(own, part(kReadingShare, kAnalysisShare));
     if (!measured)
         return measured.error();
-    auto reference = referenceTone(own.report, m_path);
+    const auto profile = keptProfile(own.cache, own.recordingKey, *own.recording, part(kAnalysisShare, 1.0));
+    if (!profile)
+        return profile.error();
+    auto reference = referencePiece(profile->profile, own.report, m_path);
     if (!reference)
         return reference.error();
     session.reference = std::move(*reference);
     StageRecord record;
-    record.reused = read->reused && measured->reused;
+    record.reused = read->reused && measured->reused && profile->reused;
     record.details = {{QStringLiteral("path"), QString::fromStdString(m_path.string())},
                       {QStringLiteral("durationSeconds"), own.recordingSeconds()},
-                      {QStringLiteral("content"), QString::fromStdString(own.recordingKey)}};
+                      {QStringLiteral("content"), QString::fromStdString(own.recordingKey)},
+                      {QStringLiteral("loudnessLufs"), own.report.loudness.integratedLufs},
+                      {QStringLiteral("rangeLu"), own.report.loudness.rangeLu}};
     return record;
 }
 

@@ -4,8 +4,8 @@
 
 namespace resonate {
 
-/// Reads and measures the piece whose tone is to be followed, as if it were the recording: the same worker, the same
-/// cache, the same refusals. Fills in the session's reference.
+/// Reads and measures the piece that the master is to sound like, as if it were the recording: the same worker, the
+/// same cache, the same refusals. Fills in the session's reference.
 class ReferenceStage final : public Stage {
 public:
     explicit ReferenceStage(std::filesystem::path path) : m_path(std::move(path)) {}

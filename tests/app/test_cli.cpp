@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::newRow("parameter") << split("restore x.wav -o y --set mix.vocalsGainDb=600");
         QTest::newRow("stage") << split("restore x.wav -o y --skip everything");
         QTest::newRow("model") << (split("restore -o y --model giant --") << kDemo);
-        QTest::newRow("reference without tone") << split("restore x.wav -o y --reference z.wav --skip tone");
+        QTest::newRow("reference without master") << split("restore x.wav -o y --reference z.wav --skip master");
+        QTest::newRow("as loud as nothing") << split("restore x.wav -o y --set master.matchLoudness=reference");
         QTest::newRow("noise too short") << split("restore x.wav -o y --set denoise.profileSeconds=0.1");
         QTest::newRow("report") << split("restore x.wav -o y --report doc");
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
@@ -110,7 +111,7 @@ private Q_SLOTS:
             QVERIFY2(last.startsWith("resonate-cli: " + path(name).toUtf8()), refused.err.constData());
         }
     }
-    void aReferencesToneIsFollowed()
+    void aReferenceIsFollowed()
     {
         const QString clean = QStringLiteral(RESONATE_SOURCE_DIR "/packaging/demo/demo_reference.ogg");
         const ProgramRun followed =
@@ -118,14 +119,20 @@ private Q_SLOTS:
                     {QStringLiteral("--mode"), QStringLiteral("preview"), QStringLiteral("--reference"), clean,
                      QStringLiteral("--skip"), QStringLiteral("separate")});
         QVERIFY2(followed.exitCode == 0, followed.err.constData());
-        const QJsonObject planned = entryOf(followed.json().value(QStringLiteral("plan")).toObject(), "tone");
-        QVERIFY(planned.value(QStringLiteral("parameters")).toObject().contains(QStringLiteral("reference")));
-        const QJsonObject decision = planned.value(QStringLiteral("decisions")).toArray().first().toObject();
-        QVERIFY(decision.value(QStringLiteral("sentence"))
-                    .toString()
-                    .contains(QStringLiteral("the reference 'demo_reference.ogg'")));
+        const QJsonObject plan = followed.json().value(QStringLiteral("plan")).toObject();
+        QVERIFY(!entryOf(plan, "tone").value(QStringLiteral("enabled")).toBool());
+        const QJsonObject planned = entryOf(plan, "master");
+        QVERIFY(planned.value(QStringLiteral("parameters")).toObject().contains(QStringLiteral("match")));
         const QJsonObject read = entryOf(followed.json(), "reference").value(QStringLiteral("details")).toObject();
         QCOMPARE(read.value(QStringLiteral("path")).toString(), clean);
+        const QJsonObject done = entryOf(followed.json(), "master").value(QStringLiteral("details")).toObject();
+        const QJsonObject match =
+            done.value(QStringLiteral("chain")).toObject().value(QStringLiteral("match")).toObject();
+        QCOMPARE(match.value(QStringLiteral("reference")).toString(), QStringLiteral("demo_reference.ogg"));
+        QVERIFY(match.value(QStringLiteral("errorAfterDb")).toDouble() <
+                0.5 * match.value(QStringLiteral("errorBeforeDb")).toDouble());
+        QCOMPARE(match.value(QStringLiteral("midDb")).toArray().size(),
+                 match.value(QStringLiteral("frequencyHz")).toArray().size());
     }
     void noiseIsLearnedFromTheRecordingAlone()
     {
@@ -220,6 +227,27 @@ private Q_SLOTS:
             QVERIFY2(!html.contains(elsewhere), elsewhere);
         QVERIFY(fileBytes(output("pages", "demo.report.pdf")).startsWith("%PDF-"));
         QVERIFY(!made.err.contains("Qt") && !made.err.contains("QStandardPaths"));
+    }
+    void aMasteringPresetIsFollowed()
+    {
+        const QStringList bare = bareSkips() + QStringList{QStringLiteral("separate"), QStringLiteral("--master")};
+        const ProgramRun broadcast =
+            restore(QStringLiteral("broadcast"), bare + QStringList{QStringLiteral("broadcast")});
+        QVERIFY2(broadcast.exitCode == 0, broadcast.err.constData());
+        const QJsonObject result = broadcast.json().value(QStringLiteral("result")).toObject();
+        QVERIFY(std::abs(valueAt(result, "loudness", "integrated") + 23.0) <= 0.1);
+        const QJsonObject details = entryOf(broadcast.json(), "master").value(QStringLiteral("details")).toObject();
+        QVERIFY(details.value(QStringLiteral("chain")).toObject().contains(QStringLiteral("glue")));
+        QCOMPARE(details.value(QStringLiteral("gainReduction")).toArray().size(), 4);
+        // none leaves every bit, as leaving the stage out does
+        const QStringList floats{QStringLiteral("--bits"), QStringLiteral("32f")};
+        const ProgramRun none = restore(QStringLiteral("none"), bare + QStringList{QStringLiteral("none")} + floats);
+        const ProgramRun out =
+            restore(QStringLiteral("out"),
+                    bareSkips() + QStringList{QStringLiteral("separate"), QStringLiteral("master")} + floats);
+        QVERIFY(none.exitCode == 0 && out.exitCode == 0);
+        QCOMPARE(fileBytes(output("none", "demo.master.wav")), fileBytes(output("out", "demo.master.wav")));
+        QCOMPARE(restore(QStringLiteral("no"), bare + QStringList{QStringLiteral("heavy")}).exitCode, 2);
     }
     void stemsSumToTheMix()
     {
@@ -384,11 +412,14 @@ private Q_SLOTS:
         const ProgramRun list = run({QStringLiteral("presets"), QStringLiteral("list")});
         QCOMPARE(list.exitCode, 0);
         for (const char* word : {"conservative", "balanced", "aggressive", "arena", "spotify", "mix.vocalsGainDb",
-                                 "dereverb.amount", "guard.threshold"})
+                                 "dereverb.amount", "guard.threshold", "broadcast", "master.gluePercent"})
             QVERIFY2(list.out.contains(word), word);
         const ProgramRun shown = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("balanced")});
         QCOMPARE(shown.exitCode, 0);
         QVERIFY(!shown.json().isEmpty());
+        const ProgramRun master = run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("streaming")});
+        QCOMPARE(master.json().value(QStringLiteral("parameters"))[QStringLiteral("master.lowShelfDb")].toDouble(),
+                 -1.0);
         QCOMPARE(run({QStringLiteral("presets"), QStringLiteral("show"), QStringLiteral("nonsense")}).exitCode, 2);
     }
 

@@ -112,8 +112,8 @@ private Q_SLOTS:
         row("wrong type", "3", "\"3\"", "8: 'mix.vocalsGainDb' must be a number, is '3'");
         row("null", "3", "null", "8: 'mix.vocalsGainDb' must be a number, is null");
         row("list", "3", "[3]", "8: 'mix.vocalsGainDb' must be a number, is a list");
-        row("no such choice", "none", "pink", "7: 'master.dither' must be one of none, tpdf, is 'pink'");
-        row("number for a choice", "\"none\"", "1", "7: 'master.dither' must be one of none, tpdf, is 1");
+        row("no such choice", "none", "pink", "7: 'master.dither' must be one of none, tpdf, shaped, is 'pink'");
+        row("number for a choice", "\"none\"", "1", "7: 'master.dither' must be one of none, tpdf, shaped, is 1");
         row("unknown parameter", "mix.vocals", "mix.vocal", "8: there is no parameter 'mix.vocalGainDb'");
         row("unknown key", "\"title\"", "\"titel\"", "4: there is no key 'titel' in a preset");
         row("missing key", "\"title\": \"Mine\",", "", "1: 'title' is missing");

@@ -21,7 +21,7 @@ namespace {
 
 const QString kCustom = QStringLiteral("custom"), kAsPreset = QStringLiteral("preset");
 const QString kUse = QStringLiteral("tone.use"), kStrength = QStringLiteral("tone.strength");
-const QString kLoudness = QStringLiteral("master.targetLufs");
+const QString kLoudness = QStringLiteral("master.targetLufs"), kLevel = QStringLiteral("master.level");
 
 /// A target that is a plain number, as parseTarget() reads it.
 QString customTarget(double lufs)
@@ -161,7 +161,9 @@ void DeliveryPanel::showSettings()
 void DeliveryPanel::showTarget()
 {
     const double preset = view().parameters.number(kLoudness);
-    m_target->setItemText(0, tr("As the preset says (%1 LUFS)").arg(QLocale().toString(preset, 'f', 0)));
+    const bool kept = view().parameters.choice(kLevel, ProcessingMode::Render) == QLatin1String("keep");
+    m_target->setItemText(0, kept ? tr("As the preset says (the level stays)")
+                                  : tr("As the preset says (%1 LUFS)").arg(QLocale().toString(preset, 'f', 0)));
     const auto target = parseTarget(view().settings.target);
     const bool asPreset = view().settings.target.isEmpty() || !target;
     const QString id = asPreset ? kAsPreset : target->id;

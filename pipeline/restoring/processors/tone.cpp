@@ -1,6 +1,5 @@
 #include "core/enhance/tone/tone_corrector.h"
 #include "core/enhance/tone/tone_need.h"
-#include "pipeline/reference_tone.h"
 #include "pipeline/restoring/processors/measured_source.h"
 #include "pipeline/restoring/processors/processors.h"
 #include "pipeline/restoring/tone_plan.h"
@@ -9,10 +8,8 @@
 namespace resonate {
 namespace {
 
-StemTarget targetOf(const ProcessorRequest& request, const QJsonObject& reference)
+StemTarget targetOf(const ProcessorRequest& request)
 {
-    if (!reference.isEmpty())
-        return ReferenceTone::fromJson(reference).target;
     for (const Stem stem : kStems)
         if (request.part.toStdString() == stemName(stem))
             return stemTarget(stem);
@@ -28,15 +25,12 @@ Result<MadeProcessor> makeTone(const ProcessorRequest& request)
     if (!measured)
         return measured.error();
     const auto number = [&](const char* key) { return request.parameters.value(QLatin1String(key)).toDouble(); };
-    const QJsonObject reference = request.parameters.value(QStringLiteral("reference")).toObject();
-    const ToneNeed need = toneNeed(*measured, targetOf(request, reference),
-                                   toneLimits(number("amount"), number("lowHz"), number("highHz")));
+    const ToneNeed need =
+        toneNeed(*measured, targetOf(request), toneLimits(number("amount"), number("lowHz"), number("highHz")));
     if (!need.needed())
         return MadeProcessor{};
-    QJsonObject told{{QStringLiteral("meanDeviationDb"), need.meanDeviationDb},
-                     {QStringLiteral("largestGainDb"), need.largestGainDb}};
-    if (!reference.isEmpty())
-        told.insert(QStringLiteral("reference"), ReferenceTone::fromJson(reference).name);
+    const QJsonObject told{{QStringLiteral("meanDeviationDb"), need.meanDeviationDb},
+                           {QStringLiteral("largestGainDb"), need.largestGainDb}};
     return MadeProcessor{
         std::make_unique<ToneCorrector>(ToneCorrector::Parameters{request.source.format(), need.centreHz, need.gainDb}),
         [told] { return told; }, StageKind::Tone};

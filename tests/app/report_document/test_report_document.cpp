@@ -418,6 +418,7 @@ void TestReportDocument::commandLineIsUnderstoodByTheCommand()
 {
     RestoreSettings settings;
     settings.preset = QStringLiteral("arena");
+    settings.masterPreset = QStringLiteral("live");
     settings.target = QStringLiteral("-16.5");
     settings.reference = "/music/my album.flac";
     settings.skippedStages = {QStringLiteral("dereverb"), QStringLiteral("crowd")};
@@ -433,6 +434,7 @@ void TestReportDocument::commandLineIsUnderstoodByTheCommand()
     QCOMPARE(parsed->positional, std::vector<std::string>{"/music/gig.m4a"});
     QCOMPARE(parsed->value("-o"), std::string("/music/out"));
     QCOMPARE(parsed->value("--preset"), std::string("arena"));
+    QCOMPARE(parsed->value("--master"), std::string("live"));
     QCOMPARE(parsed->value("--target"), std::string("-16.5"));
     QCOMPARE(parsed->value("--reference"), std::string("/music/my album.flac"));
     QCOMPARE(parsed->value("--format"), std::string("flac"));

@@ -24,15 +24,15 @@ double cpuSeconds()
 }
 
 // Partials that beat, drum-like decaying noise bursts twice a second; stereo.
-AudioBuffer music(int seconds, double levelDb)
+AudioBuffer music(int seconds, double levelDb, int rate = kRate)
 {
-    const std::int64_t frames = static_cast<std::int64_t>(seconds) * kRate;
+    const std::int64_t frames = static_cast<std::int64_t>(seconds) * rate;
     AudioBuffer audio(2, frames);
     std::mt19937 random(7);
     std::normal_distribution<double> noise;
     const double gain = dbToGain(levelDb);
     for (std::int64_t i = 0; i < frames; ++i) {
-        const double t = static_cast<double>(i) / kRate;
+        const double t = static_cast<double>(i) / rate;
         double tone = 0.0;
         for (int k = 1; k <= 8; ++k)
             tone += std::sin(2.0 * std::numbers::pi * 110.3 * k * t + k * k) / k;
@@ -44,19 +44,29 @@ AudioBuffer music(int seconds, double levelDb)
     return audio;
 }
 
-void benchLimiter(double levelDb)
+void benchLimiter(int rate, double levelDb)
 {
     constexpr int kSeconds = 60;
-    AudioBuffer audio = music(kSeconds, levelDb);
-    TruePeakLimiter limiter(TruePeakLimiter::Parameters{.sampleRateHz = kRate, .channels = 2});
+    AudioBuffer audio = music(kSeconds, levelDb, rate);
+    TruePeakLimiter limiter(TruePeakLimiter::Parameters{.sampleRateHz = static_cast<double>(rate), .channels = 2});
     const double begin = cpuSeconds();
     float deepest = 0.0F;
     for (std::int64_t at = 0; at < audio.frames(); at += 4096) {
         const auto count = std::min<std::int64_t>(4096, audio.frames() - at);
         deepest = std::max(deepest, limiter.process(audio.view().slice(at, count), audio.view().slice(at, count)));
     }
-    std::printf("limiter, %+.0f dB, deepest reduction %4.1f dB: %6.0f x real time, one thread\n", levelDb,
+    std::printf("limiter, %d Hz, %+.0f dB, deepest reduction %4.1f dB: %6.0f x real time, one thread\n", rate, levelDb,
                 static_cast<double>(deepest), kSeconds / (cpuSeconds() - begin));
+}
+
+void benchDither(DitherKind kind)
+{
+    constexpr int kSeconds = 60;
+    AudioBuffer audio = music(kSeconds, -6.0);
+    const double begin = cpuSeconds();
+    Dither({.kind = kind}).process(0, audio.view());
+    std::printf("dither, %s: %6.0f x real time\n", kind == DitherKind::Shaped ? "shaped" : "plain",
+                kSeconds / (cpuSeconds() - begin));
 }
 
 /// A minute of music over and over: any length without its memory.
@@ -116,8 +126,11 @@ void benchMaster(int minutes, double levelDb, double targetLufs)
 
 int main()
 {
-    for (const double levelDb : {-20.0, 0.0, 4.0, 10.0})
-        benchLimiter(levelDb);
+    for (const int rate : {kRate, 2 * kRate})
+        for (const double levelDb : {-20.0, 0.0, 4.0, 10.0})
+            benchLimiter(rate, levelDb);
+    for (const DitherKind kind : {DitherKind::Triangular, DitherKind::Shaped})
+        benchDither(kind);
     for (const int minutes : {10, 180})
         benchMaster(minutes, -6.0, -12.0);
     benchMaster(10, -6.0, -23.0);

@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("bits");
         QTest::newRow("-14/-1, 24 bits") << 48000 << 2 << -14.0 << -14.0 << -1.0 << 24;
         QTest::newRow("-14/-1, 16 bits, mono") << 44100 << 1 << -3.0 << -14.0 << -1.0 << 16;
+        QTest::newRow("-13/-1, mono") << 48000 << 1 << -16.0 << -13.0 << -1.0 << 24;
+        QTest::newRow("-14/-1, 192 kHz") << 192000 << 1 << -14.0 << -14.0 << -1.0 << 24;
         QTest::newRow("-16/-1, float") << 96000 << 2 << -20.0 << -16.0 << -1.0 << 32;
         QTest::newRow("-23/-1, far too loud") << 48000 << 2 << 12.0 << -23.0 << -1.0 << 24;
         QTest::newRow("-24/-2, very quiet") << 8000 << 2 << -40.0 << -24.0 << -2.0 << 24;
@@ -216,6 +218,53 @@ private Q_SLOTS:
         QVERIFY(outcome->truePeakDbtp <= -0.95);
         for (const float sample : out.channel(0))
             QVERIFY(std::isfinite(sample));
+    }
+    void staysSaneOnStrangeAudio_data()
+    {
+        QTest::addColumn<int>("sampleRateHz");
+        QTest::addColumn<QString>("kind");
+        for (const int rate : {8000, 192000})
+            for (const char* kind : {"one huge frame", "direct current", "a click in silence", "loud then silent",
+                                     "silent then loud", "450 ms"})
+                QTest::addRow("%s at %d", kind, rate) << rate << QString::fromLatin1(kind);
+    }
+    void staysSaneOnStrangeAudio()
+    {
+        QFETCH(int, sampleRateHz);
+        QFETCH(QString, kind);
+        AudioBuffer audio(1, kind == u"one huge frame" ? 1 : kind == u"450 ms" ? sampleRateHz * 9 / 20 : sampleRateHz);
+        const auto samples = audio.channel(0);
+        const auto half = samples.size() / 2;
+        if (kind == u"one huge frame")
+            samples[0] = 1e30F;
+        else if (kind == u"direct current")
+            std::ranges::fill(samples, 3.0F);
+        else if (kind == u"a click in silence")
+            samples[half] = -1e6F;
+        else
+            copyAudio(test::music(1, audio.frames(), sampleRateHz, 9.0).view(), audio.view());
+        if (kind == u"loud then silent")
+            std::ranges::fill(samples.subspan(half), 0.0F);
+        else if (kind == u"silent then loud")
+            std::ranges::fill(samples.first(half), 0.0F);
+        MasterSettings settings;
+        settings.targetLufs = -14.0;
+        settings.bits = 24;
+        const auto [outcome, out] = mastered(audio, sampleRateHz, settings);
+        QVERIFY(outcome);
+        QCOMPARE(out.frames(), audio.frames());
+        QVERIFY2(outcome->truePeakDbtp <= -0.95, qPrintable(QString::number(outcome->truePeakDbtp)));
+        QVERIFY(std::isfinite(outcome->gainDb) && std::isfinite(outcome->limitingMaxDb));
+        QCOMPARE(outcome->targetReached, outcome->reason.empty());
+        QCOMPARE(outcome->limiting.size(),
+                 static_cast<std::size_t>((audio.frames() + sampleRateHz / 10 - 1) / (sampleRateHz / 10)));
+        for (const float sample : out.channel(0))
+            QVERIFY(std::abs(sample) <= 0.9F);
+        if (kind == u"loud then silent")
+            QVERIFY(std::ranges::all_of(out.channel(0).subspan(half + static_cast<std::size_t>(sampleRateHz / 50)),
+                                        [](float sample) { return sample == 0.0F; }));
+        else if (kind == u"silent then loud")
+            QVERIFY(std::ranges::all_of(out.channel(0).first(half), [](float sample) { return sample == 0.0F; }));
     }
     void refusesSenselessSettings()
     {

@@ -1,7 +1,11 @@
+#include "core/mastering/dither.h"
 #include "core/mastering/true_peak_limiter.h"
 #include "tests/core/mastering/test_audio.h"
 
 #include <QTest>
+
+#include <complex>
+#include <numeric>
 
 using namespace resonate;
 
@@ -75,13 +79,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("signal");
         QTest::addColumn<int>("sampleRateHz");
-        for (const int rate : {8000, 44100, 48000, 96000})
+        for (const int rate : {8000, 44100, 48000, 88200, 96000, 192000})
             for (const char* signal : {"fs/4 at 45 degrees", "997 Hz", "0.4 fs", "square", "bursts", "music"})
                 QTest::addRow("%s at %d", signal, rate) << QString::fromLatin1(signal) << rate;
     }
     void endsAtTheCeiling()
     {
-        // Ceiling -1 dBTP: -1.05 ... -0.95 by 16 points per sample. A meter with short filters reads squares lower.
+        // Ceiling -1 dBTP: -1.05 ... -0.95 by 16 points per sample. A meter with short filters reads squares lower, and
+        // libebur128 looks at nothing between the samples from 192 kHz on.
         QFETCH(QString, signal);
         QFETCH(int, sampleRateHz);
         constexpr double kTurn = 2.0 * std::numbers::pi;
@@ -103,10 +108,36 @@ private Q_SLOTS:
             limited(audio, {.sampleRateHz = static_cast<double>(sampleRateHz), .channels = audio.channels()}, 4096);
         const double slow = test::slowTruePeakDbtp(out.view());
         const double meter = test::readingOf(out.view(), sampleRateHz).truePeakDbtp;
-        QVERIFY2(slow <= -0.95 && slow >= -1.06, qPrintable(QString::number(slow)));
+        QVERIFY2(slow <= -0.95 && slow >= -1.05, qPrintable(QString::number(slow)));
         QVERIFY2(meter <= -0.95, qPrintable(QString::number(meter)));
-        if (signal != u"square" && signal != u"bursts")
+        if (signal != u"square" && signal != u"bursts" && sampleRateHz < 192000)
             QVERIFY2(meter >= -1.05, qPrintable(QString::number(meter)));
+    }
+    void staysThereThroughDither_data()
+    {
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<int>("kind");
+        for (const int bits : {16, 24})
+            for (const DitherKind kind : {DitherKind::Triangular, DitherKind::Shaped})
+                QTest::addRow("%d bits, kind %d", bits, static_cast<int>(kind)) << bits << static_cast<int>(kind);
+    }
+    void staysThereThroughDither()
+    {
+        QFETCH(int, bits);
+        QFETCH(int, kind);
+        constexpr double kTurn = 2.0 * std::numbers::pi;
+        const std::array<AudioBuffer, 3> signals = {
+            test::music(1, 24000, 48000, 9.0),
+            wave(48000, [](double t) { return 1.6 * std::sin(kTurn * 12000 * t + kTurn / 8); }),
+            wave(48000, [](double t) { return std::sin(kTurn * 997 * t) < 0.0 ? -1.3 : 1.3; })};
+        for (const AudioBuffer& audio : signals) {
+            AudioBuffer out = limited(audio, {.channels = 1}, 4096);
+            Dither({.kind = static_cast<DitherKind>(kind), .bits = bits}).process(0, out.view());
+            const double slow = test::slowTruePeakDbtp(out.view());
+            const double meter = test::readingOf(out.view(), 48000).truePeakDbtp;
+            QVERIFY2(slow <= -0.95 && slow >= -1.05, qPrintable(QString::number(slow)));
+            QVERIFY2(meter <= -0.95, qPrintable(QString::number(meter)));
+        }
     }
     void passesUnchangedBelowTheCeiling_data()
     {
@@ -160,6 +191,53 @@ private Q_SLOTS:
             reduced = reduced || out.channel(0)[i] != audio.channel(0)[i];
         }
         QVERIFY(reduced);
+    }
+    void leavesTheWavesOfABassAsTheyAre_data()
+    {
+        QTest::addColumn<int>("sampleRateHz");
+        QTest::addColumn<double>("bassHz");
+        QTest::addColumn<double>("toneHz");
+        for (const int rate : {44100, 48000, 96000}) {
+            QTest::addRow("40 Hz at %d", rate) << rate << 40.0 << 0.0;
+            QTest::addRow("100 Hz at %d", rate) << rate << 100.0 << 0.0;
+            QTest::addRow("60 Hz and 7 kHz at %d", rate) << rate << 60.0 << 7000.0;
+        }
+    }
+    void leavesTheWavesOfABassAsTheyAre()
+    {
+        // 6 dB over the ceiling, every half wave comes by itself at the limiter, and its release is as short as they
+        // are: if the gain followed them, 2 % and more would be harmonics or side bands. What is left of the output
+        // less its tones (projected out over 0.5 s, whole numbers of waves) stays under 0.1 %.
+        QFETCH(int, sampleRateHz);
+        QFETCH(double, bassHz);
+        QFETCH(double, toneHz);
+        constexpr double kTurn = 2.0 * std::numbers::pi;
+        AudioBuffer audio(1, sampleRateHz);
+        for (std::size_t i = 0; i < audio.channel(0).size(); ++i) {
+            const double t = static_cast<double>(i) / sampleRateHz;
+            audio.channel(0)[i] =
+                static_cast<float>(1.6 * std::sin(kTurn * bassHz * t) + 0.4 * std::sin(kTurn * toneHz * t));
+        }
+        const AudioBuffer out =
+            limited(audio, {.sampleRateHz = static_cast<double>(sampleRateHz), .channels = 1}, 4096);
+        std::vector<double> rest(out.channel(0).begin() + sampleRateHz / 4,
+                                 out.channel(0).begin() + sampleRateHz / 4 * 3);
+        const auto power = [&] {
+            return std::inner_product(rest.begin(), rest.end(), rest.begin(), 0.0) / static_cast<double>(rest.size());
+        };
+        const double whole = power();
+        for (const double hz : {bassHz, toneHz}) {
+            if (hz == 0.0)
+                continue;
+            std::complex<double> sum = 0.0;
+            for (std::size_t i = 0; i < rest.size(); ++i)
+                sum += rest[i] * std::polar(2.0 / static_cast<double>(rest.size()),
+                                            -kTurn * hz * static_cast<double>(i) / sampleRateHz);
+            for (std::size_t i = 0; i < rest.size(); ++i)
+                rest[i] -= (sum * std::polar(1.0, kTurn * hz * static_cast<double>(i) / sampleRateHz)).real();
+        }
+        const double percent = 100.0 * std::sqrt(power() / whole);
+        QVERIFY2(percent < 0.1, qPrintable(QString::number(percent)));
     }
     void aLonePeakIsForgottenQuickly()
     {

@@ -1,10 +1,13 @@
 #include "pipeline/delivery_target.h"
+#include "pipeline/mastering/mastering_preset.h"
 #include "tests/widgets/settings/panel_keeper.h"
 #include "widgets/settings/choice_card.h"
 #include "widgets/settings/delivery_panel.h"
+#include "widgets/settings/mastering_panel.h"
 #include "widgets/settings/model_panel.h"
 #include "widgets/settings/name_template.h"
 #include "widgets/settings/output_panel.h"
+#include "widgets/settings/parameter_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,15 +43,19 @@ private Q_SLOTS:
         m_delivery.emplace();
         m_output.emplace();
         m_models.emplace();
+        m_mastering.emplace();
         m_deliveryKeeper.emplace(*m_delivery);
         m_outputKeeper.emplace(*m_output);
         m_modelKeeper.emplace(*m_models);
+        m_masteringKeeper.emplace(*m_mastering);
         m_delivery->show();
         m_output->show();
         m_models->show();
+        m_mastering->show();
     }
     void cleanup()
     {
+        m_mastering.reset();
         m_delivery.reset();
         m_output.reset();
         m_models.reset();
@@ -82,6 +89,65 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German)); // what is kept does not depend on it
         loudness->setValue(-17.5);
         QCOMPARE(m_deliveryKeeper->settings.target, QStringLiteral("-17.5"));
+    }
+    void everyMasteringPresetCanBeChosen()
+    {
+        auto* list = m_mastering->findChild<QComboBox*>(QStringLiteral("settings.mastering.preset"));
+        const auto* words = m_mastering->findChild<QLabel*>(QStringLiteral("settings.mastering.description"));
+        const auto* plan = m_mastering->findChild<QLabel*>(QStringLiteral("settings.mastering.plan"));
+        QCOMPARE(list->count(), static_cast<int>(masteringPresets().size()) + 1);
+        QCOMPARE(list->currentData().toString(), QString());
+        QVERIFY(!plan->text().contains(QStringLiteral("treble")));
+        for (const QString& name : masteringPresets()) {
+            choose(*list, name);
+            QCOMPARE(m_masteringKeeper->settings.masterPreset, name);
+            QCOMPARE(list->currentText(), loadMasteringPreset(name)->title);
+            QCOMPARE(words->text(), loadMasteringPreset(name)->description);
+            QVERIFY(!m_mastering->view().conflict.has_value());
+        }
+        choose(*list, QStringLiteral("streaming"));
+        QCOMPARE(m_masteringKeeper->steps.last(), QStringLiteral("Mastering: Streaming"));
+        QVERIFY(plan->isVisible() && plan->text().contains(QStringLiteral("treble +1.0 dB")));
+        choose(*list, QString());
+        QVERIFY(m_masteringKeeper->settings == RestoreSettings());
+    }
+    /// A knob shows what the preset has, goes over it, and back.
+    void masteringKnobs()
+    {
+        auto* list = m_mastering->findChild<QComboBox*>(QStringLiteral("settings.mastering.preset"));
+        choose(*list, QStringLiteral("streaming"));
+        auto* bass = m_mastering->findChild<ParameterControl*>(QStringLiteral("master.lowShelfDb"));
+        auto* box = bass->findChild<QDoubleSpinBox*>(QStringLiteral("box"));
+        QCOMPARE(box->value(), -1.0);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(m_masteringKeeper->settings.changed.number(QStringLiteral("master.lowShelfDb")), -0.9);
+        QCOMPARE(m_masteringKeeper->settings.masterPreset, QStringLiteral("streaming"));
+        box->setValue(-1.0);
+        QVERIFY(!m_masteringKeeper->settings.changed.isSet(QStringLiteral("master.lowShelfDb")));
+        for (const char* id :
+             {"master.lowShelfDb", "master.midDb", "master.highShelfDb", "master.gluePercent", "master.widthPercent"}) {
+            const auto* control = m_mastering->findChild<ParameterControl*>(QLatin1String(id));
+            QVERIFY2(control != nullptr && !control->focusProxy()->accessibleName().isEmpty(), id);
+            QVERIFY(!control->focusProxy()->accessibleDescription().isEmpty());
+        }
+    }
+    /// Another mastering preset takes the knobs and the delivery target along, and nothing else.
+    void aMasteringPresetIsAboutMastering()
+    {
+        RestoreSettings settings;
+        settings.target = QStringLiteral("spotify");
+        QVERIFY(settings.changed.set(QStringLiteral("master.widthPercent"), 40.0));
+        QVERIFY(settings.changed.set(QStringLiteral("denoise.strength"), 30.0));
+        const RestoreSettings chosen = withMasterPreset(settings, QStringLiteral("broadcast"));
+        QVERIFY(chosen.target.isEmpty());
+        QVERIFY(!chosen.changed.isSet(QStringLiteral("master.widthPercent")));
+        QCOMPARE(chosen.changed.number(QStringLiteral("denoise.strength")), 30.0);
+        m_deliveryKeeper->show(chosen);
+        const auto* list = m_delivery->findChild<QComboBox*>(QStringLiteral("settings.delivery.target"));
+        QCOMPARE(list->currentText(), QStringLiteral("As the preset says (-23 LUFS)"));
+        m_deliveryKeeper->show(withMasterPreset(settings, QStringLiteral("none")));
+        QCOMPARE(list->currentText(), QStringLiteral("As the preset says (the level stays)"));
     }
     void aReferenceThatNothingFollowsIsTold()
     {
@@ -249,7 +315,8 @@ private:
     std::optional<DeliveryPanel> m_delivery;
     std::optional<OutputPanel> m_output;
     std::optional<ModelPanel> m_models;
-    std::optional<PanelKeeper> m_deliveryKeeper, m_outputKeeper, m_modelKeeper;
+    std::optional<MasteringPanel> m_mastering;
+    std::optional<PanelKeeper> m_deliveryKeeper, m_outputKeeper, m_modelKeeper, m_masteringKeeper;
 };
 
 QTEST_MAIN(TestDeliveryPanels)

@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         QVERIFY(chipsOf(card("balanced")).contains(QStringLiteral("Room 60 %")));
         QVERIFY(chipsOf(card("aggressive")).contains(QStringLiteral("Room 90 %")));
-        QVERIFY(chipsOf(card("aggressive")).contains(QStringLiteral("Loudness -11 LUFS")));
+        QVERIFY(chipsOf(card("aggressive")).contains(QStringLiteral("Mastering -11 LUFS")));
         const QString mild = wordsOf(card("conservative"));
         QVERIFY2(!mild.contains(QStringLiteral("Room 0")) && mild.contains(QStringLiteral("Leaves as it is: Room")),
                  qPrintable(mild));

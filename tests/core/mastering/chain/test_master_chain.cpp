@@ -5,7 +5,34 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <cstdlib>
+#include <new>
+#include <thread>
+
 using namespace resonate;
+
+namespace {
+
+std::atomic<int> s_allocations = 0;
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    ++s_allocations;
+    if (void* memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -76,6 +103,72 @@ private Q_SLOTS:
         const AudioBuffer input = swelling(48000);
         QVERIFY(sameBits(processed(chain, input), input));
         QCOMPARE(chain.reductionSeries().windows(), 0);
+    }
+    /// The gain of tones far into the shelves, in the middle of the bell, and where nothing is to move.
+    void toneMovesWhatItSays()
+    {
+        MasterChainSettings settings;
+        settings.tone = {.lowShelfDb = -3.0, .midDb = 2.0, .midQ = 2.0, .highShelfDb = 4.0};
+        for (const auto& [hertz, gainDb] : {std::pair(20.0, -3.0), {2000.0, 2.0}, {20000.0, 4.0}, {500.0, 0.0}}) {
+            MasterChain chain({kStereo, settings, {}});
+            const AudioBuffer output = processed(chain, sine(hertz, 0.1, 96000));
+            QVERIFY(near(toneDb(output.channel(1), hertz, 48000, 96000), -20.0 + gainDb, 0.3));
+        }
+    }
+    /// Where crossovers would lie past half of the rate, they are moved under it, and bands still add up.
+    void lowSampleRates_data()
+    {
+        QTest::addColumn<int>("rateHz");
+        for (const int rateHz : {8000, 11025, 16000})
+            QTest::addRow("%d", rateHz) << rateHz;
+    }
+    void lowSampleRates()
+    {
+        QFETCH(int, rateHz);
+        MasterChainSettings settings = busy();
+        settings.glue.highEdgeHz = 8000.0;
+        for (MasterBand& band : settings.glue.bands)
+            band.ratio = 1.0;
+        settings.tone = {};
+        settings.width = 0.0;
+        MasterChain chain({{rateHz, 2}, settings, {}});
+        const AudioBuffer input = whiteNoise(0.1, 4 * rateHz), output = processed(chain, input);
+        const auto frames = static_cast<std::size_t>(input.frames());
+        QVERIFY(near(levelDb(output.channel(0), 0, frames), levelDb(input.channel(0), 0, frames), 0.05));
+        QCOMPARE(chain.reductionSeries().windows(), 40);
+    }
+    void processingTakesNoMemory()
+    {
+        MasterChain chain({kStereo, busy(), -14.0});
+        AudioBuffer audio = swelling(96000);
+        const int before = s_allocations;
+        for (std::int64_t at = 0; at < audio.frames(); at += 1000)
+            chain.process(audio.view().slice(at, 1000));
+        chain.reset();
+        QCOMPARE(s_allocations.load(), before);
+    }
+    /// A meter reads while the chain works: what it sees is always one block's figures.
+    void metersReadWhileItWorks()
+    {
+        MasterChain chain({kStereo, busy(), -14.0});
+        AudioBuffer audio = swelling(960000);
+        std::atomic<bool> works = true;
+        int readings = 0, torn = 0;
+        std::thread meter([&] {
+            while (works) {
+                for (int band = 0; band < MasterChain::kBands; ++band) {
+                    const GainReduction seen = chain.reduction(band)->latest();
+                    ++readings;
+                    torn += seen.meanDb > seen.maxDb || seen.meanDb < 0.0F ? 1 : 0;
+                }
+            }
+        });
+        for (std::int64_t at = 0; at < audio.frames(); at += 512)
+            chain.process(audio.view().slice(at, std::min<std::int64_t>(512, audio.frames() - at)));
+        works = false;
+        meter.join();
+        QVERIFY(readings > 0);
+        QCOMPARE(torn, 0);
     }
     /// The compressor at ratio 1 is the all-pass of its crossovers: the difference to that is at most -80 dB.
     void glueAtRatioOneNulls()

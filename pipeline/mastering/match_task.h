@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/mastering/reference/match_design.h"
+#include "pipeline/mastering/reference_piece.h"
+
+namespace resonate {
+
+/// What a master is to sound like, and how much.
+struct MatchTask {
+    ReferencePiece reference;
+    double amount = 1.0; ///< 0..1
+    double lowHz = 0.0;  ///< between these something was recorded; 0: no such end is known
+    double highHz = 0.0;
+
+    /// The equalisers for a mix of which `own` was measured.
+    MatchDesign design(ReferenceProfile own) const;
+    QJsonObject toJson() const;
+    /// The reverse, for what we wrote ourselves.
+    static MatchTask fromJson(const QJsonObject& json);
+};
+
+/// What was done, for the report: the curves in third octaves, and how far from the reference the sound was and is.
+QJsonObject matchDetails(const MatchTask& task, const MatchDesign& design);
+
+} // namespace resonate

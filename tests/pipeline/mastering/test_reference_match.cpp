@@ -1,0 +1,209 @@
+#include "core/base/decibels.h"
+#include "core/mastering/reference/tone_grid.h"
+#include "pipeline/cache_key.h"
+#include "pipeline/mastering/kept_profile.h"
+#include "pipeline/mastering/plan_mastering.h"
+#include "pipeline/mastering/plan_match.h"
+#include "pipeline/mastering/shaped_mix.h"
+#include "pipeline/plan.h"
+#include "pipeline/request_check.h"
+#include "pipeline/stages/master_stage.h"
+#include "tests/core/mastering/reference/match_signals.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace resonate;
+using test::profileOf;
+using test::pulsedNoise;
+
+namespace {
+
+constexpr int kRateHz = 48000;
+
+/// A recording with the third octaves of a profile.
+RecordingReport reportOf(const ReferenceProfile& profile)
+{
+    RecordingReport report;
+    report.channels = 2;
+    report.durationSeconds = 12.0;
+    report.loudness.integratedLufs = -20.0;
+    report.loudness.truePeakDbtp = -3.0;
+    report.bandwidth.highHz = 24000.0;
+    report.noise = {-90.0, 40.0, 40.0, true, true};
+    for (std::size_t third = 0; third < ToneGrid::kThirds; ++third) {
+        double power = 0.0;
+        for (std::size_t k = 0; k < ToneGrid::kPerThirdOctave; ++k)
+            power += std::pow(10.0, profile.midDb[third * ToneGrid::kPerThirdOctave + k] / 10.0);
+        report.spectrum.thirdOctaveHz.push_back(std::pow(10.0, (14.0 + static_cast<double>(third)) / 10.0));
+        report.spectrum.thirdOctaveDb.push_back(powerToDb(power));
+    }
+    return report;
+}
+
+RestoreRequest following(const QStringList& settings = {})
+{
+    RestoreRequest request;
+    request.reference = "records/bright one.flac";
+    for (const QString& setting : settings)
+        if (auto set = request.parameters.setFromText(setting); !set)
+            qFatal("%s", set.error().detail.c_str());
+    return request;
+}
+
+const Decision* decisionOn(const PlannedStage& stage, const char* measure)
+{
+    for (const Decision& decision : stage.decisions)
+        if (decision.measure == QLatin1String(measure))
+            return &decision;
+    return nullptr;
+}
+
+} // namespace
+
+class TestReferenceMatch final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_dull = std::make_shared<MemorySource>(pulsedNoise({.midPole = 0.8, .sidePole = 0.8}), kRateHz);
+        m_dullProfile = profileOf(pulsedNoise({.midPole = 0.8, .sidePole = 0.8}));
+        const auto bright = referencePiece(profileOf(pulsedNoise({.midPole = 0.2, .sidePole = 0.2, .seed = 5})),
+                                           RecordingReport(), "records/bright one.flac");
+        QVERIFY(bright);
+        m_bright = *bright;
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto cache = Cache::open(m_folder->path().toStdString());
+        QVERIFY(cache);
+        m_cache = std::make_unique<Cache>(*std::move(cache));
+    }
+    void whatIsDoneIsSaidWithNumbers()
+    {
+        const PlannedStage stage = planMastering(reportOf(m_dullProfile), following(), {}, &m_bright);
+        const Decision* tone = decisionOn(stage, "spectrum.referenceDeviation");
+        QVERIFY(tone && tone->measured > 3.0 && tone->measured > tone->threshold);
+        QVERIFY2(tone->sentence.contains(QStringLiteral("the reference 'bright one.flac'")),
+                 qPrintable(tone->sentence));
+        QVERIFY2(tone->sentence.contains(QStringLiteral("100 %")), qPrintable(tone->sentence));
+        QVERIFY(!decisionOn(stage, "noise.snr"));
+        QVERIFY(stage.parameters.value(QStringLiteral("targetLufs")) == QJsonValue(-14.0)); // unless asked
+        // A recording with the reference's own tone.
+        const PlannedStage same = planMastering(reportOf(m_bright.profile), following(), {}, &m_bright);
+        QVERIFY(decisionOn(same, "spectrum.referenceDeviation")->measured < 0.1);
+        // While nobody has listened to it.
+        const PlannedStage outline = planMastering(reportOf(m_dullProfile), following());
+        QVERIFY(decisionOn(outline, "master.matchAmount")->sentence.contains(QStringLiteral("'bright one.flac'")));
+        QVERIFY(!outline.parameters.contains(QStringLiteral("match")));
+        QVERIFY(!planMastering(reportOf(m_dullProfile), RestoreRequest()).parameters.contains(QStringLiteral("match")));
+    }
+    void noiseAndEndsAreMindedInWords()
+    {
+        RecordingReport report = reportOf(m_dullProfile);
+        report.noise = {-50.0, 9.0, 11.0, false, true};
+        report.bandwidth = {90.0, 9000.0, 20.0, true, true, false};
+        const Plan plan = makePlan(report, following({QStringLiteral("highs.use=off")}), {}, &m_bright);
+        const PlannedStage& master = *plan.stage(QStringLiteral("master"));
+        QCOMPARE(decisionOn(master, "noise.snr")->measured, 11.0);
+        QCOMPARE(decisionOn(master, "bandwidth.high")->measured, 9000.0);
+        const MatchTask task = MatchTask::fromJson(master.parameters.value(QStringLiteral("match")).toObject());
+        QCOMPARE(task.highHz, 9000.0);
+        const MatchDesign design = task.design(m_dullProfile);
+        const MatchDesign unbound = MatchTask{m_bright, 1.0, 0.0, 0.0}.design(m_dullProfile);
+        for (std::size_t n = 0; n < design.frequencyHz.size(); ++n)
+            if (design.frequencyHz[n] > 10'000.0)
+                QVERIFY(design.midDb[n] < unbound.midDb[n] - 3.0);
+        // Highs that are made up may be matched.
+        const Plan made = makePlan(report, following({QStringLiteral("highs.use=on")}), {}, &m_bright);
+        QCOMPARE(MatchTask::fromJson(
+                     made.stage(QStringLiteral("master"))->parameters.value(QStringLiteral("match")).toObject())
+                     .highHz,
+                 0.0);
+    }
+    void theLoudnessFollowsWhenAsked()
+    {
+        const RestoreRequest request = following({QStringLiteral("master.matchLoudness=reference")});
+        const PlannedStage stage = planMastering(reportOf(m_dullProfile), request, {}, &m_bright);
+        QCOMPARE(stage.parameters.value(QStringLiteral("targetLufs")).toDouble(), *m_bright.profile.integratedLufs);
+    }
+    void whatDoesNotGoTogetherIsRefused()
+    {
+        QVERIFY(checkRequest(following()));
+        QVERIFY(checkRequest(following({QStringLiteral("tone.use=off")})));
+        QVERIFY(!checkRequest(following({QStringLiteral("master.matchAmount=0")})));
+        RestoreRequest skipped = following();
+        skipped.skippedStages.insert(QStringLiteral("master"));
+        QVERIFY(!checkRequest(skipped));
+        RestoreRequest alone = following({QStringLiteral("master.matchLoudness=reference")});
+        QVERIFY(checkRequest(alone));
+        alone.reference.clear();
+        QVERIFY(!checkRequest(alone));
+    }
+    void aSilentReferenceIsRefused()
+    {
+        const auto refused = referencePiece(profileOf(AudioBuffer(2, kRateHz)), RecordingReport(), "songs/nothing.wav");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadInput);
+        QVERIFY(refused.error().detail.starts_with("songs/nothing.wav: "));
+    }
+    void profilesAndTasksSurviveBeingWritten()
+    {
+        QVERIFY(profileFromJson(profileToJson(m_dullProfile)) == m_dullProfile);
+        const MatchTask task{m_bright, 0.7, 60.0, 9000.0};
+        const MatchTask again = MatchTask::fromJson(task.toJson());
+        QVERIFY(again.toJson() == task.toJson());
+        QCOMPARE(again.amount, 0.7);
+    }
+    void aProfileIsMeasuredOnce()
+    {
+        const auto first = keptProfile(*m_cache, "some audio", *m_dull, m_context);
+        const auto second = keptProfile(*m_cache, "some audio", *m_dull, m_context);
+        QVERIFY(first && !first->reused && second && second->reused);
+        QVERIFY(first->profile == second->profile);
+    }
+    void theMasterSoundsLikeTheReference()
+    {
+        Session session(*m_cache, "recording.wav");
+        session.mix = session.material = m_dull;
+        session.mixKey = "the mix";
+        MasterSettings settings;
+        settings.targetLufs = -20.0;
+        settings.bits = 32;
+        MasterStage stage(settings, {}, MatchTask{m_bright, 1.0, 0.0, 0.0});
+        const auto record = stage.run(session, m_context);
+        QVERIFY2(record, record ? "" : record.error().detail.c_str());
+        const QJsonObject match =
+            record->details.value(QStringLiteral("chain")).toObject().value(QStringLiteral("match")).toObject();
+        QCOMPARE(match.value(QStringLiteral("reference")).toString(), QStringLiteral("bright one.flac"));
+        QCOMPARE(match.value(QStringLiteral("midDb")).toArray().size(), 30);
+        const auto after = measureProfile(*session.master, m_context);
+        QVERIFY(after);
+        const double error = designMatch(*after, m_bright.profile, 1.0).errorBeforeDb;
+        QVERIFY2(error < 0.5, qPrintable(QString::number(error)));
+        QVERIFY(std::abs(error - match.value(QStringLiteral("errorAfterDb")).toDouble()) < 0.2);
+        QVERIFY(std::abs(*after->integratedLufs + 20.0) < 0.1);
+    }
+    void amountAndReferenceAreInTheKey()
+    {
+        const auto key = [&](const ReferencePiece& piece, double amount) {
+            return shapedMixKey({m_dull, "the mix", {}, MatchTask{piece, amount, 0.0, 0.0}});
+        };
+        QCOMPARE(key(m_bright, 1.0), key(m_bright, 1.0));
+        QVERIFY(key(m_bright, 1.0) != key(m_bright, 0.9));
+        QVERIFY(key(m_bright, 1.0) != key({m_bright.name, m_dullProfile}, 1.0));
+    }
+
+private:
+    std::shared_ptr<const AudioSource> m_dull;
+    ReferenceProfile m_dullProfile;
+    ReferencePiece m_bright;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Cache> m_cache;
+    InlineExecutor m_executor;
+    WorkContext m_context{m_executor, {}, {}};
+};
+
+QTEST_GUILESS_MAIN(TestReferenceMatch)
+#include "test_reference_match.moc"
