@@ -92,7 +92,7 @@ private Q_SLOTS:
                                   "master", "check", "export", "part", "declip", "highs", "subBass", "crowd"})
             QVERIFY2(stages.contains(QLatin1String(stage)), stage);
         for (const char* detail : {"takenBackShare", "artifact", "tools", "synthesisedShare", "heardAlone", "method",
-                                   "gainDb", "reference", "profileBegin", "rebuiltShare", "chain", "gainReduction"})
+                                   "gainDb", "content", "profileBegin", "rebuiltShare", "chain", "gainReduction"})
             QVERIFY2(details.contains(QLatin1String(detail)), detail);
     }
     void documentsAppearBesideTheReport()
