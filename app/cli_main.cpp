@@ -40,7 +40,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto ignore = [](QtMsgType, const QMessageLogContext&, const QString&) {};
+    qInstallMessageHandler(ignore); // it misses folders of a desktop's session, which are not needed
     auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(nullptr);
     QLocale::setDefault(QLocale::c()); // the command line speaks English
     return application;
 }

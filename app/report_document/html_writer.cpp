@@ -41,6 +41,14 @@ void HtmlWriter::empty(const char* tag, Attributes attributes)
         m_xml.writeAttribute(QLatin1String(name), xmlSafe(value));
 }
 
+void HtmlWriter::header(std::initializer_list<QString> names)
+{
+    open("tr");
+    for (const QString& name : names)
+        element("th", name);
+    close();
+}
+
 QByteArray HtmlWriter::finish()
 {
     m_xml.writeEndDocument();

@@ -27,6 +27,8 @@ public:
     void text(const QString& text);
     void element(const char* tag, const QString& text, Attributes attributes = {});
     void empty(const char* tag, Attributes attributes = {});
+    /// A table's first row.
+    void header(std::initializer_list<QString> names);
     /// Closes what is open.
     QByteArray finish();
 

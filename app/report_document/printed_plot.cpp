@@ -14,6 +14,7 @@ namespace {
 
 const QColor kInk(0x22, 0x24, 0x2a);
 const QColor kFaint(0xd9, 0xdb, 0xe2);
+const QColor kLevel(0xb0, 0x3a, 0x00);
 
 QFont plotFont()
 {
@@ -83,6 +84,25 @@ void paintCurves(QPainter& painter, const QRectF& area, const PlotArea& place, c
     painter.restore();
 }
 
+/// With their texts over them at the left, where they may hide a curve's beginning but never its name.
+void paintLevels(QPainter& painter, const QRectF& area, const PlotArea& place, const PrintedPlot& plot)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    for (const PlotLevel& level : plot.levels) {
+        const double y = place.y(level.value);
+        if (y < area.top() || y > area.bottom())
+            continue;
+        painter.setPen(QPen(kLevel, 1.4, Qt::DashDotLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const double height = metrics.height(), width = metrics.horizontalAdvance(level.text) + 8.0;
+        const double top = y - height - 2.0 > area.top() ? y - height - 2.0 : y + 2.0;
+        const QRectF label(area.left() + 6.0, top, width, height);
+        painter.fillRect(label, Qt::white);
+        painter.setPen(kLevel);
+        painter.drawText(label, Qt::AlignCenter, level.text);
+    }
+}
+
 /// The vertical axis' name at the left, the curves' names at the right, over the plot.
 void paintLegend(QPainter& painter, const QRectF& area, const PrintedPlot& plot)
 {
@@ -116,6 +136,7 @@ void paintPlot(QPainter& painter, const QSizeF& size, const PrintedPlot& plot)
     }
     paintAxes(painter, area, place, plot);
     paintCurves(painter, area, place, plot);
+    paintLevels(painter, area, place, plot);
     paintLegend(painter, area, plot);
 }
 

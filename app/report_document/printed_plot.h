@@ -24,6 +24,12 @@ struct PlotCurve {
     QList<QPointF> points;              ///< in the axes' units, from left to right
 };
 
+/// A value that the curves are held against.
+struct PlotLevel {
+    double value = 0.0;
+    QString text;
+};
+
 /// A picture of curves for paper: dark on white whatever the program looks like.
 struct PrintedPlot {
     QString title;                ///< also what somebody hears who cannot see it
@@ -32,6 +38,7 @@ struct PrintedPlot {
     bool logarithmic = false; ///< of the horizontal axis; left > 0 then
     QList<PlotTick> across, upwards;
     QList<PlotCurve> curves;
+    QList<PlotLevel> levels;
     QImage picture; ///< fills the plot, under the curves; null: none
 };
 

@@ -28,7 +28,7 @@ const QString kStyle = QStringLiteral(
     "pre{background:#f4f5f8;padding:1em;white-space:pre-wrap;overflow-wrap:anywhere;direction:ltr;text-align:left}"
     "@media print{body{margin:0;max-width:none}h2{break-after:avoid}figure,tr{break-inside:avoid}}");
 
-void writeHead(HtmlWriter& html, const ReportFacts& facts)
+void writeHead(HtmlWriter& html, const ReportFacts& facts, const QString& style)
 {
     html.open("head");
     html.empty("meta", {{"charset", QStringLiteral("utf-8")}});
@@ -37,7 +37,7 @@ void writeHead(HtmlWriter& html, const ReportFacts& facts)
     html.empty("meta", {{"http-equiv", QStringLiteral("Content-Security-Policy")},
                         {"content", QStringLiteral("default-src 'none'; img-src data:; style-src 'unsafe-inline'")}});
     html.element("title", ReportDocument::tr("What became of %1").arg(facts.title));
-    html.element("style", kStyle);
+    html.element("style", style);
     html.close();
 }
 
@@ -45,17 +45,24 @@ void writeHead(HtmlWriter& html, const ReportFacts& facts)
 
 QByteArray reportHtml(const ReportFacts& facts)
 {
+    return reportPage(facts, kStyle);
+}
+
+QByteArray reportPage(const ReportFacts& facts, const QString& style)
+{
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     HtmlWriter html;
     html.open("html", {{"xmlns", QStringLiteral("http://www.w3.org/1999/xhtml")},
                        {"lang", QLocale().bcp47Name()},
                        {"dir", mirrored ? QStringLiteral("rtl") : QStringLiteral("ltr")}});
-    writeHead(html, facts);
+    writeHead(html, facts, style);
     html.open("body");
     writeVerdict(html, facts);
+    writeTargets(html, facts);
     writePictures(html, facts);
     writeFigures(html, facts);
     writeStages(html, facts);
+    writeTakenBack(html, facts);
     writeMadeUp(html, facts);
     writeRecording(html, facts);
     writeSettings(html, facts);

@@ -10,5 +10,7 @@ namespace resonate {
 /// guard took back, what was made up, and all settings, with the command line that does it again. Needs no network and
 /// runs no script. Mirrored in languages that are written from right to left.
 QByteArray reportHtml(const ReportFacts& facts);
+/// The same page for a reader that knows other style sheets, `style`: without quotes, angle brackets and ampersands.
+QByteArray reportPage(const ReportFacts& facts, const QString& style);
 
 } // namespace resonate

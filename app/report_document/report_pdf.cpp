@@ -1,65 +1,73 @@
 #include "app/report_document/report_pdf.h"
 
+#include "app/report_document/print_layout.h"
 #include "app/report_document/report_html.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QGuiApplication>
-#include <QImage>
+#include <QLocale>
 #include <QMarginsF>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextImageFormat>
 #include <QTextOption>
-#include <QUrl>
 
 namespace resonate {
 namespace {
 
-// What QTextDocument understands of a style sheet.
-const QString kPrintStyle = QStringLiteral(
-    "h1{font-size:17pt}h2{font-size:12pt}p,td,th,li,div{font-size:8.5pt}td,th{padding:2px 5px}th{text-align:left}"
-    "pre{font-size:8pt;white-space:pre-wrap}");
+/// translate() of the context "ReportDocument".
+struct ReportDocument {
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+};
+
+// What QTextDocument understands of a style sheet. Lines of another height than their own would put a picture's height
+// times that factor on the paper.
+const QString kPrintStyle =
+    QStringLiteral("body{color:#22242a;font-size:9pt}h1{font-size:17pt;margin-top:0px;margin-bottom:2px}"
+                   "h2{font-size:12pt;margin-top:18px;margin-bottom:4px}p{margin-top:3px;margin-bottom:3px}"
+                   ".dim{color:#555761}.lead{font-size:10pt}td,th,li,div{font-size:8.5pt}th{text-align:left}"
+                   "pre{font-size:8pt;white-space:pre-wrap;margin-top:4px;margin-bottom:6px;background-color:#f4f5f8}");
 
 constexpr int kDotsPerInch = 96; // CSS pixels, so that sizes are those of the page on a screen
 constexpr double kMarginMm = 15.0;
+constexpr double kFooterHeight = 30.0;
 
-/// The page has margins of its own; those that the text brings for a screen come on top of them.
-void dropSideMargins(QTextDocument& document)
+void paintFooter(QPainter& painter, const QSizeF& page, const QString& title, int number, int count)
 {
-    QTextBlockFormat flush;
-    flush.setLeftMargin(0.0);
-    flush.setRightMargin(0.0);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        if (block.textList() == nullptr)
-            QTextCursor(block).mergeBlockFormat(flush);
+    QFont font;
+    font.setPointSizeF(7.5);
+    painter.setFont(font);
+    painter.setPen(QColor(0x55, 0x57, 0x61));
+    const QRectF line(0.0, page.height() - kFooterHeight, page.width(), kFooterHeight);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const QString shown = QFontMetricsF(font).elidedText(title, Qt::ElideMiddle, page.width() * 0.75);
+    painter.drawText(line, Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, shown);
+    const QLocale locale;
+    painter.drawText(line, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
+                     ReportDocument::tr("page %1 of %2").arg(locale.toString(number), locale.toString(count)));
 }
 
-/// QTextDocument knows no max-width: what is wider than the page is made as wide as the page.
-void fitPictures(QTextDocument& document, double width)
+void paintPages(QPdfWriter& pdf, const QTextDocument& document, const QString& title)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            if (!format.isValid())
-                continue;
-            const auto picture = document.resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
-            const QSizeF size = format.width() > 0 && format.height() > 0 ? QSizeF(format.width(), format.height())
-                                                                          : QSizeF(picture.size());
-            if (size.width() <= width)
-                continue;
-            format.setWidth(width);
-            format.setHeight(size.height() * width / size.width());
-            QTextCursor cursor(&document);
-            cursor.setPosition(it.fragment().position());
-            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            it = block.begin(); // the fragments were made anew; this one fits now
-            if (it.atEnd())
-                break;
-        }
+    QPainter painter(&pdf);
+    const QSizeF body = document.pageSize();
+    const int count = document.pageCount();
+    for (int page = 0; page < count; ++page) {
+        if (page > 0)
+            pdf.newPage();
+        const QRectF view(0.0, page * body.height(), body.width(), body.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = view;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.save();
+        painter.translate(0.0, -view.top());
+        painter.setClipRect(view);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        paintFooter(painter, QSizeF(pdf.width(), pdf.height()), title, page + 1, count);
     }
 }
 
@@ -77,19 +85,22 @@ QByteArray reportPdf(const ReportFacts& facts)
     pdf.setResolution(kDotsPerInch);
 
     QTextDocument document;
-    document.setDefaultStyleSheet(kPrintStyle);
+    fillPrintDocument(document, facts, pdf, QSizeF(pdf.width(), pdf.height() - kFooterHeight));
+    paintPages(pdf, document, facts.title);
+    return buffer.data();
+}
+
+void fillPrintDocument(QTextDocument& document, const ReportFacts& facts, QPaintDevice& device, const QSizeF& page)
+{
+    document.documentLayout()->setPaintDevice(&device);
     QTextOption option = document.defaultTextOption();
     option.setTextDirection(QGuiApplication::layoutDirection());
     option.setAlignment(QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
-    document.setPageSize(QSizeF(pdf.width(), pdf.height()));
     document.setDocumentMargin(0.0);
-    document.setHtml(QString::fromUtf8(reportHtml(facts)));
-    dropSideMargins(document);
-    fitPictures(document, pdf.width());
-    document.print(&pdf);
-    return buffer.data();
+    document.setHtml(QString::fromUtf8(reportPage(facts, kPrintStyle)));
+    layOutForPrint(document, page);
 }
 
 } // namespace resonate

@@ -2,6 +2,7 @@
 
 #include "app/report_document/report_plots.h"
 #include "app/report_document/spectrogram_plot.h"
+#include "widgets/compare/metric_rows.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -42,6 +43,14 @@ std::shared_ptr<const AudioSource> audioOf(const Restoration& made, TakeKind kin
     return nullptr;
 }
 
+QJsonArray reductionOf(const Restoration& made)
+{
+    for (const StageRecord& record : made.records)
+        if (record.stage == QLatin1String("master"))
+            return record.details.value(QStringLiteral("gainReduction")).toArray();
+    return {};
+}
+
 } // namespace
 
 Result<QList<DrawnPlot>> drawReportPlots(const Restoration& made, const std::stop_token& stop)
@@ -60,7 +69,10 @@ Result<QList<DrawnPlot>> drawReportPlots(const Restoration& made, const std::sto
         plots.append({id, std::move(*plot)});
     }
     plots.append({QStringLiteral("spectrum"), spectrumPlot(made.before, made.after)});
-    plots.append({QStringLiteral("loudness"), loudnessPlot(made.before, made.after, made.part)});
+    plots.append(
+        {QStringLiteral("loudness"), loudnessPlot(made.before, made.after, made.part, targetLufsOf(made.plan))});
+    if (auto plot = reductionPlot(reductionOf(made), made.part))
+        plots.append({QStringLiteral("reduction"), std::move(*plot)});
     return plots;
 }
 

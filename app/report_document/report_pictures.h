@@ -7,7 +7,8 @@
 
 namespace resonate {
 
-/// The pictures of a report, with their ids: spectrograms before and after, the spectrum, the loudness.
+/// The pictures of a report, with their ids: spectrograms before and after, the spectrum, the loudness, what
+/// compressor and limiter took off.
 struct DrawnPlot {
     QString id;
     PrintedPlot plot;

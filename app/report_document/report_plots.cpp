@@ -3,6 +3,7 @@
 #include "widgets/time/time_text.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ struct ReportPlots {
 
 constexpr double kQuietestLufs = -60.0;
 constexpr double kSpectrumRangeDb = 80.0;
+constexpr double kLeastRangeDb = 20.0;
+constexpr double kAudibleReductionDb = 0.1;
 const QColor kBefore(0x6b, 0x6b, 0x76);
 const QColor kAfter(0x00, 0x72, 0xb2);
 
@@ -89,6 +92,43 @@ double highest(const QList<PlotCurve>& curves, double least)
     return top;
 }
 
+double lowest(const QList<PlotCurve>& curves, double most)
+{
+    double bottom = most;
+    for (const PlotCurve& curve : curves)
+        for (const QPointF& point : curve.points)
+            bottom = std::min(bottom, point.y());
+    return bottom;
+}
+
+struct ReductionStyle {
+    const char* name; ///< as the master's record calls the series
+    const char* shown;
+    QColor color;
+    Qt::PenStyle style;
+};
+const ReductionStyle kReductionStyles[] = {
+    {"low", QT_TRANSLATE_NOOP("ReportPlots", "low"), {0x00, 0x72, 0xb2}, Qt::DashLine},
+    {"mid", QT_TRANSLATE_NOOP("ReportPlots", "mid"), {0x00, 0x80, 0x5c}, Qt::DashDotLine},
+    {"high", QT_TRANSLATE_NOOP("ReportPlots", "high"), {0xb0, 0x4f, 0x86}, Qt::DotLine},
+    {"limiter", QT_TRANSLATE_NOOP("ReportPlots", "limiter"), {0xb0, 0x3a, 0x00}, Qt::SolidLine}};
+
+PlotCurve reductionCurve(const QJsonObject& series, double beginSeconds)
+{
+    const QString name = series.value(QStringLiteral("name")).toString();
+    PlotCurve curve{name, kBefore, Qt::SolidLine, {}};
+    for (const ReductionStyle& style : kReductionStyles)
+        if (name == QLatin1String(style.name))
+            curve = {ReportPlots::tr(style.shown), style.color, style.style, {}};
+    const double step = series.value(QStringLiteral("secondsPerPoint")).toDouble();
+    double at = beginSeconds + step / 2.0;
+    for (const QJsonValue& value : series.value(QStringLiteral("maxDb")).toArray()) {
+        curve.points.append({at, -value.toDouble()});
+        at += step;
+    }
+    return curve;
+}
+
 } // namespace
 
 PrintedPlot timePlot(const TimeSpan& part)
@@ -113,7 +153,8 @@ QList<PlotTick> frequencyTicks()
     return ticks;
 }
 
-PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& after, const TimeSpan& part)
+PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& after, const TimeSpan& part,
+                         std::optional<double> targetLufs)
 {
     PrintedPlot plot = timePlot(part);
     plot.title = ReportPlots::tr("Loudness over time, before and after");
@@ -121,8 +162,29 @@ PrintedPlot loudnessPlot(const RecordingReport& before, const RecordingReport& a
     plot.curves = {
         beforeCurve(loudnessPoints(before.loudnessCurve, part, 0.0)),
         afterCurve(loudnessPoints(after.loudnessCurve, {0.0, part.endSeconds - part.beginSeconds}, part.beginSeconds))};
-    plot.bottom = kQuietestLufs;
     plot.top = std::ceil(highest(plot.curves, -10.0) / 10.0) * 10.0;
+    plot.bottom = std::floor(lowest(plot.curves, plot.top - kLeastRangeDb) / 10.0) * 10.0;
+    if (targetLufs) {
+        plot.levels = {{*targetLufs,
+                        ReportPlots::tr("target: %1 LUFS for the whole").arg(QLocale().toString(*targetLufs, 'f', 1))}};
+        plot.bottom = std::clamp(std::floor(*targetLufs / 10.0) * 10.0, kQuietestLufs, plot.bottom);
+    }
+    plot.upwards = decibelTicks(plot.bottom, plot.top);
+    return plot;
+}
+
+std::optional<PrintedPlot> reductionPlot(const QJsonArray& series, const TimeSpan& part)
+{
+    PrintedPlot plot = timePlot(part);
+    plot.title = ReportPlots::tr("Gain reduction over time");
+    plot.vertical = ReportPlots::tr("Gain (dB)");
+    for (const QJsonValue& one : series)
+        plot.curves.append(reductionCurve(one.toObject(), part.beginSeconds));
+    const double deepest = lowest(plot.curves, 0.0);
+    if (deepest > -kAudibleReductionDb)
+        return std::nullopt;
+    plot.top = 0.0;
+    plot.bottom = std::min(std::floor(deepest), -3.0);
     plot.upwards = decibelTicks(plot.bottom, plot.top);
     return plot;
 }

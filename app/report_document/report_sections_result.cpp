@@ -19,14 +19,6 @@ struct ReportDocument {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
 
-void writeHeader(HtmlWriter& html, std::initializer_list<QString> names)
-{
-    html.open("tr");
-    for (const QString& name : names)
-        html.element("th", name);
-    html.close();
-}
-
 QString timeOf(const StepRow& row)
 {
     if (!row.seconds)
@@ -104,12 +96,16 @@ void writePictures(HtmlWriter& html, const ReportFacts& facts)
     html.element("h2", ReportDocument::tr("Before and after"));
     for (const ReportPicture& picture : facts.pictures) {
         html.open("figure");
+        html.open("figcaption");
+        html.element("p", picture.caption);
+        html.close();
+        html.open("div"); // a line of its own: beside text, QTextDocument makes the text as high as the picture
         html.empty("img", {{"id", picture.id},
                            {"alt", picture.caption},
                            {"width", QString::number(picture.shown.width())},
                            {"height", QString::number(picture.shown.height())},
                            {"src", dataUri(picture)}});
-        html.element("figcaption", picture.caption);
+        html.close();
         html.close();
     }
 }
@@ -118,8 +114,8 @@ void writeFigures(HtmlWriter& html, const ReportFacts& facts)
 {
     html.element("h2", ReportDocument::tr("Figures"));
     html.open("table", {{"id", QStringLiteral("figures")}});
-    writeHeader(html, {ReportDocument::tr("Measure"), ReportDocument::tr("Before"), ReportDocument::tr("After"),
-                       ReportDocument::tr("Change"), ReportDocument::tr("Verdict")});
+    html.header({ReportDocument::tr("Measure"), ReportDocument::tr("Before"), ReportDocument::tr("After"),
+                 ReportDocument::tr("Change"), ReportDocument::tr("Verdict")});
     for (const MetricRow& row : metricRows(*facts.restoration)) {
         html.open("tr");
         html.element("td", row.label);
@@ -135,17 +131,11 @@ void writeStages(HtmlWriter& html, const ReportFacts& facts)
 {
     html.element("h2", ReportDocument::tr("What was done, and why"));
     html.open("table", {{"id", QStringLiteral("stages")}});
-    writeHeader(html, {ReportDocument::tr("Step"), ReportDocument::tr("Outcome"), ReportDocument::tr("Time"),
-                       ReportDocument::tr("Artifacts"), ReportDocument::tr("Why")});
+    html.header({ReportDocument::tr("Step"), ReportDocument::tr("Outcome"), ReportDocument::tr("Time"),
+                 ReportDocument::tr("Artifacts"), ReportDocument::tr("Why")});
     for (const StepRow& row : stepRows(facts.restoration->plan, facts.restoration->records))
         writeStage(html, row);
     html.close();
-    html.element("p",
-                 ReportDocument::tr("A guard compares what every restoring stage makes with what it was given, second "
-                                    "by second, and takes back what would be heard as an artifact. A score of %1 is "
-                                    "where one begins.")
-                     .arg(QLocale().toString(0.1, 'f', 1)),
-                 {{"class", QStringLiteral("dim")}});
 }
 
 void writeMadeUp(HtmlWriter& html, const ReportFacts& facts)

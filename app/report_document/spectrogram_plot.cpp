@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace resonate {
@@ -21,11 +22,12 @@ struct ReportPlots {
 constexpr int kWidth = 1352, kHeight = 448; // twice the plot's inside, for fine print
 constexpr double kLowestHz = 40.0, kHighestHz = 20'000.0;
 constexpr double kRangeDb = 75.0;
+constexpr double kInks = 60.0; // finer steps are not seen, but make files twice as large
 
 /// From white over blue to black: lightness falls evenly, so that it reads the same in black and white.
 QRgb inkOf(double share)
 {
-    const double dark = std::clamp(share, 0.0, 1.0);
+    const double dark = std::round(std::clamp(share, 0.0, 1.0) * kInks) / kInks;
     const auto channel = [&](double reach) {
         return static_cast<int>(255.0 * std::clamp(1.0 - dark * reach, 0.0, 1.0));
     };

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <clocale>
 #include <csignal>
@@ -59,6 +60,7 @@ private Q_SLOTS:
         QTest::newRow("reference without master") << split("restore x.wav -o y --reference z.wav --skip master");
         QTest::newRow("as loud as nothing") << split("restore x.wav -o y --set master.matchLoudness=reference");
         QTest::newRow("noise too short") << split("restore x.wav -o y --set denoise.profileSeconds=0.1");
+        QTest::newRow("report") << split("restore x.wav -o y --report doc");
         QTest::newRow("float flac") << split("restore x.wav -o y --format flac --bits 32f");
     }
     void wrongUsageIsTwo()
@@ -206,6 +208,25 @@ private Q_SLOTS:
         QVERIFY(std::abs(valueAt(result, "loudness", "integrated") + 14.0) <= 0.1);
         QVERIFY(valueAt(result, "loudness", "truePeak") <= -0.95);
         QCOMPARE(QJsonDocument::fromJson(fileBytes(output("first", "demo.report.json"))).object(), report);
+    }
+    void reportsAreWrittenAsPages()
+    {
+        const ProgramRun made = restore(QStringLiteral("pages"), split("--report html pdf"));
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const QJsonObject documents =
+            made.json().value(QStringLiteral("outputs")).toObject().value(QStringLiteral("documents")).toObject();
+        QCOMPARE(documents.value(QStringLiteral("html")).toString(), output("pages", "demo.report.html"));
+        const QByteArray html = fileBytes(output("pages", "demo.report.html"));
+        QXmlStreamReader page(html);
+        while (!page.atEnd())
+            page.readNext();
+        QVERIFY2(!page.hasError(), qPrintable(page.errorString()));
+        QVERIFY(html.contains("resonate-cli restore") && html.contains("--report html pdf"));
+        QVERIFY(html.contains("-14.0 LUFS")); // as the JSON has it, in English
+        for (const char* elsewhere : {"src=\"http", "href=", "url(", "<script"})
+            QVERIFY2(!html.contains(elsewhere), elsewhere);
+        QVERIFY(fileBytes(output("pages", "demo.report.pdf")).startsWith("%PDF-"));
+        QVERIFY(!made.err.contains("Qt") && !made.err.contains("QStandardPaths"));
     }
     void aMasteringPresetIsFollowed()
     {

@@ -3,18 +3,25 @@
 #include "app/report_document/command_line.h"
 #include "app/report_document/html_writer.h"
 #include "app/report_document/report_html.h"
+#include "app/report_document/report_pdf.h"
+#include "app/report_document/report_pictures.h"
 #include "app/report_document/report_plots.h"
 #include "app/report_document/report_work.h"
 #include "app/report_document/spectrogram_plot.h"
+#include "pipeline/stage_words.h"
 #include "tests/app/made_restoration.h"
 #include "widgets/compare/step_row.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
 #include <QXmlStreamReader>
 
 using namespace resonate;
@@ -83,7 +90,16 @@ private Q_SLOTS:
     void figuresVerdictAndMadeUpAreTold();
     void nothingMadeUpIsSaid();
     void everyParameterIsTold();
+    void targetsAreTold_data();
+    void targetsAreTold();
+    void noTargetsWithoutMastering();
+    void whatTheGuardTookBackIsTold();
+    void aGuardThatTookNothingBackSaysSo();
     void picturesAreInThePage();
+    void loudnessIsHeldAgainstItsTarget();
+    void gainReductionIsDrawn();
+    void printedPagesWasteNoPaper();
+    void printedTextCanBeRead();
     void pageIsMirroredForRightToLeft();
     void shellReadsBackEveryArgument_data();
     void shellReadsBackEveryArgument();
@@ -184,6 +200,169 @@ void TestReportDocument::everyParameterIsTold()
     const QString told = readPage(reportHtml(factsOf(MadeRestoration::make()))).idTexts[QStringLiteral("parameters")];
     for (const Parameter& parameter : allParameters())
         QVERIFY2(told.contains(parameter.id + QLatin1Char('\t')), qPrintable(parameter.id));
+}
+
+void TestReportDocument::targetsAreTold_data()
+{
+    QTest::addColumn<double>("lufs");
+    QTest::addColumn<double>("peak");
+    QTest::addColumn<double>("limiting");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("reached") << -14.05 << -1.02 << 0.0
+                             << QStringList{QStringLiteral("-14.0 LUFS"), QStringLiteral("reached"),
+                                            QStringLiteral("at most -1.0 dBTP"), QStringLiteral("kept")};
+    QTest::newRow("missed") << -16.2 << -1.0 << 7.25
+                            << QStringList{QStringLiteral("-16.2 LUFS"),
+                                           QStringLiteral("missed: Louder would be limiting alone.")};
+    QTest::newRow("over") << -14.0 << -0.4 << 1.0
+                          << QStringList{QStringLiteral("-0.4 dBTP"), QStringLiteral("passed over")};
+}
+
+void TestReportDocument::targetsAreTold()
+{
+    QFETCH(double, lufs);
+    QFETCH(double, peak);
+    QFETCH(double, limiting);
+    QFETCH(QStringList, told);
+    const auto made = MadeRestoration::make();
+    made->after.loudness.integratedLufs = lufs;
+    made->after.loudness.truePeakDbtp = peak;
+    for (StageRecord& record : made->records)
+        if (record.stage == QLatin1String("master"))
+            record.details = {{QStringLiteral("limitingMaxDb"), limiting},
+                              {QStringLiteral("limitingP99Db"), limiting / 2.0},
+                              {QStringLiteral("reason"), QStringLiteral("Louder would be limiting alone.")}};
+    PageContent page = readPage(reportHtml(factsOf(made)));
+    QVERIFY2(page.valid, qPrintable(page.error));
+    for (const QString& text : told)
+        QVERIFY2(page.idTexts[QStringLiteral("targets")].contains(text + QLatin1Char('\t')),
+                 qPrintable(page.idTexts[QStringLiteral("targets")]));
+    QVERIFY(page.idTexts[QStringLiteral("limiting")].contains(
+        limiting > 0.0 ? QStringLiteral("took off %1 dB at the most").arg(QLocale().toString(limiting, 'f', 1))
+                       : QStringLiteral("had nothing to do")));
+}
+
+void TestReportDocument::noTargetsWithoutMastering()
+{
+    const auto made = MadeRestoration::make();
+    made->plan.stages.last().enabled = false;
+    QVERIFY(!readPage(reportHtml(factsOf(made))).idTexts.contains(QStringLiteral("targets")));
+}
+
+void TestReportDocument::whatTheGuardTookBackIsTold()
+{
+    const auto made = MadeRestoration::make();
+    made->plan.beginSeconds = 60.0; // windows count from where the work begins
+    const QString told = readPage(reportHtml(factsOf(made))).idTexts[QStringLiteral("takenBack")];
+    for (const char* text : {"2 of 3 s", "1:01 to 1:03", "the level pumped", "all of it", "everywhere"})
+        QVERIFY2(told.contains(QLatin1String(text)), qPrintable(told));
+    QCOMPARE(told.count(stageWords(QStringLiteral("highs")).title), 0); // it was let pass
+}
+
+void TestReportDocument::aGuardThatTookNothingBackSaysSo()
+{
+    const auto made = MadeRestoration::make();
+    for (StageRecord& record : made->records)
+        record.verdict = Verdict::Kept;
+    QCOMPARE(readPage(reportHtml(factsOf(made))).idTexts[QStringLiteral("takenBack")], QStringLiteral("Nothing.\t"));
+}
+
+void TestReportDocument::loudnessIsHeldAgainstItsTarget()
+{
+    const RecordingReport before = MadeRestoration::report(-26.0, 12.0), after = MadeRestoration::report(-14.0, 25.0);
+    const PrintedPlot plot = loudnessPlot(before, after, {0.0, 10.0}, -23.0);
+    QCOMPARE(plot.levels.size(), 1);
+    QCOMPARE(plot.levels[0].value, -23.0);
+    QVERIFY(plot.levels[0].text.contains(QStringLiteral("-23.0 LUFS")));
+    QVERIFY(plot.bottom <= -30.0 && plot.top >= -10.0); // curves and target are on the paper
+    QVERIFY(plotSvg(plot).contains("-23.0 LUFS"));
+    QVERIFY(loudnessPlot(before, after, {0.0, 10.0}).levels.isEmpty());
+}
+
+void TestReportDocument::gainReductionIsDrawn()
+{
+    const auto series = [](const char* name, double most) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+                           {QStringLiteral("secondsPerPoint"), 0.5},
+                           {QStringLiteral("meanDb"), QJsonArray{0.0, most / 2.0}},
+                           {QStringLiteral("maxDb"), QJsonArray{0.0, most}}};
+    };
+    const auto plot = reductionPlot({series("low", 1.5), series("limiter", 4.25)}, {40.0, 41.0});
+    QVERIFY(plot);
+    QCOMPARE(plot->curves.size(), 2);
+    QCOMPARE(plot->curves[1].points, (QList<QPointF>{{40.25, 0.0}, {40.75, -4.25}}));
+    QVERIFY(plot->curves[0].style != plot->curves[1].style);
+    QCOMPARE(plot->top, 0.0);
+    QCOMPARE(plot->bottom, -5.0);
+    QVERIFY(!reductionPlot({series("limiter", 0.0)}, {0.0, 1.0}));
+    QVERIFY(!reductionPlot({}, {0.0, 1.0}));
+
+    const auto made = MadeRestoration::make();
+    for (StageRecord& record : made->records)
+        if (record.stage == QLatin1String("master"))
+            record.details = {{QStringLiteral("gainReduction"), QJsonArray{series("limiter", 3.0)}}};
+    const auto drawn = drawReportPlots(*made, {});
+    QVERIFY(drawn);
+    QCOMPARE(drawn->last().id, QStringLiteral("reduction"));
+}
+
+void TestReportDocument::printedPagesWasteNoPaper()
+{
+    ReportFacts facts = factsOf(MadeRestoration::make());
+    const auto plots = drawReportPlots(*facts.restoration, {});
+    QVERIFY(plots);
+    facts.pictures = picturesForPrint(*plots);
+    const QSizeF page(680.0, 970.0);
+    QImage paper(1, 1, QImage::Format_RGB32);
+    paper.setDotsPerMeterX(3780); // 96 a inch
+    paper.setDotsPerMeterY(3780);
+    QTextDocument document;
+    fillPrintDocument(document, facts, paper, page);
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    const auto pageAt = [&](double y) { return static_cast<int>(y / page.height()); };
+    int pictures = 0, headings = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF place = layout.blockBoundingRect(block);
+        const QTextCharFormat format =
+            block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
+        if (format.isImageFormat()) {
+            const QTextImageFormat picture = format.toImageFormat();
+            QCOMPARE(picture.width(), page.width());
+            QVERIFY2(place.height() < picture.height() + 20.0, "there is white space around a picture");
+            QCOMPARE(pageAt(place.bottom() - 1.0), pageAt(place.bottom() - picture.height() + 1.0));
+            QCOMPARE(pageAt(layout.blockBoundingRect(block.previous()).top()), pageAt(place.bottom() - 1.0)); // caption
+            ++pictures;
+        }
+        if (block.blockFormat().headingLevel() > 0) {
+            const QTextBlock next = block.next();
+            QCOMPARE(pageAt(place.top()), pageAt(layout.blockBoundingRect(next).top() + 1.0));
+            ++headings;
+        }
+    }
+    QCOMPARE(pictures, 4);
+    QVERIFY(headings >= 8);
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        QVERIFY(layout.frameBoundingRect(frame).width() > 0.95 * page.width()); // tables are as wide as the page
+}
+
+/// By somebody else's reader, where there is one.
+void TestReportDocument::printedTextCanBeRead()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(reportPdf(factsOf(MadeRestoration::make())));
+    file.close();
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    if (!reader.waitForStarted())
+        QSKIP("there is no pdftotext here");
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.count(QLatin1Char('\f')) > 1); // pages
+    for (const char* words : {"What became of gig.m4a", "Targets", "What the guard took back", "What was made up",
+                              "To do it again", "/music/my gig.m4a", "page 1 of"})
+        QVERIFY2(text.contains(QLatin1String(words)), words);
 }
 
 void TestReportDocument::picturesAreInThePage()

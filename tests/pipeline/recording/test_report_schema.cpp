@@ -92,8 +92,20 @@ private Q_SLOTS:
                                   "master", "check", "export", "part", "declip", "highs", "subBass", "crowd"})
             QVERIFY2(stages.contains(QLatin1String(stage)), stage);
         for (const char* detail : {"takenBackShare", "artifact", "tools", "synthesisedShare", "heardAlone", "method",
-                                   "gainDb", "reference", "profileBegin", "rebuiltShare"})
+                                   "gainDb", "content", "profileBegin", "rebuiltShare", "chain", "gainReduction"})
             QVERIFY2(details.contains(QLatin1String(detail)), detail);
+    }
+    void documentsAppearBesideTheReport()
+    {
+        const QJsonObject outputs =
+            m_reports.value(QStringLiteral("plain")).value(QStringLiteral("outputs")).toObject();
+        const QJsonObject documents = outputs.value(QStringLiteral("documents")).toObject();
+        QCOMPARE(documents.keys(), (QStringList{QStringLiteral("html"), QStringLiteral("pdf")}));
+        for (const QJsonValue& path : documents) {
+            QFile file(path.toString());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("a page"));
+        }
     }
     void surplusMembersAreNoticed_data() { nameReports(); }
     void surplusMembersAreNoticed()
@@ -193,7 +205,10 @@ private:
         SeparateRequest apart{path("song.wav"), path("apart")};
         apart.model = "none";
         add("separated", separateRecording(apart, *m_cache, job()));
-        add("plain", restoreRecording(request("plain"), *m_cache, job()));
+        const auto page = [](const Restoration&, const QStringList&, const std::stop_token&) -> Result<QByteArray> {
+            return QByteArray("a page");
+        };
+        add("plain", restoreRecording(request("plain"), *m_cache, job(), {{".html", page}, {".pdf", page}}));
 
         RestoreRequest stems = request("stems", {QStringLiteral("declip.use=on"), QStringLiteral("output.bits=16")});
         stems.exportStems = true;
@@ -216,7 +231,9 @@ private:
         add("rolledBack",
             restoreRecording(
                 request("rolledBack", {QStringLiteral("guard.threshold=0.01"), QStringLiteral("denoise.use=on"),
-                                       QStringLiteral("rumble.use=on"), QStringLiteral("highs.use=on")}),
+                                       QStringLiteral("rumble.use=on"), QStringLiteral("highs.use=on"),
+                                       QStringLiteral("master.gluePercent=100"), QStringLiteral("master.lowShelfDb=2"),
+                                       QStringLiteral("master.widthPercent=20")}),
                 *m_cache, job()));
         RestoreRequest untouched = request("untouched");
         untouched.skippedStages = {QStringLiteral("master"), QStringLiteral("separate"), QStringLiteral("denoise")};
