@@ -82,7 +82,9 @@ private:
         }
         const bool limited =
             std::ranges::any_of(m_made, [](const Made& made) { return made && (*made)->made().limitingMaxDb > 0.0; });
-        if (together.empty() || !limited)
+        const bool mixed = std::ranges::any_of( // to stereo, which has another loudness
+            m_request.scans, [](const LoudnessScan* scan) { return scan != nullptr && scan->channels > 2; });
+        if (together.empty() || !(limited || mixed) || !m_request.settings.limit)
             return true;
         m_lufs = together.gatedLufs(kIntegratedGateLu);
         const double missingLu = m_request.settings.targetLufs - m_lufs;

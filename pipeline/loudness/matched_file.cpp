@@ -9,6 +9,8 @@
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace resonate {
@@ -69,6 +71,8 @@ public:
         MatchSettings settings = m_order.settings;
         FileMatch match = m_order.match;
         auto attempt = make(match, settings);
+        if (attempt && m_source.sourceChannels > 2 && correctForMix(*attempt, match))
+            attempt = make(match, settings);
         // What a codec leaves out may lift a peak by a few tenths of a dB: it is aimed at from below then.
         for (int again = 0; attempt && again < kMostRetries && isCoded() && excessDb(*attempt) > kPeakSlackDb;
              ++again) {
@@ -94,6 +98,7 @@ public:
 private:
     static constexpr int kMostRetries = 2;
     static constexpr double kPeakSlackDb = 0.05;
+    static constexpr double kCloseDb = 0.02;
 
     Result<> decode()
     {
@@ -142,6 +147,23 @@ private:
             return after.error();
         attempt.after = *std::move(after);
         return attempt;
+    }
+
+    /// More than two channels were measured as they are, but are written as a stereo mix, whose loudness is another.
+    bool correctForMix(const Attempt& attempt, FileMatch& match) const
+    {
+        const MatchSettings& settings = m_order.settings;
+        if (settings.as == MatchAs::Album || !match.gainDb || !attempt.after.integratedLufs)
+            return false;
+        double moreDb = settings.targetLufs - *attempt.after.integratedLufs;
+        const double excessDb = attempt.after.truePeakDbtp + moreDb - settings.ceilingDbtp;
+        if (!settings.limit)
+            moreDb -= std::max(0.0, excessDb);
+        match.gainDb = *match.gainDb + moreDb;
+        match.overCeilingDb = settings.limit ? std::max({0.0, excessDb, match.overCeilingDb}) : 0.0;
+        match.lufs = *attempt.after.integratedLufs + moreDb;
+        match.truePeakDbtp = std::min(attempt.after.truePeakDbtp + moreDb, settings.ceilingDbtp);
+        return std::abs(moreDb) > kCloseDb;
     }
 
     Audio gained(const FileMatch& match) const

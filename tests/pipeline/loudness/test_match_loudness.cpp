@@ -203,6 +203,18 @@ private Q_SLOTS:
         QCOMPARE(made[1]->after.media.bitsPerSample, 24);
         QCOMPARE(made[2]->after.media.codec, std::string("pcm_f32"));
     }
+    void surroundIsMatchedAsTheMixThatIsWritten()
+    {
+        writeSound(folder() / "five.wav", ebu::surround(), SF_FORMAT_WAVEX | SF_FORMAT_PCM_24);
+        for (const bool limit : {true, false}) {
+            const auto made = match(files({"five.wav"}), {-16.0, kCeilingDbtp, MatchAs::Tracks, limit},
+                                    limit ? "five" : "five lowered");
+            QVERIFY2(made[0], made[0] ? "" : made[0].error().detail.c_str());
+            QCOMPARE(made[0]->after.channels, 2);
+            QVERIFY(near(*made[0]->after.integratedLufs, -16.0, 0.1));
+            QVERIFY(!made[0]->notes.empty()); // that it was mixed
+        }
+    }
     void anAlbumKeepsItsLevels()
     {
         const auto inputs = files({"quiet.wav", "loud.flac"});
