@@ -15,7 +15,7 @@ function(collect object)
     set(texts "${texts}" PARENT_SCOPE)
 endfunction()
 
-file(GLOB files ${PRESETS}/*.json)
+file(GLOB files ${PRESETS}/*.json ${PRESETS}/mastering/*.json)
 foreach(file IN LISTS files)
     file(READ ${file} content)
     collect("${content}" title description)

@@ -299,16 +299,91 @@
         <translation>Un nom ne peut pas contenir de sauts de ligne ni d’autres caractères invisibles.</translation>
     </message>
     <message>
-        <source>Between braces there can be {name}, {part} and {song}, and nothing else.</source>
-        <translation>Entre accolades, seuls {name}, {part} et {song} sont permis.</translation>
-    </message>
-    <message>
         <source>Without {part}, the master and the parts would have one name.</source>
         <translation>Sans {part}, le master et les pistes porteraient le même nom.</translation>
     </message>
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
         <translation>Des fichiers ne peuvent pas porter ce nom&#x202f;; il est peut-être trop long.</translation>
+    </message>
+    <message>
+        <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputForm</name>
+    <message>
+        <source>WAV: every sample, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC: half the size, nothing lost</source>
+        <translation type="unfinished">FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
+    </message>
+    <message>
+        <source>MP3: small, plays everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis: small and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus: the smallest that sounds as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC (m4a): small, for phones and players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps title, cover picture and chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bit, as on a CD</source>
+        <translation type="unfinished">16&#xa0;bits, comme sur un CD</translation>
+    </message>
+    <message>
+        <source>24 bit, for listening and keeping</source>
+        <translation type="unfinished">24&#xa0;bits, pour écouter et conserver</translation>
+    </message>
+    <message>
+        <source>32 bit float, for working on</source>
+        <translation type="unfinished">32&#xa0;bits flottants, pour continuer à travailler</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished">%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>Best, about %1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good, about %1 kbit/s (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, about %1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, about %1 kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always %1 kbit/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,10 +447,6 @@
     <message>
         <source>How far peaks may be pushed down to reach the loudness.</source>
         <translation>Jusqu’où les crêtes peuvent être abaissées pour atteindre l’intensité sonore.</translation>
-    </message>
-    <message>
-        <source>Faint noise that hides rounding to 16 or 24 bits.</source>
-        <translation>Bruit très faible qui masque l’arrondi à 16 ou 24&#xa0;bits.</translation>
     </message>
     <message>
         <source>How finely the files store the sound: 24 is finer than anybody hears, 32f leaves room for more work on them.</source>
@@ -829,6 +900,302 @@
         <source>Whether what stages do is kept even where it harms the music (on); the harm is still measured and reported.</source>
         <translation>Indique si ce que font les étapes est conservé même si cela nuit à la musique (on)&#x202f;; les dégâts sont tout de même mesurés et signalés.</translation>
     </message>
+    <message>
+        <source>How much louder or quieter the bass of the master is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bass begins: half of the change is reached there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder or quieter the middle of the master is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of the middle is greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder or quieter the treble of the master is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the treble begins: half of the change is reached there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the low band ends and the middle one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the middle band ends and the high one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gradually the bands begin to be held back, around their thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon the band is held back when it gets loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon it is let go again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder the band is made after it was held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the master is as loud as its target says, or as the reference piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is body, higher is clarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle: narrowness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is brighter and airier; too much hisses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treble from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below are bass drum and bass, which then move by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above are cymbals and consonants, which then move by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradual onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider sets in without being noticed; 0 is abrupt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band: threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower holds back more often; at the top nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band: ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is firmer; over 4 it sounds squeezed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band: attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer lets strokes through; shorter softens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band: release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low band: level afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes up for what was held back; more than that shifts the tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle band: threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle band: ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle band: attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle band: release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle band: level afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band: threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band: ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band: attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band: release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High band: level afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More surrounds the listener; too much loses the middle of the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As loud as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Left as it is, it may be much quieter than other music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise-shaped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -859,14 +1226,6 @@
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
         <translation>Ses crêtes restent alors sous le plafond de %1&#xa0;dBTP&#xa0;: le limiteur n’a donc rien à faire.</translation>
-    </message>
-    <message>
-        <source>Its tone is %1 dB off that of the reference %2, on average over the bands; it is brought towards the reference %2.</source>
-        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la référence %2, en moyenne sur les bandes&#x202f;; il est rapproché de la référence %2.</translation>
-    </message>
-    <message>
-        <source>Its tone is that of the reference %2, within %1 dB on average over the bands; it stays.</source>
-        <translation>Son équilibre tonal est celui de la référence %2, à %1&#xa0;dB près en moyenne sur les bandes&#x202f;; il est conservé.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
@@ -1082,6 +1441,46 @@
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
         <translation>Son équilibre tonal est celui de la musique, compte tenu des différences entre morceaux&#x202f;; il est conservé.</translation>
     </message>
+    <message>
+        <source>The recording measures %1 LUFS, and its level is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is raised above %1 Hz, where the recording ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to sound like the reference %1, which is listened to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tone is left to mastering, where it follows the reference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -1261,6 +1660,54 @@
     <message>
         <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
         <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano&#x202f;; ceux-ci sont ici réunis dans «&#xa0;Autres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves tone, dynamics, width and level as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear and even, at the loudness that streaming services play.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2779,116 @@
         <source>All settings</source>
         <translation>Tous les réglages</translation>
     </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one moment to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guard took back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>What would have been heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastering preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <comment>then a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limiter had nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished">Intensité sonore</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation type="unfinished">Crête vraie</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">conservée</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPlots</name>
@@ -2379,6 +2936,34 @@
     <message>
         <source>Level (dBFS)</source>
         <translation>Niveau (dBFS)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: %1 LUFS for the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain reduction over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain (dB)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2519,10 +3104,6 @@
     <message>
         <source>Listening to the reference</source>
         <translation>Écoute de la référence</translation>
-    </message>
-    <message>
-        <source>Measures the tone of the piece that yours is brought towards.</source>
-        <translation>Mesure l’équilibre tonal du morceau dont le vôtre est rapproché.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2793,18 +3374,6 @@
         <translation>La musique ressemble à n’importe quelle autre et perd sa propre couleur.</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Intensité sonore</translation>
-    </message>
-    <message>
-        <source>Setting the loudness</source>
-        <translation>Réglage de l’intensité sonore</translation>
-    </message>
-    <message>
-        <source>Makes the music as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation>Rend la musique aussi forte que vous le voulez et maintient ses crêtes sous le plafond.</translation>
-    </message>
-    <message>
         <source>Loud passages sound pressed, and quiet ones are no longer quiet.</source>
         <translation>Les passages forts paraissent écrasés, et les passages doux ne sont plus doux.</translation>
     </message>
@@ -2851,6 +3420,18 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Measures the piece that yours is to sound like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastering</source>
+        <translation type="unfinished">Mastering</translation>
+    </message>
+    <message>
+        <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4106,10 @@
         <comment>in the history; a stage</comment>
         <translation>%1&#xa0;: activé</translation>
     </message>
+    <message>
+        <source>As the preset says (the level stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>resonate::DropArea</name>
@@ -3552,10 +4137,6 @@
 <context>
     <name>resonate::ExportPanel</name>
     <message>
-        <source>The &amp;parts too: vocals, drums, bass and everything else</source>
-        <translation>Les &amp;pistes aussi&#xa0;: voix, batterie, basse et tout le reste</translation>
-    </message>
-    <message>
         <source>A &amp;report to keep, as a web page and as PDF</source>
         <translation>Un &amp;rapport à conserver, en page web et en PDF</translation>
     </message>
@@ -3580,14 +4161,6 @@
         <translation>Ces fichiers seront écrits&#xa0;:</translation>
     </message>
     <message>
-        <source>WAV: plain, for any program</source>
-        <translation>WAV&#xa0;: simple, pour tout programme</translation>
-    </message>
-    <message>
-        <source>FLAC: half the size, nothing lost</source>
-        <translation>FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
-    </message>
-    <message>
         <source>beside the recording</source>
         <translation>à côté de l’enregistrement</translation>
     </message>
@@ -3608,14 +4181,6 @@
         <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution:</source>
-        <translation>Ré&amp;solution&#xa0;:</translation>
-    </message>
-    <message>
         <source>Fo&amp;lder:</source>
         <translation>&amp;Dossier&#xa0;:</translation>
     </message>
@@ -3628,26 +4193,6 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Export as %1</source>
-        <comment>in the history</comment>
-        <translation>Exporter en %1</translation>
-    </message>
-    <message>
-        <source>Export with %1</source>
-        <comment>in the history; a resolution</comment>
-        <translation>Exporter en %1</translation>
-    </message>
-    <message>
-        <source>Export the parts too</source>
-        <comment>in the history</comment>
-        <translation>Exporter aussi les pistes</translation>
-    </message>
-    <message>
-        <source>Export the master alone</source>
-        <comment>in the history</comment>
-        <translation>Exporter le master seul</translation>
-    </message>
-    <message>
         <source>Names of exported files</source>
         <comment>in the history</comment>
         <translation>Noms des fichiers exportés</translation>
@@ -3655,18 +4200,6 @@
     <message>
         <source>How far the export is</source>
         <translation>Avancement de l’exportation</translation>
-    </message>
-    <message>
-        <source>16 bit, as on a CD</source>
-        <translation>16&#xa0;bits, comme sur un CD</translation>
-    </message>
-    <message>
-        <source>24 bit, for listening and keeping</source>
-        <translation>24&#xa0;bits, pour écouter et conserver</translation>
-    </message>
-    <message>
-        <source>32 bit float, for working on</source>
-        <translation>32&#xa0;bits flottants, pour continuer à travailler</translation>
     </message>
     <message>
         <source>Writing the files, about %1 left. Nothing is there until all of it is.</source>
@@ -4140,6 +4673,217 @@
     </message>
 </context>
 <context>
+    <name>resonate::LoudnessDialog</name>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;n loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Match loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Add files, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and their loudness, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud shall they be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound file in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together: %1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files and videos (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add the sound files of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">Mesure…</translation>
+    </message>
+    <message>
+        <source>Folder for the matched files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in that folder already. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>resonate::LoudnessFilesModel</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peaks limited by up to %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too quiet or too short to have a loudness: stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks will be limited by up to %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB less than the target asks for, because of the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the level changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished">Intensité sonore</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest 3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest 0.4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation type="unfinished">Crête vraie</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resonate::LoudnessMeterView</name>
     <message>
         <source>Loudness</source>
@@ -4191,6 +4935,59 @@
     </message>
 </context>
 <context>
+    <name>resonate::LoudnessTargetPanel</name>
+    <message>
+        <source>Target loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <comment>unit behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest true peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dBTP</source>
+        <comment>unit behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each file to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an &amp;album: the levels between the files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target loudness:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest true &amp;peak:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resonate::MainWindow</name>
     <message>
         <source>History</source>
@@ -4215,6 +5012,38 @@
     <message>
         <source>%1[*] – Resonate</source>
         <translation>%1[*] – Resonate</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::MasteringPanel</name>
+    <message>
+        <source>How should the master sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to move by hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastering preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only loudness and ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastering: %1</source>
+        <comment>in the history; a preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4408,22 +5237,95 @@
     </message>
 </context>
 <context>
+    <name>resonate::OutputFormEditor</name>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished">F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;video, with the restored sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied as it is; only its sound is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts &amp;lack of the whole, as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with %1</source>
+        <comment>in the history; a resolution</comment>
+        <translation type="unfinished">Exporter en %1</translation>
+    </message>
+    <message>
+        <source>Quality of files: %1</source>
+        <comment>in the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate of files: %1</source>
+        <comment>in the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <comment>in the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not export: %1</source>
+        <comment>in the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <comment>in the history</comment>
+        <translation type="unfinished">Exporter en %1</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resonate::OutputPanel</name>
-    <message>
-        <source>WAV: opens everywhere</source>
-        <translation>WAV&#xa0;: s’ouvre partout</translation>
-    </message>
-    <message>
-        <source>FLAC: the same sound in about half of the space</source>
-        <translation>FLAC&#xa0;: le même son dans environ la moitié de la place</translation>
-    </message>
     <message>
         <source>Beside the &amp;recording</source>
         <translation>À côté de l’en&amp;registrement</translation>
-    </message>
-    <message>
-        <source>Also &amp;write each part: vocals, drums, bass and everything else</source>
-        <translation>É&amp;crire aussi chaque piste&#xa0;: voix, batterie, basse et tout le reste</translation>
     </message>
     <message>
         <source>Where are the files written?</source>
@@ -4451,36 +5353,6 @@
         <translation>Sortie à côté de l’enregistrement</translation>
     </message>
     <message>
-        <source>File format</source>
-        <translation>Format de fichier</translation>
-    </message>
-    <message>
-        <source>Bits of a sample</source>
-        <translation>Bits par échantillon</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>The parts are written as loud as they are in the master, for mixing them anew.</source>
-        <translation>Les pistes sont écrites au niveau qu’elles ont dans le master, pour pouvoir être remixées.</translation>
-    </message>
-    <message>
-        <source>Write the parts as well</source>
-        <comment>in the history</comment>
-        <translation>Écrire aussi les pistes</translation>
-    </message>
-    <message>
-        <source>Write the master alone</source>
-        <comment>in the history</comment>
-        <translation>Écrire le master seul</translation>
-    </message>
-    <message>
         <source>Template for file names</source>
         <translation>Modèle de noms de fichiers</translation>
     </message>
@@ -4494,17 +5366,8 @@
         <translation>Noms de fichiers&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>in the history; format, bits</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Beside the recording</source>
         <translation>À côté de l’enregistrement</translation>
-    </message>
-    <message>
-        <source>FLAC holds 16 or 24 bits, no floating point.</source>
-        <translation>Le format FLAC contient 16 ou 24&#xa0;bits, sans virgule flottante.</translation>
     </message>
     <message>
         <source>For instance: %1</source>
@@ -4538,6 +5401,14 @@
         <source>%1: %2 to %3.</source>
         <comment>name of a region, its beginning and end</comment>
         <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>resonate::ParameterLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, parameter</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5858,10 @@
     <message>
         <source>Remove the preset %1? Its file is deleted.</source>
         <translation>Supprimer le préréglage %1&#x202f;? Son fichier est effacé.</translation>
+    </message>
+    <message>
+        <source>M&amp;astering</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6973,10 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Match loudness…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
