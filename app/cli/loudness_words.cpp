@@ -61,6 +61,8 @@ QStringList aligned(const QList<QStringList>& rows)
         QString line = row[0].leftJustified(widths[0]);
         for (qsizetype i = 1; i < row.size(); ++i)
             line += QStringLiteral("  ") + row[i].rightJustified(widths[i]);
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
         lines.append(line);
     }
     return lines;

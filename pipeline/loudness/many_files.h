@@ -44,8 +44,10 @@ std::vector<Result<T>> forEachFile(const std::vector<std::filesystem::path>& fil
         InlineExecutor alone;
         Executor& inside = files.size() > 1 ? static_cast<Executor&>(alone) : context.executor;
         results[i] = work(i, {inside, context.stop, [&](double fraction) { progress.report(i, fraction); }});
+        if (context.stopRequested())
+            return;
         progress.report(i, 1.0);
-        if (const std::lock_guard lock(telling); ended && !context.stopRequested())
+        if (const std::lock_guard lock(telling); ended)
             ended(i, results[i]);
     });
     return results;
