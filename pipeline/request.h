@@ -3,6 +3,7 @@
 #include "core/analysis/recording_report.h"
 #include "pipeline/delivery_target.h"
 #include "pipeline/parameters.h"
+#include "pipeline/recording/exported_document.h"
 
 #include <QSet>
 #include <QString>
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace resonate {
 
@@ -31,6 +33,7 @@ struct RestoreRequest {
     std::string model = "auto"; ///< how to separate: see chooseSeparator()
     bool exportStems = false;
     bool overwrite = false;
+    std::vector<ExportedDocument> documents = {}; ///< further reports beside the JSON, by whoever can draw
 };
 
 } // namespace resonate

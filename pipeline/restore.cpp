@@ -17,6 +17,7 @@ ExportRequest exportOf(const RestoreRequest& request)
     files.format = request.format;
     files.stems = request.exportStems;
     files.overwrite = request.overwrite;
+    files.documents = request.documents;
     return files;
 }
 
@@ -43,16 +44,14 @@ Result<> checkBeforehand(const RestoreRequest& request)
 
 } // namespace
 
-Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job,
-                                     std::vector<ExportedDocument> documents)
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
 {
     if (auto fine = checkBeforehand(request); !fine)
         return fine.error();
     const auto chosen = separatorFor(request, cache, job);
     if (!chosen)
         return chosen.error();
-    ExportRequest files = exportOf(request);
-    files.documents = std::move(documents);
+    const ExportRequest files = exportOf(request);
     auto outputs = prepareExport(request.input, request.song, files);
     if (!outputs)
         return outputs.error();

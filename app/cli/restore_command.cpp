@@ -132,12 +132,13 @@ int runRestore(const CommandContext& context)
     const auto parsed = parseArguments(context.arguments, restoreOptions());
     if (!parsed)
         return reportError(parsed.error());
-    const auto request = readRequest(*parsed);
+    auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
-    const auto documents = reportDocuments(*parsed, context.arguments);
+    auto documents = reportDocuments(*parsed, context.arguments);
     if (!documents)
         return reportError(documents.error());
+    request->documents = *std::move(documents);
     if (auto readable = checkRecording(request->input); !readable)
         return reportError(readable.error());
     if (!request->reference.empty())
@@ -151,9 +152,8 @@ int runRestore(const CommandContext& context)
     if (!cache)
         return reportError(cache.error());
 
-    const JobOutcome outcome =
-        runJobWithProgress([&](const JobContext& job) { return restoreRecording(*request, *cache, job, *documents); },
-                           context.stop, *threads);
+    const JobOutcome outcome = runJobWithProgress(
+        [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
     return endCommand(outcome, parsed->has("--json"), [&] {
         const QStringList lines = restoringLines(outcome.report) + QStringList{{}} + beforeAfterLines(outcome.report);
         for (const QString& line : lines)
