@@ -5,6 +5,7 @@
 #include "pipeline/exporting/output_form.h"
 #include "pipeline/parameters.h"
 #include "pipeline/part_selection.h"
+#include "pipeline/recording/exported_document.h"
 
 #include <QSet>
 #include <QString>
@@ -12,6 +13,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace resonate {
 
@@ -36,6 +38,7 @@ struct RestoreRequest {
     OutputForm form = {};       ///< bits are the parameter output.bits
     QString nameTemplate = QStringLiteral("{name}.{part}"); ///< of file names: see exportNames()
     bool overwrite = false;
+    std::vector<ExportedDocument> documents = {}; ///< further reports beside the JSON, by whoever can draw
 };
 
 } // namespace resonate

@@ -46,6 +46,7 @@ ExportRequest exportOf(const RestoreRequest& request)
     files.form = request.form;
     files.nameTemplate = request.nameTemplate;
     files.overwrite = request.overwrite;
+    files.documents = request.documents;
     return files;
 }
 
@@ -62,16 +63,14 @@ Result<NameFields> nameFieldsOf(const RestoreRequest& request, const JobContext&
     return fields;
 }
 
-Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job,
-                                     std::vector<ExportedDocument> documents)
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job)
 {
     if (auto fine = checkBeforehand(request); !fine)
         return fine.error();
     const auto chosen = separatorFor(request, cache, job);
     if (!chosen)
         return chosen.error();
-    ExportRequest files = exportOf(request);
-    files.documents = std::move(documents);
+    const ExportRequest files = exportOf(request);
     const auto names = nameFieldsOf(request, job);
     if (!names)
         return names.error();

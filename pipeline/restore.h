@@ -8,11 +8,9 @@
 namespace resonate {
 
 /// The whole road: read, measure, separate, mix, master, check, write. Returns the report that is also written beside
-/// the master. `documents`: further reports, by whoever can draw. Errors: BadInput, BadUsage (outputs that may not be
-/// replaced), NoSpace, Io, Worker, TimedOut, Cancelled. The request's selection is all of the recording or a stretch
-/// of it.
-Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job,
-                                     std::vector<ExportedDocument> documents = {});
+/// the master. Errors: BadInput, BadUsage (outputs that may not be replaced), NoSpace, Io, Worker, TimedOut, Cancelled.
+/// The request's selection is all of the recording or a stretch of it.
+Result<QJsonObject> restoreRecording(const RestoreRequest& request, Cache& cache, const JobContext& job);
 
 /// All that can be refused before a folder is made for nothing. Errors: BadUsage, BadInput.
 Result<> checkBeforehand(const RestoreRequest& request);

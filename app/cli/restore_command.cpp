@@ -197,11 +197,10 @@ int runRestore(const CommandContext& context)
     auto request = readRequest(*parsed);
     if (!request)
         return reportError(request.error());
-    const auto documents = reportDocuments(*parsed, context.arguments);
+    auto documents = reportDocuments(*parsed, context.arguments);
     if (!documents)
         return reportError(documents.error());
-    if (isBatch(*parsed) && !documents->empty())
-        return reportError(usage("--report goes with one recording; every one of several has its report as JSON"));
+    request->documents = *std::move(documents);
     const auto threads = threadCount(*parsed);
     if (!threads)
         return reportError(threads.error());
@@ -214,9 +213,8 @@ int runRestore(const CommandContext& context)
     if (!cache)
         return reportError(cache.error());
 
-    const JobOutcome outcome =
-        runJobWithProgress([&](const JobContext& job) { return restoreRecording(*request, *cache, job, *documents); },
-                           context.stop, *threads);
+    const JobOutcome outcome = runJobWithProgress(
+        [&](const JobContext& job) { return restoreRecording(*request, *cache, job); }, context.stop, *threads);
     return endCommand(outcome, parsed->has("--json"), [&] {
         const QStringList lines = restoringLines(outcome.report) + QStringList{{}} + beforeAfterLines(outcome.report);
         for (const QString& line : lines)

@@ -80,7 +80,7 @@ Result<QJsonObject> runIdentity(const RestoreRequest& request, const ModelWork& 
     // Every member by its name: whoever adds one to a request is made to say here whether it changes what is made.
     const auto& [input, outputFolder, parameters, presetName, masteringName, mode, previewStartSeconds, part, song,
                  songNumber, songCount, selection, reference, target, skippedStages, model, form, nameTemplate,
-                 overwrite] = request;
+                 overwrite, documents] = request;
     (void)input, (void)outputFolder, (void)part, (void)song, (void)songNumber, (void)songCount, (void)overwrite;
 
     const bool separates = !skippedStages.contains(QStringLiteral("separate"));
@@ -90,6 +90,9 @@ Result<QJsonObject> runIdentity(const RestoreRequest& request, const ModelWork& 
     const auto followed = referenceIdentity(reference, work.stop);
     if (!followed)
         return followed.error();
+    QJsonArray pages;
+    for (const ExportedDocument& document : documents)
+        pages.append(QString::fromStdString(document.extension));
     QStringList skipped(skippedStages.begin(), skippedStages.end());
     std::ranges::sort(skipped);
     return QJsonObject{{QStringLiteral("program"), QCoreApplication::applicationVersion()},
@@ -105,7 +108,8 @@ Result<QJsonObject> runIdentity(const RestoreRequest& request, const ModelWork& 
                        {QStringLiteral("form"), resonate::toJson(form)},
                        {QStringLiteral("skipped"), QJsonArray::fromStringList(skipped)},
                        {QStringLiteral("separation"), *separation},
-                       {QStringLiteral("names"), nameTemplate}};
+                       {QStringLiteral("names"), nameTemplate},
+                       {QStringLiteral("documents"), pages}};
 }
 
 std::string identityHash(const QJsonObject& identity)

@@ -1,19 +1,10 @@
 #pragma once
 
 #include "pipeline/recording/export_names.h"
+#include "pipeline/recording/exported_document.h"
 #include "pipeline/recording/restoration.h"
 
-#include <functional>
-#include <stop_token>
-
 namespace resonate {
-
-/// A document about a restoration, written beside its report by somebody who can draw.
-struct ExportedDocument {
-    std::string extension; ///< ".html"; it also names the document in the report's `outputs`
-    /// Its bytes; `files`: what else is written. Errors: Cancelled, those of the audio.
-    std::function<Result<QByteArray>(const Restoration&, const QStringList& files, const std::stop_token&)> make;
-};
 
 /// What of a restoration is to be written, where and how.
 struct ExportRequest {

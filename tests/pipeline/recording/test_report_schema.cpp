@@ -208,7 +208,9 @@ private:
         const auto page = [](const Restoration&, const QStringList&, const std::stop_token&) -> Result<QByteArray> {
             return QByteArray("a page");
         };
-        add("plain", restoreRecording(request("plain"), *m_cache, job(), {{".html", page}, {".pdf", page}}));
+        RestoreRequest plain = request("plain");
+        plain.documents = {{".html", page}, {".pdf", page}};
+        add("plain", restoreRecording(plain, *m_cache, job()));
 
         RestoreRequest stems = request("stems", {QStringLiteral("declip.use=on"), QStringLiteral("output.bits=16")});
         stems.exportStems = true;
