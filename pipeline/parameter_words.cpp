@@ -96,7 +96,7 @@ constexpr SourceParameter kSeparation[] = {
 };
 
 constexpr SourceParameter kMastering[] = {
-    {"master.lowShelfDb", QT_TRANSLATE_NOOP("Parameters", "Bass"),
+    {"master.lowShelfDb", QT_TRANSLATE_NOOP("Parameters", "Lows"),
      QT_TRANSLATE_NOOP("Parameters", "More is fuller and warmer; too much is muddy, too little is thin.")},
     {"master.lowShelfHz", QT_TRANSLATE_NOOP("Parameters", "Bass up to"),
      QT_TRANSLATE_NOOP("Parameters", "Lower moves only what is felt; higher takes warmth and the feet of voices along.")},

@@ -320,82 +320,82 @@
     </message>
     <message>
         <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين القوسين المعقوفين يمكن أن يكون {name} و{part} و{song} و{title} و{artist} و{album} و{date} و{track} و{preset}، ولا شيء غيرها.</translation>
     </message>
 </context>
 <context>
     <name>OutputForm</name>
     <message>
         <source>WAV: every sample, for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV: كل عيّنة من الصوت، لأي برنامج</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation type="unfinished">FLAC: نصف الحجم، بلا فقد</translation>
+        <translation>FLAC: نصف الحجم من دون أي فقد</translation>
     </message>
     <message>
         <source>MP3: small, plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3: حجم صغير، ويعمل في كل مكان</translation>
     </message>
     <message>
         <source>Ogg Vorbis: small and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis: حجم صغير وصيغة حرة</translation>
     </message>
     <message>
         <source>Opus: the smallest that sounds as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus: أصغر حجم بالجودة المسموعة نفسها</translation>
     </message>
     <message>
         <source>AAC (m4a): small, for phones and players</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC (m4a): حجم صغير، للهواتف والمشغلات</translation>
     </message>
     <message>
         <source>Keeps title, cover picture and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بالعنوان وصورة الغلاف والفصول.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف ما لا يكاد يسمعه أحد، ومعدل العينات فيها 48 kHz. احتفظ أيضًا بملف WAV أو FLAC.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذف ما لا يكاد يسمعه أحد. احتفظ أيضًا بملف WAV أو FLAC.</translation>
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation type="unfinished">16 بت، كما في الأقراص المدمجة (CD)</translation>
+        <translation>16 بت، كما على القرص المضغوط (CD)</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation type="unfinished">24 بت، للاستماع والحفظ</translation>
+        <translation>24 بت، للاستماع والحفظ</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation type="unfinished">32 بت بفاصلة عائمة، للعمل عليها</translation>
+        <translation>32 بت بفاصلة عائمة، لمتابعة العمل عليه</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1 kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Best, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل، نحو %1 kbit/s</translation>
     </message>
     <message>
         <source>Very good, about %1 kbit/s (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة جدًا، نحو %1 kbit/s (المعتاد)</translation>
     </message>
     <message>
         <source>Good, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة، نحو %1 kbit/s</translation>
     </message>
     <message>
         <source>Small, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم صغير، نحو %1 kbit/s</translation>
     </message>
     <message>
         <source>Always %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابتة عند %1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
         <translation>المستوى بعد ذلك</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
         <translation>يعلو التسجيل كله أو يهدأ؛ وتبقى جهارة الماستر كما هي.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>التفعيل قد يترك في النتيجة صوتًا دوّاميًا أو فجوات أو تذبذبًا في المستوى.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another&apos;s part.</source>
+        <source>More care leaves less of one instrument in another's part.</source>
         <translation>مزيد من العناية يقلل ما يبقى من آلة في مسار غيرها.</translation>
     </message>
     <message>
@@ -675,6 +675,10 @@
     <message>
         <source>Bass</source>
         <translation>الباس</translation>
+    </message>
+    <message>
+        <source>Lows</source>
+        <translation>الأصوات المنخفضة</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -914,299 +918,299 @@
     </message>
     <message>
         <source>How much louder or quieter the bass of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار رفع الترددات المنخفضة (الباس) في الماستر أو خفضها.</translation>
     </message>
     <message>
         <source>Where the bass begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تبدأ الترددات المنخفضة (الباس): هناك يُبلَغ نصف التغيير.</translation>
     </message>
     <message>
         <source>How much louder or quieter the middle of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار رفع الترددات المتوسطة في الماستر أو خفضها.</translation>
     </message>
     <message>
         <source>Where the change of the middle is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يكون تغيير الترددات المتوسطة في أقصاه.</translation>
     </message>
     <message>
         <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ضيق تغيير الترددات المتوسطة؛ 1 يعادل نحو أوكتاف ونصف.</translation>
     </message>
     <message>
         <source>How much louder or quieter the treble of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار رفع الترددات العالية في الماستر أو خفضها.</translation>
     </message>
     <message>
         <source>Where the treble begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تبدأ الترددات العالية: هناك يُبلَغ نصف التغيير.</translation>
     </message>
     <message>
         <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قدر يُطبَّق من الكبح الذي تجريه النطاقات الثلاثة؛ 0 يُبقي الديناميكية كلها.</translation>
     </message>
     <message>
         <source>Where the low band ends and the middle one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ينتهي النطاق المنخفض ويبدأ الأوسط.</translation>
     </message>
     <message>
         <source>Where the middle band ends and the high one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ينتهي النطاق الأوسط ويبدأ العالي.</translation>
     </message>
     <message>
         <source>How gradually the bands begin to be held back, around their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تدرّج بدء كبح النطاقات حول عتباتها (Knee).</translation>
     </message>
     <message>
         <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الاتساع الذي يُضاف إلى الستيريو؛ يختفي عند السماع أحاديًا (mono)، فلا يضيع شيء.</translation>
     </message>
     <message>
         <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكبَح قمم النطاق التي تتجاوز هذا المستوى؛ وهو محسوب لموسيقى بجهارة ‎-14 LUFS، ويتحرك مع الموسيقى الأهدأ أو الأعلى.</translation>
     </message>
     <message>
         <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة الكبح: عند 2 يبقى نصف ما تجاوز العتبة؛ و1 لا يفعل شيئًا.</translation>
     </message>
     <message>
         <source>How soon the band is held back when it gets loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى سرعة كبح النطاق حين يعلو.</translation>
     </message>
     <message>
         <source>How soon it is let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى سرعة إطلاقه من جديد.</translation>
     </message>
     <message>
         <source>How much louder the band is made after it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار رفع النطاق بعد كبحه.</translation>
     </message>
     <message>
         <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُضبط الماستر على جهارته (target)، أم يُترك مستواه كما هو (keep).</translation>
     </message>
     <message>
         <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يُقرَّب الماستر من صوت المقطوعة المرجعية، إن وُجدت.</translation>
     </message>
     <message>
         <source>Whether the master is as loud as its target says, or as the reference piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تكون جهارة الماستر كما يحدد هدفه، أم كجهارة المقطوعة المرجعية.</translation>
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج خافت يخفي أثر التقريب إلى 16 أو 24 بت؛ أما shaped فيقع حيث تسمع الأذن أقل ما تسمع، عند 16 بت و44.1 أو 48 kHz، ويكون tpdf فيما عدا ذلك.</translation>
     </message>
     <message>
         <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة أغنى وأدفأ؛ والإفراط يجعل الصوت عكرًا، والنقص يجعله نحيلًا.</translation>
     </message>
     <message>
         <source>Bass up to</source>
-        <translation type="unfinished"></translation>
+        <translation>الباس حتى</translation>
     </message>
     <message>
         <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى لا يحرّك إلا ما يُحَسّ؛ والأعلى يشمل الدفء وأسفل أصوات الغناء.</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات المتوسطة</translation>
     </message>
     <message>
         <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة تقدّم الغناء والغيتارات؛ والإفراط يجعل الصوت أنفيًا أو قاسيًا.</translation>
     </message>
     <message>
         <source>Middle around</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات المتوسطة حول</translation>
     </message>
     <message>
         <source>Lower is body, higher is clarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى امتلاء، والأعلى وضوح.</translation>
     </message>
     <message>
         <source>Middle: narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات المتوسطة: الضيق</translation>
     </message>
     <message>
         <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الواسعة تبدو طبيعية؛ والضيقة تُسمَع تلوينًا.</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات العالية</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much hisses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة أكثر إشراقًا وهوائية؛ والإفراط يجعل الصوت يهسّ.</translation>
     </message>
     <message>
         <source>Treble from</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات العالية من</translation>
     </message>
     <message>
         <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى يبلغ الصنوج والحروف الساكنة، والأعلى لا يبلغ إلا الهواء فوقها.</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>التماسك (Glue)</translation>
     </message>
     <message>
         <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة تجمع الموسيقى وتسوّيها؛ والإفراط يسلبها أنفاسها.</translation>
     </message>
     <message>
         <source>Low band up to</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض حتى</translation>
     </message>
     <message>
         <source>Below are bass drum and bass, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحته طبلة الباس والباس، فيتحركان عندئذ وحدهما.</translation>
     </message>
     <message>
         <source>High band from</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي من</translation>
     </message>
     <message>
         <source>Above are cymbals and consonants, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوقه الصنوج والحروف الساكنة، فتتحرك عندئذ وحدها.</translation>
     </message>
     <message>
         <source>Gradual onset</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّج البدء (Knee)</translation>
     </message>
     <message>
         <source>Wider sets in without being noticed; 0 is abrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوسع يبدأ من دون أن يُلاحَظ؛ و0 يبدأ فجأة.</translation>
     </message>
     <message>
         <source>Low band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض: العتبة (Threshold)</translation>
     </message>
     <message>
         <source>Lower holds back more often; at the top nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى يكبح أكثر؛ وعند أعلى قيمة لا يحدث شيء.</translation>
     </message>
     <message>
         <source>Low band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض: النسبة (Ratio)</translation>
     </message>
     <message>
         <source>Higher is firmer; over 4 it sounds squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى أحزم؛ وفوق 4 يبدو الصوت معصورًا.</translation>
     </message>
     <message>
         <source>Low band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض: زمن الهجوم (Attack)</translation>
     </message>
     <message>
         <source>Longer lets strokes through; shorter softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول يدع الضربات تمر؛ والأقصر يليّنها.</translation>
     </message>
     <message>
         <source>Low band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض: زمن التحرير (Release)</translation>
     </message>
     <message>
         <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>القصير جدًا يطقطق أو يجعل المستوى يتذبذب؛ والطويل جدًا يُبقي ما يلي اللحظة العالية هادئًا.</translation>
     </message>
     <message>
         <source>Low band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق المنخفض: المستوى بعد ذلك</translation>
     </message>
     <message>
         <source>Makes up for what was held back; more than that shifts the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعوّض ما كُبح؛ وما زاد على ذلك يغيّر الطابع الصوتي.</translation>
     </message>
     <message>
         <source>Middle band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الأوسط: العتبة (Threshold)</translation>
     </message>
     <message>
         <source>Middle band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الأوسط: النسبة (Ratio)</translation>
     </message>
     <message>
         <source>Middle band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الأوسط: زمن الهجوم (Attack)</translation>
     </message>
     <message>
         <source>Middle band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الأوسط: زمن التحرير (Release)</translation>
     </message>
     <message>
         <source>Middle band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الأوسط: المستوى بعد ذلك</translation>
     </message>
     <message>
         <source>High band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي: العتبة (Threshold)</translation>
     </message>
     <message>
         <source>High band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي: النسبة (Ratio)</translation>
     </message>
     <message>
         <source>High band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي: زمن الهجوم (Attack)</translation>
     </message>
     <message>
         <source>High band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي: زمن التحرير (Release)</translation>
     </message>
     <message>
         <source>High band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق العالي: المستوى بعد ذلك</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الستيريو</translation>
     </message>
     <message>
         <source>More surrounds the listener; too much loses the middle of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة تحيط بالمستمع؛ والإفراط يُضيع وسط المسرح.</translation>
     </message>
     <message>
         <source>Likeness to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه بالمرجع</translation>
     </message>
     <message>
-        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
-        <translation type="unfinished"></translation>
+        <source>More sounds more like the piece; less keeps the recording's own colour.</source>
+        <translation>الزيادة تجعله أشبه بالمقطوعة؛ والتقليل يُبقي لون التسجيل الخاص.</translation>
     </message>
     <message>
         <source>As loud as</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهارة بحسب</translation>
     </message>
     <message>
         <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجهارة المقطوعة يكون الصوت أشبه ما يكون بها؛ والمقطوعة العالية تُفقد الديناميكية.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">المستوى</translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Left as it is, it may be much quieter than other music.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك كما هو فقد يكون أهدأ بكثير من موسيقى أخرى.</translation>
     </message>
     <message>
         <source>To its loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>جهارة الهدف</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>The reference piece</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطوعة المرجعية</translation>
     </message>
     <message>
         <source>Noise-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تشكيل الضجيج (Noise shaping)</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1366,7 @@
         <translation>ينتهي الصوت عند %1 kHz؛ وما للموسيقى فوق ذلك يُعاد بهدوء.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
+        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
         <translation>في الصوت هبوط مفاجئ عند %1 kHz، أدنى مما في أي هاتف؛ فيُعدّ من الموسيقى نفسها.</translation>
     </message>
     <message>
@@ -1430,19 +1434,19 @@
         <translation>للتسجيل صورة ستيريو، وتبقى كما هي.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
         <translation>يدل النطاق والضجيج وصدى المكان على أن جهاز التسجيل كان ضعيفًا أو بعيدًا، فبعض صوته ليس من الموسيقى نفسها.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
         <translation>النطاق والضجيج وصدى المكان كما في موضع جيد، فصوته هو صوت الموسيقى نفسها.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
         <translation>يبدو كتسجيل هاتف، فتُقرَّب كل آلة من آلة مسجلة بإتقان.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
         <translation>يبدو كتسجيل هاتف من موضع جيد: فيبقى صوت آلاته كما هو.</translation>
     </message>
     <message>
@@ -1463,43 +1467,43 @@
     </message>
     <message>
         <source>The recording measures %1 LUFS, and its level is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ التسجيل %1 LUFS، ويُترك مستواه كما هو.</translation>
     </message>
     <message>
         <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك يُغيَّر طابعه الصوتي كما اخترت: الترددات المنخفضة %1 dB، والمتوسطة %2 dB، والعالية %3 dB.</translation>
     </message>
     <message>
         <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترددات المنخفضة تحت %1 Hz، والعالية فوق %2 Hz، وما بينهما، يُكبَح كل منها قليلًا حيث يعلو (%3٪ من الحد الأقصى)، وهذا يزيد الموسيقى تماسكًا.</translation>
     </message>
     <message>
         <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوسَّع صورة الستيريو بنسبة %1٪؛ ولا يتغير شيء عند السماع أحاديًا (mono).</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد أن يشبه صوته المرجع %1: يبعد طابعه الصوتي عنه %2 dB في المتوسط عبر النطاقات، فيُقرَّب منه بنسبة %3٪ من هذا البعد، في الوسط والجانبين كلٍّ على حدة.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد أن يشبه صوته المرجع %1، وهو يشبهه بفارق لا يتجاوز %2 dB في المتوسط عبر النطاقات.</translation>
     </message>
     <message>
         <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>موسيقاه أعلى من ضجيجه بمقدار %1 dB فقط، فلا يُرفع أي نطاق أكثر مما يرتفع فوق ضجيجه هو، ولا يُرفع إطلاقًا نطاق ليس فيه إلا الضجيج.</translation>
     </message>
     <message>
         <source>Nothing is raised above %1 Hz, where the recording ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرفع شيء فوق %1 Hz، حيث ينتهي التسجيل.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد أن يشبه صوته المرجع %1، فيُستمَع إلى المرجع أولًا.</translation>
     </message>
     <message>
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك طابعه الصوتي لإعداد الماستر، حيث يتبع المرجع %1.</translation>
     </message>
 </context>
 <context>
@@ -1683,51 +1687,51 @@
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>البث الإذاعي والتلفزيوني</translation>
     </message>
     <message>
         <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإذاعة والتلفزيون وفق EBU R128: ‎-23 LUFS، مع كبح لطيف فقط للديناميكية.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>لطيف</translation>
     </message>
     <message>
         <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد يُلحظ: تُكبَح القمم العالية للباس والغناء كبحًا طفيفًا، ويُترك الطابع الصوتي كما هو.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>حفل حي</translation>
     </message>
     <message>
         <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحفلات: يحافظ على ديناميكيتها، ويفتح الترددات العالية قليلًا، ويجعل الترددات المنخفضة متماسكة.</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيف وبارز، بجهارة ما يُباع من موسيقى البوب والروك؛ والثمن من الديناميكية.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Leaves tone, dynamics, width and level as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك الطابع الصوتي والديناميكية والعرض والمستوى كما هي.</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>البث عبر الإنترنت</translation>
     </message>
     <message>
         <source>Clear and even, at the loudness that streaming services play.</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح ومتساوٍ، بالجهارة التي تشغّلها خدمات البث عبر الإنترنت.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2074,7 @@
         <translation>قطع الترددات العالية</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
+        <source>The spectrum ends at an edge before the file's own limit.</source>
         <translation>ينتهي الطيف عند حافة قبل الحد الذي يسمح به الملف.</translation>
     </message>
     <message>
@@ -2220,7 +2224,7 @@
         <translation>تهب الريح في الميكروفون: هدير عند %1 dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind&apos;s level while it blows.</source>
+        <source>Estimate of the wind's level while it blows.</source>
         <translation>تقدير لمستوى الريح وهي تهب.</translation>
     </message>
     <message>
@@ -2500,7 +2504,7 @@
         <translation>تقدير للزمن الذي يستغرقه الصوت ليتلاشى في المكان.</translation>
     </message>
     <message>
-        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
+        <source>Unreliable because the music's own decay hides the room's.</source>
         <translation>غير موثوق لأن تلاشي الموسيقى نفسها يخفي تلاشي صدى المكان.</translation>
     </message>
     <message>
@@ -2649,7 +2653,7 @@
         <translation>في هذا التسجيل مواطن ضعف واضحة، ويمكن فعل شيء حيالها.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
         <translation>هذا تسجيل سيئ الحال: يمكن أن يكسب الكثير، لكنه لن يصير كتسجيل الاستوديو.</translation>
     </message>
 </context>
@@ -2817,117 +2821,110 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one moment to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1</numerusform><numerusform>%1 وموضع آخر</numerusform><numerusform>%1 وموضعان آخران</numerusform><numerusform>%1 و%n مواضع أخرى</numerusform><numerusform>%1 و%n موضعًا آخر</numerusform><numerusform>%1 و%n موضع آخر</numerusform></translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كله</translation>
     </message>
     <message>
         <source>%1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 ث</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>What the guard took back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سحبه الحارس</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار المسحوب</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">الموضع</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What would have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيُسمَع</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق للماستر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق الهدف</translation>
     </message>
     <message>
         <source>missed: %1</source>
         <comment>then a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق الهدف: %1</translation>
     </message>
     <message>
         <source>The limiter had nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن للمحدِّد (Limiter) ما يفعله.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض المحدِّد (Limiter) القمم بمقدار %1 dB على الأكثر، وفي 99٪ من الوقت بما لا يزيد على %2 dB.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحقق</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">الجهارة</translation>
+        <translation>الجهارة</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">القمة الحقيقية (True peak)</translation>
+        <translation>القمة الحقيقية (True peak)</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">أُبقيت</translation>
+        <translation>لم يُتجاوَز الحد</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجووِز الحد</translation>
     </message>
 </context>
 <context>
@@ -2979,31 +2976,31 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>أوسط</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدِّد (Limiter)</translation>
     </message>
     <message>
         <source>target: %1 LUFS for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: %1 LUFS للكل</translation>
     </message>
     <message>
         <source>Gain reduction over time</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الكسب (Gain reduction) عبر الزمن</translation>
     </message>
     <message>
         <source>Gain (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب (dB)</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3091,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note&apos;s name and its octave: A4</comment>
+        <comment>a note's name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3463,15 +3460,15 @@
     </message>
     <message>
         <source>Measures the piece that yours is to sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس المقطوعة التي يُراد أن يشبهها صوت تسجيلك.</translation>
     </message>
     <message>
         <source>Mastering</source>
-        <translation type="unfinished">إعداد الماستر</translation>
+        <translation>إعداد الماستر</translation>
     </message>
     <message>
         <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشكّل الموسيقى ككل حيث تريد ذلك، ويجعلها بالجهارة التي تريدها، ويُبقي قممها تحت السقف.</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4169,7 @@
     </message>
     <message>
         <source>As the preset says (the level stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الإعداد المسبق (يبقى المستوى)</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4226,7 @@
         <translation>بجانب التسجيل</translation>
     </message>
     <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
         <translation>{name} هو اسم التسجيل، و{part} هو «الماستر» أو اسم المسار، و{song} هو رقم الأغنية.</translation>
     </message>
     <message>
@@ -4353,7 +4350,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4756,223 +4753,202 @@
     <name>resonate::LoudnessDialog</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Sca&amp;n loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الجهارة</translation>
     </message>
     <message>
         <source>&amp;Match into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة وحفظ في مجلد…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الجهارة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Add files, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفات، أو أفلت ملفات ومجلدات هنا.</translation>
     </message>
     <message>
         <source>Files and their loudness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات وجهارتها، قبل وبعد</translation>
     </message>
     <message>
         <source>How loud shall they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ينبغي أن تكون جهارتها؟</translation>
     </message>
     <message>
         <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ ملفاتك فقط ولا تُغيَّر. وما يُنتَج له نوع الصيغة نفسه والوسوم نفسها، ويُحفَظ في مجلد تختاره.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف صوتي هناك.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُكتب أي ملف.</numerusform><numerusform>كُتب ملف واحد.</numerusform><numerusform>كُتب ملفان.</numerusform><numerusform>كُتبت %n ملفات.</numerusform><numerusform>كُتب %n ملفًا.</numerusform><numerusform>كُتب %n ملف.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا توجد ملفات تعذر استخدامها.</numerusform><numerusform>تعذر استخدام ملف واحد.</numerusform><numerusform>تعذر استخدام ملفين.</numerusform><numerusform>تعذر استخدام %n ملفات.</numerusform><numerusform>تعذر استخدام %n ملفًا.</numerusform><numerusform>تعذر استخدام %n ملف.</numerusform></translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معًا: %1 LUFS</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Sound files and videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الصوتية ومقاطع الفيديو (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add the sound files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملفات الصوتية في مجلد</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">يجري القياس…</translation>
+        <translation>جارٍ القياس…</translation>
     </message>
     <message>
         <source>Folder for the matched files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات المطابَقة</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا توجد ملفات بهذه الأسماء في ذلك المجلد. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد ملف واحد بهذا الاسم. أتريد استبداله؟</numerusform><numerusform>يوجد في ذلك المجلد ملفان بهذين الاسمين. أتريد استبدالهما؟</numerusform><numerusform>توجد في ذلك المجلد %n ملفات بهذه الأسماء. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد %n ملفًا بهذه الأسماء. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد %n ملف بهذه الأسماء. أتريد استبدالها؟</numerusform></translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية المطابقة…</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessFilesModel</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1</translation>
     </message>
     <message>
         <source>peaks limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>خُفضت القمم بما يصل إلى %1 dB</translation>
     </message>
     <message>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الملاحظة</translation>
     </message>
     <message>
         <source>Too quiet or too short to have a loudness: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدأ أو أقصر من أن تكون له جهارة: يبقى كما هو</translation>
     </message>
     <message>
         <source>Peaks will be limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُخفَض القمم بما يصل إلى %1 dB</translation>
     </message>
     <message>
         <source>%1 dB less than the target asks for, because of the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مما يتطلبه الهدف بمقدار %1 dB، بسبب القمم</translation>
     </message>
     <message>
         <source>Only the level changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير إلا المستوى</translation>
     </message>
     <message>
         <source>%1 (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مخطَّط له)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">المدة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">الجهارة</translation>
+        <translation>الجهارة</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudest 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى 3 ث</translation>
     </message>
     <message>
         <source>Loudest 0.4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى 0.4 ث</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الجهارة</translation>
     </message>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">القمة الحقيقية (True peak)</translation>
+        <translation>القمة الحقيقية (True peak)</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسب (Gain)</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Loudness after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهارة بعد ذلك</translation>
     </message>
     <message>
         <source>True peak after</source>
-        <translation type="unfinished"></translation>
+        <translation>القمة الحقيقية بعد ذلك</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحدث</translation>
     </message>
 </context>
 <context>
@@ -5030,53 +5006,53 @@
     <name>resonate::LoudnessTargetPanel</name>
     <message>
         <source>Target loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهارة المستهدفة</translation>
     </message>
     <message>
         <source> LUFS</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى قمة حقيقية (True peak)</translation>
     </message>
     <message>
         <source> dBTP</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> dBTP</translation>
     </message>
     <message>
         <source>&amp;Each file to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف إلى الهدف</translation>
     </message>
     <message>
         <source>As an &amp;album: the levels between the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>كألبوم: تبقى فروق المستوى بين الملفات</translation>
     </message>
     <message>
         <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض القمم التي ستتجاوز أعلى قمة حقيقية بمحدِّد (Limiter)، وإلا خُفض الكسب</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام من اختيارك</translation>
     </message>
     <message>
         <source>&amp;Standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار:</translation>
     </message>
     <message>
         <source>&amp;Target loudness:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهارة المستهدفة:</translation>
     </message>
     <message>
         <source>Highest true &amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى قمة حقيقية (True peak):</translation>
     </message>
 </context>
 <context>
@@ -5110,32 +5086,32 @@
     <name>resonate::MasteringPanel</name>
     <message>
         <source>How should the master sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينبغي أن يكون صوت الماستر؟</translation>
     </message>
     <message>
         <source>What would you like to move by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تريد تعديله يدويًا؟</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق للماستر</translation>
     </message>
     <message>
         <source>Only loudness and ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهارة والسقف فقط</translation>
     </message>
     <message>
         <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة الصغيرة هي حيث يضعها الإعداد المسبق. تُختار الجهارة في «التسليم»؛ أما النطاقات والأزمنة والترددات فتحت «المزيد».</translation>
     </message>
     <message>
         <source>Mastering: %1</source>
         <comment>in the history; a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الماستر: %1</translation>
     </message>
     <message>
         <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط النتيجة على جهارتها ويُبقي قممها تحت السقف؛ ويبقى الطابع الصوتي والديناميكية والعرض كما هي.</translation>
     </message>
 </context>
 <context>
@@ -5332,85 +5308,85 @@
     <name>resonate::OutputFormEditor</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">الصيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل العينات</translation>
     </message>
     <message>
         <source>The &amp;video, with the restored sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو مع الصوت المرمَّم</translation>
     </message>
     <message>
         <source>The picture is copied as it is; only its sound is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسَخ الصورة كما هي؛ ولا يُستبدَل إلا صوتها.</translation>
     </message>
     <message>
         <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل مسار: الغناء والطبول والباس وكل ما عدا ذلك</translation>
     </message>
     <message>
         <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات بعلوها في المزيج، لإعادة مزجها.</translation>
     </message>
     <message>
         <source>What the parts &amp;lack of the whole, as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص المسارات عن الكل، في ملف مستقل</translation>
     </message>
     <message>
         <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجري على المزيج، كالترددات العالية المضافة: المسارات مع هذا الملف هي ما أُعدّ منه الماستر.</translation>
     </message>
     <message>
         <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>الماستر والمسارات في ملف واحد لبرامج DJ (‎.stem.mp4)</translation>
     </message>
     <message>
         <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات جلسةً لبرامج صوت أخرى (‎.dawproject)</translation>
     </message>
     <message>
         <source>Export with %1</source>
         <comment>in the history; a resolution</comment>
-        <translation type="unfinished">التصدير بدقة %1</translation>
+        <translation>التصدير بدقة %1</translation>
     </message>
     <message>
         <source>Quality of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>جودة الملفات: %1</translation>
     </message>
     <message>
         <source>Sample rate of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدل عينات الملفات: %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير: %1</translation>
     </message>
     <message>
         <source>Do not export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم تصدير: %1</translation>
     </message>
     <message>
         <source>Export as %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished">التصدير بصيغة %1</translation>
+        <translation>التصدير بصيغة %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجّل</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5425,7 @@
         <translation>قالب أسماء الملفات</translation>
     </message>
     <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} يقابل اسم التسجيل، و{part} يقابل الماستر والغناء وما إلى ذلك، و{song} يقابل رقم الأغنية.</translation>
     </message>
     <message>
@@ -5500,7 +5476,7 @@
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5503,7 @@
     <name>resonate::ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (لم يتغير شيء)</numerusform>
             <numerusform>%1 (تغيّر واحد)</numerusform>
@@ -5539,7 +5515,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
@@ -5634,7 +5610,7 @@
         <translation>تحميل ملف إعداد مسبق...</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
+        <source>Copies a preset's file to your presets</source>
         <translation>ينسخ ملف إعداد مسبق إلى إعداداتك المسبقة</translation>
     </message>
     <message>
@@ -5965,7 +5941,7 @@
     </message>
     <message>
         <source>M&amp;astering</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الماستر</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7060,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Match loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة الجهارة…</translation>
     </message>
 </context>
 <context>

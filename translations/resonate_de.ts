@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Held back in %1 of %2 seconds, where it would have been heard.</source>
-        <translation>In %1 von %2&#xa0;Sekunden zurückgehalten, in denen es zu hören gewesen wäre.</translation>
+        <translation>In %1 von %2 Sekunden zurückgehalten, in denen es zu hören gewesen wäre.</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1&#xa0;kbit/s</translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -225,11 +225,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -308,82 +308,82 @@
     </message>
     <message>
         <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geschweiften Klammern können {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} und {preset} stehen, sonst nichts.</translation>
     </message>
 </context>
 <context>
     <name>OutputForm</name>
     <message>
         <source>WAV: every sample, for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV: jeder Abtastwert, für jedes Programm</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation type="unfinished">FLAC: halb so groß, ohne Verlust</translation>
+        <translation>FLAC: halb so groß, ohne Verlust</translation>
     </message>
     <message>
         <source>MP3: small, plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3: klein, läuft überall</translation>
     </message>
     <message>
         <source>Ogg Vorbis: small and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis: klein und frei</translation>
     </message>
     <message>
         <source>Opus: the smallest that sounds as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus: am kleinsten bei gleich gutem Klang</translation>
     </message>
     <message>
         <source>AAC (m4a): small, for phones and players</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC (m4a): klein, für Handys und Wiedergabegeräte</translation>
     </message>
     <message>
         <source>Keeps title, cover picture and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält Titel, Titelbild und Kapitel.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt weg, was kaum jemand hört, und hat eine Abtastrate von 48 kHz. Heben Sie auch eine WAV- oder FLAC-Datei auf.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt weg, was kaum jemand hört. Heben Sie auch eine WAV- oder FLAC-Datei auf.</translation>
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation type="unfinished">16 Bit, wie auf einer CD</translation>
+        <translation>16 Bit, wie auf einer CD</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation type="unfinished">24 Bit, zum Hören und Aufheben</translation>
+        <translation>24 Bit, zum Hören und Aufheben</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation type="unfinished">32 Bit Gleitkomma, zum Weiterbearbeiten</translation>
+        <translation>32 Bit Gleitkomma, zum Weiterbearbeiten</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Best, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste, etwa %1 kbit/s</translation>
     </message>
     <message>
         <source>Very good, about %1 kbit/s (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut, etwa %1 kbit/s (üblich)</translation>
     </message>
     <message>
         <source>Good, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, etwa %1 kbit/s</translation>
     </message>
     <message>
         <source>Small, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, etwa %1 kbit/s</translation>
     </message>
     <message>
         <source>Always %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer %1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
         <translation>Pegel danach</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
         <translation>Die ganze Aufnahme wird lauter oder leiser; die Lautheit des Masters bleibt.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>„Ein“ kann Wabern, Lücken oder Pumpen im Ergebnis hinterlassen.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another&apos;s part.</source>
+        <source>More care leaves less of one instrument in another's part.</source>
         <translation>Mehr Sorgfalt lässt weniger von einem Instrument in der Einzelspur eines anderen.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>3 dB is clearly louder, 10 dB about twice as loud.</source>
-        <translation>3&#xa0;dB sind deutlich lauter, 10&#xa0;dB etwa doppelt so laut.</translation>
+        <translation>3 dB sind deutlich lauter, 10 dB etwa doppelt so laut.</translation>
     </message>
     <message>
         <source>Drums</source>
@@ -663,6 +663,10 @@
     <message>
         <source>Bass</source>
         <translation>Bass</translation>
+    </message>
+    <message>
+        <source>Lows</source>
+        <translation>Tiefen</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -818,11 +822,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1: %2&#xa0;%3</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does harm is taken back all the same.</source>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Where the room is lowered: everywhere, where voices are (500-4000 Hz), or where consonants and cymbals are (2000-8000 Hz).</source>
-        <translation>Wo der Raumhall abgesenkt wird: überall, wo Stimmen sind (500-4000&#xa0;Hz), oder wo Konsonanten und Becken sind (2000-8000&#xa0;Hz).</translation>
+        <translation>Wo der Raumhall abgesenkt wird: überall, wo Stimmen sind (500-4000 Hz), oder wo Konsonanten und Becken sind (2000-8000 Hz).</translation>
     </message>
     <message>
         <source>Makes up for the level that the room had.</source>
@@ -902,310 +906,310 @@
     </message>
     <message>
         <source>How much louder or quieter the bass of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel lauter oder leiser der Bass des Masters wird.</translation>
     </message>
     <message>
         <source>Where the bass begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Bass beginnt: Die Hälfte der Änderung ist dort erreicht.</translation>
     </message>
     <message>
         <source>How much louder or quieter the middle of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel lauter oder leiser die Mitten des Masters werden.</translation>
     </message>
     <message>
         <source>Where the change of the middle is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Änderung der Mitten am größten ist.</translation>
     </message>
     <message>
         <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schmal die Änderung der Mitten ist; 1 ist etwa eineinhalb Oktaven breit.</translation>
     </message>
     <message>
         <source>How much louder or quieter the treble of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel lauter oder leiser die Höhen des Masters werden.</translation>
     </message>
     <message>
         <source>Where the treble begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Höhen beginnen: Die Hälfte der Änderung ist dort erreicht.</translation>
     </message>
     <message>
         <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem zurückgehalten wird, was die drei Bänder zurückhalten würden; 0 lässt die ganze Dynamik.</translation>
     </message>
     <message>
         <source>Where the low band ends and the middle one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Tiefenband endet und das Mittenband beginnt.</translation>
     </message>
     <message>
         <source>Where the middle band ends and the high one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Mittenband endet und das Höhenband beginnt.</translation>
     </message>
     <message>
         <source>How gradually the bands begin to be held back, around their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie allmählich die Bänder um ihre Schwellenwerte herum zurückgehalten werden.</translation>
     </message>
     <message>
         <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Breite zum Stereobild hinzukommt; in Mono gehört ist sie weg, es geht also nichts verloren.</translation>
     </message>
     <message>
         <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen des Bands über diesem Pegel werden zurückgehalten; er gilt für Musik mit -14 LUFS und verschiebt sich mit leiserer oder lauterer Musik.</translation>
     </message>
     <message>
         <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark: Bei 2 bleibt die Hälfte dessen, was über dem Schwellenwert liegt; bei 1 geschieht nichts.</translation>
     </message>
     <message>
         <source>How soon the band is held back when it gets loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald das Band zurückgehalten wird, wenn es laut wird.</translation>
     </message>
     <message>
         <source>How soon it is let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald es wieder losgelassen wird.</translation>
     </message>
     <message>
         <source>How much louder the band is made after it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel lauter das Band wird, nachdem es zurückgehalten wurde.</translation>
     </message>
     <message>
         <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Master auf seine Lautheit gebracht wird (target) oder sein Pegel bleibt, wie er ist (keep).</translation>
     </message>
     <message>
         <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Master dem Klang des Referenzstücks angenähert wird, wenn es eines gibt.</translation>
     </message>
     <message>
         <source>Whether the master is as loud as its target says, or as the reference piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Master so laut wird, wie sein Ziel es angibt, oder so laut wie das Referenzstück.</translation>
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Rauschen, das die Rundung auf 16 oder 24 Bit verdeckt; shaped liegt bei 16 Bit und 44,1 oder 48 kHz dort, wo das Ohr am wenigsten hört, und ist sonst tpdf.</translation>
     </message>
     <message>
         <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist voller und wärmer; zu viel ist mulmig, zu wenig ist dünn.</translation>
     </message>
     <message>
         <source>Bass up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bass bis</translation>
     </message>
     <message>
         <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger bewegt nur, was man spürt; höher nimmt die Wärme und das Fundament der Stimmen mit.</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten</translation>
     </message>
     <message>
         <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr holt Stimmen und Gitarren nach vorn; zu viel klingt nasal oder grell.</translation>
     </message>
     <message>
         <source>Middle around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten um</translation>
     </message>
     <message>
         <source>Lower is body, higher is clarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger ist Körper, höher ist Klarheit.</translation>
     </message>
     <message>
         <source>Middle: narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten: Schmalheit</translation>
     </message>
     <message>
         <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Änderungen klingen natürlich; schmale hört man als Verfärbung.</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much hisses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist heller und luftiger; zu viel zischt.</translation>
     </message>
     <message>
         <source>Treble from</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen ab</translation>
     </message>
     <message>
         <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger erreicht Becken und Konsonanten, höher nur die Luft darüber.</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhalt (Glue)</translation>
     </message>
     <message>
         <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr hält die Musik zusammen und macht sie gleichmäßiger; zu viel nimmt ihr den Atem.</translation>
     </message>
     <message>
         <source>Low band up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband bis</translation>
     </message>
     <message>
         <source>Below are bass drum and bass, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter liegen Basstrommel und Bass, die sich dann unabhängig bewegen.</translation>
     </message>
     <message>
         <source>High band from</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband ab</translation>
     </message>
     <message>
         <source>Above are cymbals and consonants, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber liegen Becken und Konsonanten, die sich dann unabhängig bewegen.</translation>
     </message>
     <message>
         <source>Gradual onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmählicher Einsatz (Knee)</translation>
     </message>
     <message>
         <source>Wider sets in without being noticed; 0 is abrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter setzt unmerklich ein; 0 ist abrupt.</translation>
     </message>
     <message>
         <source>Low band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband: Schwellenwert</translation>
     </message>
     <message>
         <source>Lower holds back more often; at the top nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger hält häufiger zurück; ganz oben geschieht nichts.</translation>
     </message>
     <message>
         <source>Low band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband: Verhältnis (Ratio)</translation>
     </message>
     <message>
         <source>Higher is firmer; over 4 it sounds squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist fester; über 4 klingt es gequetscht.</translation>
     </message>
     <message>
         <source>Low band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband: Ansprechzeit (Attack)</translation>
     </message>
     <message>
         <source>Longer lets strokes through; shorter softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger lässt Anschläge durch; kürzer macht sie weicher.</translation>
     </message>
     <message>
         <source>Low band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband: Rückstellzeit (Release)</translation>
     </message>
     <message>
         <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz knistert oder pumpt; zu lang hält leise, was auf einen lauten Augenblick folgt.</translation>
     </message>
     <message>
         <source>Low band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband: Pegel danach</translation>
     </message>
     <message>
         <source>Makes up for what was held back; more than that shifts the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht aus, was zurückgehalten wurde; mehr als das verschiebt die Klangfarbe.</translation>
     </message>
     <message>
         <source>Middle band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittenband: Schwellenwert</translation>
     </message>
     <message>
         <source>Middle band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittenband: Verhältnis (Ratio)</translation>
     </message>
     <message>
         <source>Middle band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittenband: Ansprechzeit (Attack)</translation>
     </message>
     <message>
         <source>Middle band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittenband: Rückstellzeit (Release)</translation>
     </message>
     <message>
         <source>Middle band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittenband: Pegel danach</translation>
     </message>
     <message>
         <source>High band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband: Schwellenwert</translation>
     </message>
     <message>
         <source>High band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband: Verhältnis (Ratio)</translation>
     </message>
     <message>
         <source>High band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband: Ansprechzeit (Attack)</translation>
     </message>
     <message>
         <source>High band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband: Rückstellzeit (Release)</translation>
     </message>
     <message>
         <source>High band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenband: Pegel danach</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>More surrounds the listener; too much loses the middle of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr umgibt die Hörenden; zu viel verliert die Mitte der Bühne.</translation>
     </message>
     <message>
         <source>Likeness to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mit der Referenz</translation>
     </message>
     <message>
-        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
-        <translation type="unfinished"></translation>
+        <source>More sounds more like the piece; less keeps the recording's own colour.</source>
+        <translation>Mehr klingt mehr wie das Stück; weniger bewahrt die eigene Farbe der Aufnahme.</translation>
     </message>
     <message>
         <source>As loud as</source>
-        <translation type="unfinished"></translation>
+        <translation>So laut wie</translation>
     </message>
     <message>
         <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso laut klingt der Master dem Stück am ähnlichsten; ein lautes Stück kostet Dynamik.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Pegel</translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Left as it is, it may be much quieter than other music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt er, wie er ist, kann der Master viel leiser als andere Musik sein.</translation>
     </message>
     <message>
         <source>To its loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziellautheit</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>The reference piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Referenzstück</translation>
     </message>
     <message>
         <source>Noise-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschgeformt (Noise Shaping)</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>Die Aufnahme misst %1&#xa0;LUFS und das Ziel ist %2&#xa0;LUFS, also wird sie um etwa %3&#xa0;dB lauter gemacht.</translation>
+        <translation>Die Aufnahme misst %1 LUFS und das Ziel ist %2 LUFS, also wird sie um etwa %3 dB lauter gemacht.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>Die Aufnahme misst %1&#xa0;LUFS und das Ziel ist %2&#xa0;LUFS, also wird sie um etwa %3&#xa0;dB leiser gemacht.</translation>
+        <translation>Die Aufnahme misst %1 LUFS und das Ziel ist %2 LUFS, also wird sie um etwa %3 dB leiser gemacht.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -1221,15 +1225,15 @@
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Ihre Spitzen würden dann %1&#xa0;dBTP erreichen und die Obergrenze von %2 überschreiten; ein Limiter hält sie deshalb dort fest.</translation>
+        <translation>Ihre Spitzen würden dann %1 dBTP erreichen und die Obergrenze von %2 überschreiten; ein Limiter hält sie deshalb dort fest.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Ihre Spitzen bleiben dann unter der Obergrenze von %1&#xa0;dBTP; der Limiter hat also nichts zu tun.</translation>
+        <translation>Ihre Spitzen bleiben dann unter der Obergrenze von %1 dBTP; der Limiter hat also nichts zu tun.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>Das Rauschen wird aus den %1&#xa0;s nach %2&#xa0;s gelernt, wo es nach Ihrer Angabe allein ist, und überall abgesenkt.</translation>
+        <translation>Das Rauschen wird aus den %1 s nach %2 s gelernt, wo es nach Ihrer Angabe allein ist, und überall abgesenkt.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
@@ -1237,15 +1241,15 @@
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>Das Aufnahmegerät schnitt gelegentlich Spitzen ab, in %1&#xa0;% aller Augenblicke; sie werden wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät schnitt gelegentlich Spitzen ab, in %1 % aller Augenblicke; sie werden wiederaufgebaut.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>Das Aufnahmegerät war übersteuert und schnitt in %1&#xa0;% aller Augenblicke Spitzen ab; sie werden wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät war übersteuert und schnitt in %1 % aller Augenblicke Spitzen ab; sie werden wiederaufgebaut.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>Das Aufnahmegerät war stark übersteuert und schnitt in %1&#xa0;% aller Augenblicke Spitzen ab; sie werden mit Sorgfalt wiederaufgebaut.</translation>
+        <translation>Das Aufnahmegerät war stark übersteuert und schnitt in %1 % aller Augenblicke Spitzen ab; sie werden mit Sorgfalt wiederaufgebaut.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>Das Stromnetz brummt bei %1&#xa0;Hz, mit %2 Obertönen; das Brummen wird herausgenommen.</translation>
+        <translation>Das Stromnetz brummt bei %1 Hz, mit %2 Obertönen; das Brummen wird herausgenommen.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>Wind blies in das Mikrofon und verdeckt die Musik bis %1&#xa0;Hz; er wird dort herausgenommen.</translation>
+        <translation>Wind blies in das Mikrofon und verdeckt die Musik bis %1 Hz; er wird dort herausgenommen.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -1315,7 +1319,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>Das Publikum ist %1&#xa0;s lang lauter als die Musik; es wird dort abgesenkt und sonst nirgends.</translation>
+        <translation>Das Publikum ist %1 s lang lauter als die Musik; es wird dort abgesenkt und sonst nirgends.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -1327,31 +1331,31 @@
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>Das Rauschen liegt %1&#xa0;dB oder mehr unter der Musik und ist kaum zu hören; es bleibt.</translation>
+        <translation>Das Rauschen liegt %1 dB oder mehr unter der Musik und ist kaum zu hören; es bleibt.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>Das Rauschen liegt nur %1&#xa0;dB unter der Musik; es wird vorsichtig abgesenkt.</translation>
+        <translation>Das Rauschen liegt nur %1 dB unter der Musik; es wird vorsichtig abgesenkt.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>Das Rauschen liegt nur %1&#xa0;dB unter der Musik; es wird so weit abgesenkt, wie die Musik es zulässt.</translation>
+        <translation>Das Rauschen liegt nur %1 dB unter der Musik; es wird so weit abgesenkt, wie die Musik es zulässt.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>Der Klang endet bei %1&#xa0;kHz; was Musik darüber hat, wird leise ergänzt.</translation>
+        <translation>Der Klang endet bei %1 kHz; was Musik darüber hat, wird leise ergänzt.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
-        <translation>Der Klang hat bei %1&#xa0;kHz eine Stufe, tiefer als die jedes Handys; sie wird der Musik selbst zugerechnet.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
+        <translation>Der Klang hat bei %1 kHz eine Stufe, tiefer als die jedes Handys; sie wird der Musik selbst zugerechnet.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>Leise Musik geht über %1&#xa0;kHz weiter, dort fehlt also nichts; es wird nichts künstlich ergänzt.</translation>
+        <translation>Leise Musik geht über %1 kHz weiter, dort fehlt also nichts; es wird nichts künstlich ergänzt.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>Der Klang läuft gegen %1&#xa0;kHz von selbst aus; darüber wird nichts ergänzt.</translation>
+        <translation>Der Klang läuft gegen %1 kHz von selbst aus; darüber wird nichts ergänzt.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
@@ -1375,7 +1379,7 @@
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>Der Klang beginnt erst bei %1&#xa0;Hz; darunter wird die tiefste Oktave des Basses ergänzt.</translation>
+        <translation>Der Klang beginnt erst bei %1 Hz; darunter wird die tiefste Oktave des Basses ergänzt.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
@@ -1383,7 +1387,7 @@
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>Der Raum klingt hinter der Musik nach, geschätzt %1&#xa0;s lang; der Raumhall wird abgesenkt, nicht entfernt.</translation>
+        <translation>Der Raum klingt hinter der Musik nach, geschätzt %1 s lang; der Raumhall wird abgesenkt, nicht entfernt.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -1395,7 +1399,7 @@
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>Das Rauschen verdeckt vielleicht einen Raumhall, der geschätzt %1&#xa0;s nachklingt; er wird halb so stark abgesenkt wie einer, den man hört.</translation>
+        <translation>Das Rauschen verdeckt vielleicht einen Raumhall, der geschätzt %1 s nachklingt; er wird halb so stark abgesenkt wie einer, den man hört.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
@@ -1410,19 +1414,19 @@
         <translation>Die Aufnahme hat ein Stereobild; es bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
         <translation>Frequenzumfang, Rauschen und Raumhall sprechen dafür, dass das Aufnahmegerät schlecht oder weit entfernt war; ein Teil des Klangs gehört also nicht zur Musik.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
         <translation>Frequenzumfang, Rauschen und Raumhall sind die eines guten Platzes; der Klang gehört also zur Musik.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
         <translation>Es klingt wie eine Handyaufnahme, also wird jedes Instrument einem gut aufgenommenen angenähert.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
         <translation>Es klingt wie eine Handyaufnahme von einem guten Platz: Der Klang der Instrumente bleibt.</translation>
     </message>
     <message>
@@ -1431,11 +1435,11 @@
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Ihre Klangfarbe weicht von der von Musik um %1&#xa0;dB ab, im Mittel über die Bänder; sie wird ihr angenähert.</translation>
+        <translation>Ihre Klangfarbe weicht von der von Musik um %1 dB ab, im Mittel über die Bänder; sie wird ihr angenähert.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Ihre Klangfarbe weicht von der von Musik um %1&#xa0;dB ab, im Mittel über die Bänder; das ist ihre Eigenart.</translation>
+        <translation>Ihre Klangfarbe weicht von der von Musik um %1 dB ab, im Mittel über die Bänder; das ist ihre Eigenart.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
@@ -1443,58 +1447,58 @@
     </message>
     <message>
         <source>The recording measures %1 LUFS, and its level is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme misst %1 LUFS, und ihr Pegel bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor wird ihre Klangfarbe verändert wie gewählt: Bass %1 dB, Mitten %2 dB, Höhen %3 dB.</translation>
     </message>
     <message>
         <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bass unter %1 Hz, Höhen über %2 Hz und was dazwischen liegt, werden jeweils ein wenig zurückgehalten, wo sie laut sind (%3 % des Höchstmaßes); das bindet die Musik zusammen.</translation>
     </message>
     <message>
         <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stereobild wird um %1 % verbreitert; in Mono gehört ändert sich nichts.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie soll wie die Referenz %1 klingen: Ihre Klangfarbe weicht um %2 dB ab, im Mittel über die Bänder, und wird ihr zu %3 % angenähert, Mitte und Seiten jeweils für sich.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie soll wie die Referenz %1 klingen und tut das bis auf %2 dB, im Mittel über die Bänder.</translation>
     </message>
     <message>
         <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Musik ist nur %1 dB lauter als ihr Rauschen; deshalb wird kein Band weiter angehoben, als es über seinem eigenen Rauschen liegt, und ein Band, das nur aus Rauschen besteht, wird gar nicht angehoben.</translation>
     </message>
     <message>
         <source>Nothing is raised above %1 Hz, where the recording ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 Hz, wo die Aufnahme endet, wird nichts angehoben.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie soll wie die Referenz %1 klingen, die zuerst abgehört wird.</translation>
     </message>
     <message>
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klangfarbe bleibt dem Mastering überlassen, wo sie der Referenz %1 folgt.</translation>
     </message>
 </context>
 <context>
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1503,11 +1507,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
@@ -1524,7 +1528,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Measured: %1. Limit: %2.</source>
@@ -1663,51 +1667,51 @@
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundfunk</translation>
     </message>
     <message>
         <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Radio und Fernsehen nach EBU R128: -23 LUFS, die Dynamik nur sanft gehalten.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum zu merken: Laute Spitzen von Bass und Stimme werden leicht gehalten, die Klangfarbe bleibt.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Konzerte: bewahrt ihre Dynamik, öffnet die Höhen ein wenig und hält die Tiefen zusammen.</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht und direkt, so laut, wie Pop und Rock verkauft werden; das geht auf Kosten der Dynamik.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Leaves tone, dynamics, width and level as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Klangfarbe, Dynamik, Breite und Pegel, wie sie sind.</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Clear and even, at the loudness that streaming services play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar und ausgeglichen, mit der Lautheit, in der Streamingdienste abspielen.</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1878,7 @@
     <message>
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Estimate: %1</source>
@@ -1883,16 +1887,16 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>good</source>
@@ -1964,11 +1968,11 @@
     </message>
     <message>
         <source>How much of the time has which level, in steps of 1 dB.</source>
-        <translation>Wie viel der Zeit welchen Pegel hat, in Schritten von 1&#xa0;dB.</translation>
+        <translation>Wie viel der Zeit welchen Pegel hat, in Schritten von 1 dB.</translation>
     </message>
     <message>
         <source>The same of the peaks of every 20 ms.</source>
-        <translation>Dasselbe für die Spitzen von je 20&#xa0;ms.</translation>
+        <translation>Dasselbe für die Spitzen von je 20 ms.</translation>
     </message>
     <message>
         <source>Where the first step begins; it also holds what is quieter.</source>
@@ -2039,14 +2043,14 @@
     </message>
     <message>
         <source>How far the spectrum falls at its end; 9 dB and more are a real edge.</source>
-        <translation>Wie steil das Spektrum an seinem Ende abfällt; ab 9&#xa0;dB ist es eine echte Kante.</translation>
+        <translation>Wie steil das Spektrum an seinem Ende abfällt; ab 9 dB ist es eine echte Kante.</translation>
     </message>
     <message>
         <source>Treble cut off</source>
         <translation>Höhen abgeschnitten</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
+        <source>The spectrum ends at an edge before the file's own limit.</source>
         <translation>Das Spektrum endet an einer Kante vor der eigenen Grenze der Datei.</translation>
     </message>
     <message>
@@ -2103,7 +2107,7 @@
     </message>
     <message>
         <source>The share of 4 ms pieces whose peak is at the ceiling.</source>
-        <translation>Der Anteil der 4&#xa0;ms langen Stücke, deren Spitze an der Obergrenze liegt.</translation>
+        <translation>Der Anteil der 4 ms langen Stücke, deren Spitze an der Obergrenze liegt.</translation>
     </message>
     <message>
         <source>Flat tops</source>
@@ -2185,10 +2189,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>Wind bläst in das Mikrofon: Rumpeln bei %1&#xa0;dBFS.</translation>
+        <translation>Wind bläst in das Mikrofon: Rumpeln bei %1 dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind&apos;s level while it blows.</source>
+        <source>Estimate of the wind's level while it blows.</source>
         <translation>Schätzung des Windpegels, während er bläst.</translation>
     </message>
     <message>
@@ -2217,11 +2221,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1&#xa0;dB lauter, als Streamingdienste Musik abspielen: Sie werden sie leiser stellen.</translation>
+        <translation>%1 dB lauter, als Streamingdienste Musik abspielen: Sie werden sie leiser stellen.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1&#xa0;dB leiser, als Streamingdienste Musik abspielen.</translation>
+        <translation>%1 dB leiser, als Streamingdienste Musik abspielen.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -2249,11 +2253,11 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Spitzen überschreiten die Vollaussteuerung um %1&#xa0;dB: Wiedergabegeräte werden sie verzerren.</translation>
+        <translation>Spitzen überschreiten die Vollaussteuerung um %1 dB: Wiedergabegeräte werden sie verzerren.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
-        <translation>Spitzen kommen bis auf 1&#xa0;dB an die Vollaussteuerung: MP3 und Ähnliches kann sie darüber hinausschieben.</translation>
+        <translation>Spitzen kommen bis auf 1 dB an die Vollaussteuerung: MP3 und Ähnliches kann sie darüber hinausschieben.</translation>
     </message>
     <message>
         <source>There is no signal.</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Spitzen bleiben %1&#xa0;dB unter der Vollaussteuerung.</translation>
+        <translation>Spitzen bleiben %1 dB unter der Vollaussteuerung.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
@@ -2305,7 +2309,7 @@
     </message>
     <message>
         <source>How loud the loudest 0.4 seconds are.</source>
-        <translation>Wie laut die lautesten 0,4&#xa0;Sekunden sind.</translation>
+        <translation>Wie laut die lautesten 0,4 Sekunden sind.</translation>
     </message>
     <message>
         <source>Sample peak</source>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1&#xa0;dB oder besser; leiseres Rauschen verbirgt sich unter der Musik.</translation>
+        <translation>%1 dB oder besser; leiseres Rauschen verbirgt sich unter der Musik.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -2373,7 +2377,7 @@
     </message>
     <message>
         <source>How far the tones of a hum stand out on average; 6 dB speak for one.</source>
-        <translation>Wie weit die Töne eines Brummens im Mittel herausragen; 6&#xa0;dB sprechen für eines.</translation>
+        <translation>Wie weit die Töne eines Brummens im Mittel herausragen; 6 dB sprechen für eines.</translation>
     </message>
     <message>
         <source>No hum found.</source>
@@ -2385,7 +2389,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>Das Brummen eines Stromnetzes von %1&#xa0;Hz bei %2&#xa0;dBFS.</translation>
+        <translation>Das Brummen eines Stromnetzes von %1 Hz bei %2 dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>Das Aufnahmegerät hat seinen Pegel um etwa %1&#xa0;dB auf und ab geregelt.</translation>
+        <translation>Das Aufnahmegerät hat seinen Pegel um etwa %1 dB auf und ab geregelt.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -2468,7 +2472,7 @@
         <translation>Schätzung, wie lange ein Klang im Raum braucht, um zu verklingen.</translation>
     </message>
     <message>
-        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
+        <source>Unreliable because the music's own decay hides the room's.</source>
         <translation>Unzuverlässig, weil das Ausklingen der Musik selbst das des Raums verdeckt.</translation>
     </message>
     <message>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>85 % of the energy lies below.</source>
-        <translation>85&#xa0;% der Energie liegen darunter.</translation>
+        <translation>85 % der Energie liegen darunter.</translation>
     </message>
     <message>
         <source>Applause, cheering or talk is heard clearly.</source>
@@ -2617,7 +2621,7 @@
         <translation>Diese Aufnahme hat deutliche Schwächen, und dagegen lässt sich etwas tun.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
         <translation>Das ist eine raue Aufnahme: Sie kann viel gewinnen, wird aber keine Studioaufnahme.</translation>
     </message>
 </context>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2642,7 +2646,7 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1: von %2&#xa0;kHz bis %3&#xa0;kHz, %4&#xa0;% der Energie des Klangs.</translation>
+        <translation>%1: von %2 kHz bis %3 kHz, %4 % der Energie des Klangs.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
@@ -2735,8 +2739,8 @@
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
         <translation>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n Kanal</numerusform>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n Kanäle</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n Kanal</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,113 +2785,110 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one moment to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und %n weitere Stelle</numerusform><numerusform>%1 und %n weitere Stellen</numerusform></translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>%1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 s</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>What the guard took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wächter zurückgenommen hat</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Bereich</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What would have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu hören gewesen wäre</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastering-Preset</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>missed: %1</source>
         <comment>then a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt: %1</translation>
     </message>
     <message>
         <source>The limiter had nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Limiter hatte nichts zu tun.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Limiter hat höchstens %1 dB weggenommen, und in 99 % der Zeit nicht mehr als %2 dB.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Lautheit</translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">True Peak</translation>
+        <translation>True Peak</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">behalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>überschritten</translation>
     </message>
 </context>
 <context>
@@ -2939,31 +2940,31 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter</translation>
     </message>
     <message>
         <source>target: %1 LUFS for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1 LUFS für das Ganze</translation>
     </message>
     <message>
         <source>Gain reduction over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegelreduktion im Zeitverlauf</translation>
     </message>
     <message>
         <source>Gain (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung (dB)</translation>
     </message>
 </context>
 <context>
@@ -3046,29 +3047,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note&apos;s name and its octave: A4</comment>
+        <comment>a note's name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1&#xa0;%2 Cent</translation>
+        <translation>%1 %2 Cent</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3423,15 +3424,15 @@
     </message>
     <message>
         <source>Measures the piece that yours is to sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst das Stück, nach dem Ihres klingen soll.</translation>
     </message>
     <message>
         <source>Mastering</source>
-        <translation type="unfinished">Mastering</translation>
+        <translation>Mastering</translation>
     </message>
     <message>
         <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formt die Musik als Ganzes, wo Sie das wünschen, macht sie so laut, wie Sie es wünschen, und hält ihre Spitzen unter der Obergrenze.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3488,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1: %2&#xa0;LUFS</translation>
+        <translation>%1: %2 LUFS</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3560,7 @@
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3598,12 @@
     <name>resonate::AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>weniger als %1&#xa0;%</translation>
+        <translation>weniger als %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -3835,7 +3836,7 @@
     </message>
     <message>
         <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30&#xa0;Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
+        <translation>Was trägt jeder Schritt bei? Kreuzen Sie einen an, um die Vorschau von 30 Sekunden ohne ihn zu hören. Die restaurierte ganze Aufnahme bleibt, wie sie ist, bis Sie sie neu restaurieren.</translation>
     </message>
     <message>
         <source>&amp;Listen to the preview</source>
@@ -3891,11 +3892,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3945,7 @@
     <name>resonate::ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Das künstlich Ergänzte wird ermittelt: %1&#xa0;%</translation>
+        <translation>Das künstlich Ergänzte wird ermittelt: %1 %</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -4091,11 +4092,11 @@
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Ausgabeziel: %1&#xa0;LUFS</translation>
+        <translation>Ausgabeziel: %1 LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Wie im Preset (%1&#xa0;LUFS)</translation>
+        <translation>Wie im Preset (%1 LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
@@ -4108,7 +4109,7 @@
     </message>
     <message>
         <source>As the preset says (the level stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Preset (der Pegel bleibt)</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4166,7 @@
         <translation>neben der Aufnahme</translation>
     </message>
     <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
         <translation>{name} ist der Name der Aufnahme, {part} ist „master“ oder die Einzelspur, {song} die Nummer des Stücks.</translation>
     </message>
     <message>
@@ -4281,7 +4282,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4313,7 +4314,7 @@
     <message>
         <source>%1 %2, in %3</source>
         <comment>kind, name and folder of a file</comment>
-        <translation>%1&#xa0;%2, in %3</translation>
+        <translation>%1 %2, in %3</translation>
     </message>
 </context>
 <context>
@@ -4463,11 +4464,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Abgeschnitten bei %1&#xa0;dBFS</translation>
+        <translation>Abgeschnitten bei %1 dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2&#xa0;dBFS.</translation>
+        <translation>Die Hälfte der Zeit liegt der Pegel zwischen %1 und %2 dBFS.</translation>
     </message>
 </context>
 <context>
@@ -4498,11 +4499,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: Spitze %2&#xa0;dBFS, übersteuert</translation>
+        <translation>%1: Spitze %2 dBFS, übersteuert</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1: Spitze %2&#xa0;dBFS</translation>
+        <translation>%1: Spitze %2 dBFS</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4662,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Ziel %1&#xa0;LUFS</translation>
+        <translation>Ziel %1 LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4669,218 +4670,209 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Am lautesten bei %1 mit %2&#xa0;LUFS, am leisesten bei %3 mit %4&#xa0;LUFS.</translation>
+        <translation>Am lautesten bei %1 mit %2 LUFS, am leisesten bei %3 mit %4 LUFS.</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessDialog</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Sca&amp;n loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit &amp;messen</translation>
     </message>
     <message>
         <source>&amp;Match into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner an&amp;gleichen…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">Anha&amp;lten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Schließ&amp;en</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit angleichen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Add files, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien hinzu, oder legen Sie Dateien und Ordner hier ab.</translation>
     </message>
     <message>
         <source>Files and their loudness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und ihre Lautheit, vorher und nachher</translation>
     </message>
     <message>
         <source>How loud shall they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut sollen sie sein?</translation>
     </message>
     <message>
         <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden nur gelesen. Was entsteht, hat dieselbe Art von Format und dieselben Metadaten (Tags) und kommt in einen Ordner, den Sie wählen.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Tondatei.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei wurde geschrieben.</numerusform><numerusform>%n Dateien wurden geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei ließ sich nicht verwenden.</numerusform><numerusform>%n Dateien ließen sich nicht verwenden.</numerusform></translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen: %1 LUFS</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Sound files and videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien und Videos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add the sound files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">Messen…</translation>
+        <translation>Lautheit wird gemessen…</translation>
     </message>
     <message>
         <source>Folder for the matched files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die angeglichenen Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>In diesem Ordner ist schon %n Datei mit diesem Namen. Soll sie ersetzt werden?</numerusform><numerusform>In diesem Ordner sind schon %n Dateien mit diesen Namen. Sollen sie ersetzt werden?</numerusform></translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit wird angeglichen…</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessFilesModel</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1</translation>
     </message>
     <message>
         <source>peaks limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen um bis zu %1 dB begrenzt</translation>
     </message>
     <message>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe den Hinweis</translation>
     </message>
     <message>
         <source>Too quiet or too short to have a loudness: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leise oder zu kurz für eine Lautheit: bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Peaks will be limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen werden um bis zu %1 dB begrenzt</translation>
     </message>
     <message>
         <source>%1 dB less than the target asks for, because of the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Spitzen %1 dB weniger, als das Ziel verlangt</translation>
     </message>
     <message>
         <source>Only the level changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Pegel ändert sich</translation>
     </message>
     <message>
         <source>%1 (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geplant)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Lautheit</translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudest 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste 3 s</translation>
     </message>
     <message>
         <source>Loudest 0.4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste 0,4 s</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">True Peak</translation>
+        <translation>True Peak</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Loudness after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit danach</translation>
     </message>
     <message>
         <source>True peak after</source>
-        <translation type="unfinished"></translation>
+        <translation>True Peak danach</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -4895,11 +4887,11 @@
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
+        <translation>%1 LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -4923,7 +4915,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Ziel %1&#xa0;LUFS</translation>
+        <translation>Ziel %1 LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -4938,53 +4930,53 @@
     <name>resonate::LoudnessTargetPanel</name>
     <message>
         <source>Target loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziellautheit</translation>
     </message>
     <message>
         <source> LUFS</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster True Peak</translation>
     </message>
     <message>
         <source> dBTP</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> dBTP</translation>
     </message>
     <message>
         <source>&amp;Each file to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jede Datei auf das Ziel bringen</translation>
     </message>
     <message>
         <source>As an &amp;album: the levels between the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Al&amp;bum: Die Pegel zwischen den Dateien bleiben</translation>
     </message>
     <message>
         <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pitzen begrenzen, die den höchsten True Peak überschreiten würden (sonst wird weniger verstärkt)</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahlen</translation>
     </message>
     <message>
         <source>&amp;Standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tandard:</translation>
     </message>
     <message>
         <source>&amp;Target loudness:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziellautheit:</translation>
     </message>
     <message>
         <source>Highest true &amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchster True Peak:</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4987,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -5018,32 +5010,32 @@
     <name>resonate::MasteringPanel</name>
     <message>
         <source>How should the master sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll der Master klingen?</translation>
     </message>
     <message>
         <source>What would you like to move by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie von Hand verändern?</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastering-Preset</translation>
     </message>
     <message>
         <source>Only loudness and ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lautheit und Obergrenze</translation>
     </message>
     <message>
         <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Marke zeigt den Wert des Presets. Die Lautheit wird unter „Ausgabe“ gewählt; Bänder, Zeiten und Frequenzen stehen unter „Mehr“.</translation>
     </message>
     <message>
         <source>Mastering: %1</source>
         <comment>in the history; a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mastering: %1</translation>
     </message>
     <message>
         <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt das Ergebnis auf seine Lautheit und hält seine Spitzen unter der Obergrenze; Klangfarbe, Dynamik und Breite bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5240,85 +5232,85 @@
     <name>resonate::OutputFormEditor</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>The &amp;video, with the restored sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Video mit dem restaurierten Ton</translation>
     </message>
     <message>
         <source>The picture is copied as it is; only its sound is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird unverändert kopiert; nur der Ton wird ersetzt.</translation>
     </message>
     <message>
         <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je E&amp;inzelspur: Gesang, Schlagzeug, Bass und alles Übrige</translation>
     </message>
     <message>
         <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelspuren sind so laut wie im Mix, damit sie sich neu mischen lassen.</translation>
     </message>
     <message>
         <source>What the parts &amp;lack of the whole, as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Einzelspuren z&amp;um Ganzen fehlt, als eigene Datei</translation>
     </message>
     <message>
         <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Mix getan wurde, zum Beispiel ergänzte Höhen: Die Einzelspuren und diese Datei ergeben zusammen, was gemastert wurde.</translation>
     </message>
     <message>
         <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Master und Einzelspuren in einer Datei für D&amp;J-Programme (.stem.mp4)</translation>
     </message>
     <message>
         <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelspu&amp;ren als Session für andere Audioprogramme (.dawproject)</translation>
     </message>
     <message>
         <source>Export with %1</source>
         <comment>in the history; a resolution</comment>
-        <translation type="unfinished">Exportieren mit %1</translation>
+        <translation>Exportieren mit %1</translation>
     </message>
     <message>
         <source>Quality of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität der Dateien: %1</translation>
     </message>
     <message>
         <source>Sample rate of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate der Dateien: %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren: %1</translation>
     </message>
     <message>
         <source>Do not export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportieren: %1</translation>
     </message>
     <message>
         <source>Export as %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished">Exportieren als %1</translation>
+        <translation>Exportieren als %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@
         <translation>Vorlage für Dateinamen</translation>
     </message>
     <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} steht für den Namen der Aufnahme, {part} für master, vocals und so weiter, {song} für die Nummer des Stücks.</translation>
     </message>
     <message>
@@ -5408,7 +5400,7 @@
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5427,7 @@
     <name>resonate::ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n geändert)</numerusform>
             <numerusform>%1 (%n geändert)</numerusform>
@@ -5443,7 +5435,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
@@ -5483,7 +5475,7 @@
     <message>
         <source>%1 %2</source>
         <comment>stage, amount</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Does: %1.</source>
@@ -5534,7 +5526,7 @@
         <translation>Preset-Datei &amp;laden...</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
+        <source>Copies a preset's file to your presets</source>
         <translation>Kopiert die Datei eines Presets zu Ihren Presets</translation>
     </message>
     <message>
@@ -5861,7 +5853,7 @@
     </message>
     <message>
         <source>M&amp;astering</source>
-        <translation type="unfinished"></translation>
+        <translation>Masterin&amp;g</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5937,7 @@
     </message>
     <message>
         <source>Take the 30 seconds that stand best for the whole recording</source>
-        <translation>Die 30&#xa0;Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
+        <translation>Die 30 Sekunden nehmen, die am besten für die ganze Aufnahme stehen</translation>
     </message>
     <message>
         <source>Preview: chosen automatically</source>
@@ -5967,7 +5959,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1&#xa0;s).</translation>
+        <translation>Die Vorschau wird neu erstellt (zuletzt dauerte es %1 s).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -5975,7 +5967,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>Die Vorschau ist aktuell (erstellt in %1&#xa0;s).</translation>
+        <translation>Die Vorschau ist aktuell (erstellt in %1 s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -6453,7 +6445,7 @@
     <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>was there</source>
@@ -6462,7 +6454,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
@@ -6538,11 +6530,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>Die restaurierte Fassung ist %1&#xa0;LU lauter.</translation>
+        <translation>Die restaurierte Fassung ist %1 LU lauter.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>Das Original ist %1&#xa0;LU lauter.</translation>
+        <translation>Das Original ist %1 LU lauter.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -6626,11 +6618,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1&#xa0;dBTP, zu hoch</translation>
+        <translation>%1 dBTP, zu hoch</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1&#xa0;dBTP</translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -6676,7 +6668,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -6749,16 +6741,16 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, Spitze %2&#xa0;dB</translation>
+        <translation>%1, Spitze %2 dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2&#xa0;dB, Spitze %3&#xa0;dB</translation>
+        <translation>%1, %2 dB, Spitze %3 dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Wellenform wird gezeichnet: %1&#xa0;%</translation>
+        <translation>Wellenform wird gezeichnet: %1 %</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -6952,7 +6944,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>
@@ -6976,7 +6968,7 @@ Tasten: Pfeile, + und −, Bild auf und Bild ab, Pos1 und Ende; Umschalt und Pfe
     </message>
     <message>
         <source>&amp;Match loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lautheit angleichen…</translation>
     </message>
 </context>
 <context>

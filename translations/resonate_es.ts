@@ -194,11 +194,11 @@
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
-        <translation>%1&#xa0;bits</translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1&#xa0;kbit/s</translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -225,11 +225,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -308,82 +308,82 @@
     </message>
     <message>
         <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre llaves puede ir {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} o {preset}, y nada más.</translation>
     </message>
 </context>
 <context>
     <name>OutputForm</name>
     <message>
         <source>WAV: every sample, for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV: todas las muestras, para cualquier programa</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation type="unfinished">FLAC: la mitad de tamaño, sin pérdida</translation>
+        <translation>FLAC: la mitad de tamaño, sin pérdida</translation>
     </message>
     <message>
         <source>MP3: small, plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3: pequeño, se reproduce en todas partes</translation>
     </message>
     <message>
         <source>Ogg Vorbis: small and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis: pequeño y libre</translation>
     </message>
     <message>
         <source>Opus: the smallest that sounds as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus: el más pequeño que suena igual de bien</translation>
     </message>
     <message>
         <source>AAC (m4a): small, for phones and players</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC (m4a): pequeño, para teléfonos y reproductores</translation>
     </message>
     <message>
         <source>Keeps title, cover picture and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el título, la imagen de portada y los capítulos.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite lo que casi nadie oye y tiene una frecuencia de muestreo de 48 kHz. Conserve también un WAV o un FLAC.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite lo que casi nadie oye. Conserve también un WAV o un FLAC.</translation>
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation type="unfinished">16 bits, como en un CD</translation>
+        <translation>16 bits, como en un CD</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation type="unfinished">24 bits, para escuchar y conservar</translation>
+        <translation>24 bits, para escuchar y conservar</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation type="unfinished">32 bits en coma flotante, para seguir trabajando</translation>
+        <translation>32 bits en coma flotante, para seguir trabajando</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Best, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptima, unos %1 kbit/s</translation>
     </message>
     <message>
         <source>Very good, about %1 kbit/s (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena, unos %1 kbit/s (habitual)</translation>
     </message>
     <message>
         <source>Good, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena, unos %1 kbit/s</translation>
     </message>
     <message>
         <source>Small, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño pequeño, unos %1 kbit/s</translation>
     </message>
     <message>
         <source>Always %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre %1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
         <translation>Nivel posterior</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
         <translation>Toda la grabación suena más fuerte o más suave; la sonoridad del máster no cambia.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>Activado puede dejar en el resultado sonidos arremolinados, cortes o bombeo.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another&apos;s part.</source>
+        <source>More care leaves less of one instrument in another's part.</source>
         <translation>Más esmero deja menos de un instrumento en la parte de otro.</translation>
     </message>
     <message>
@@ -663,6 +663,10 @@
     <message>
         <source>Bass</source>
         <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Lows</source>
+        <translation>Graves</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -902,310 +906,310 @@
     </message>
     <message>
         <source>How much louder or quieter the bass of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuertes o más suaves se hacen los graves del máster.</translation>
     </message>
     <message>
         <source>Where the bass begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los graves: ahí se alcanza la mitad del cambio.</translation>
     </message>
     <message>
         <source>How much louder or quieter the middle of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuertes o más suaves se hacen los medios del máster.</translation>
     </message>
     <message>
         <source>Where the change of the middle is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde es mayor el cambio de los medios.</translation>
     </message>
     <message>
         <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán estrecho es el cambio de los medios; 1 es aproximadamente una octava y media.</translation>
     </message>
     <message>
         <source>How much louder or quieter the treble of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más fuertes o más suaves se hacen los agudos del máster.</translation>
     </message>
     <message>
         <source>Where the treble begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan los agudos: ahí se alcanza la mitad del cambio.</translation>
     </message>
     <message>
         <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué proporción se aplica de lo que las tres bandas contendrían; con 0 se deja toda la dinámica.</translation>
     </message>
     <message>
         <source>Where the low band ends and the middle one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina la banda grave y empieza la media.</translation>
     </message>
     <message>
         <source>Where the middle band ends and the high one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina la banda media y empieza la aguda.</translation>
     </message>
     <message>
         <source>How gradually the bands begin to be held back, around their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué gradualidad empiezan a contenerse las bandas, en torno a sus umbrales.</translation>
     </message>
     <message>
         <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta anchura se añade al estéreo; al oírlo en mono desaparece, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los picos de la banda por encima de este nivel se contienen; vale para música de -14 LUFS y se desplaza con la música más suave o más fuerte.</translation>
     </message>
     <message>
         <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza: con 2 queda la mitad de lo que supera el umbral; con 1 no se hace nada.</translation>
     </message>
     <message>
         <source>How soon the band is held back when it gets loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez se contiene la banda cuando suena fuerte.</translation>
     </message>
     <message>
         <source>How soon it is let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez se vuelve a soltar.</translation>
     </message>
     <message>
         <source>How much louder the band is made after it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se sube la banda después de contenerla.</translation>
     </message>
     <message>
         <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el máster se lleva a su sonoridad (target) o si su nivel se deja como está (keep).</translation>
     </message>
     <message>
         <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se acerca el máster al sonido de la pieza de referencia, cuando la hay.</translation>
     </message>
     <message>
         <source>Whether the master is as loud as its target says, or as the reference piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el máster tiene la sonoridad que indica su objetivo o la de la pieza de referencia.</translation>
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido débil que oculta el redondeo a 16 o 24 bits; shaped se sitúa donde el oído menos oye, con 16 bits y 44,1 o 48 kHz, y en los demás casos equivale a tpdf.</translation>
     </message>
     <message>
         <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más da más cuerpo y calidez; demasiado suena turbio, demasiado poco suena delgado.</translation>
     </message>
     <message>
         <source>Bass up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Graves hasta</translation>
     </message>
     <message>
         <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo mueve solo lo que se siente; más alto arrastra también la calidez y la parte baja de las voces.</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pone delante las voces y las guitarras; demasiado suena nasal o áspero.</translation>
     </message>
     <message>
         <source>Middle around</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios en torno a</translation>
     </message>
     <message>
         <source>Lower is body, higher is clarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo es cuerpo, más alto es claridad.</translation>
     </message>
     <message>
         <source>Middle: narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios: estrechez</translation>
     </message>
     <message>
         <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios anchos suenan naturales; los estrechos se oyen como una coloración.</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>Agudos</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much hisses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más da más brillo y aire; demasiado sisea.</translation>
     </message>
     <message>
         <source>Treble from</source>
-        <translation type="unfinished"></translation>
+        <translation>Agudos desde</translation>
     </message>
     <message>
         <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo alcanza los platillos y las consonantes; más alto, solo el aire que hay por encima.</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohesión (glue)</translation>
     </message>
     <message>
         <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más mantiene unida la música y la iguala; demasiado le quita la respiración.</translation>
     </message>
     <message>
         <source>Low band up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave hasta</translation>
     </message>
     <message>
         <source>Below are bass drum and bass, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo están el bombo y el bajo, que entonces se mueven por su cuenta.</translation>
     </message>
     <message>
         <source>High band from</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda desde</translation>
     </message>
     <message>
         <source>Above are cymbals and consonants, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima están los platillos y las consonantes, que entonces se mueven por su cuenta.</translation>
     </message>
     <message>
         <source>Gradual onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio gradual (codo)</translation>
     </message>
     <message>
         <source>Wider sets in without being noticed; 0 is abrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancho empieza a actuar sin que se note; 0 es brusco.</translation>
     </message>
     <message>
         <source>Low band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave: umbral</translation>
     </message>
     <message>
         <source>Lower holds back more often; at the top nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo contiene más a menudo; en el máximo no ocurre nada.</translation>
     </message>
     <message>
         <source>Low band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave: ratio</translation>
     </message>
     <message>
         <source>Higher is firmer; over 4 it sounds squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto es más firme; por encima de 4 suena aplastado.</translation>
     </message>
     <message>
         <source>Low band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave: ataque</translation>
     </message>
     <message>
         <source>Longer lets strokes through; shorter softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo deja pasar los golpes; más corto los suaviza.</translation>
     </message>
     <message>
         <source>Low band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave: liberación</translation>
     </message>
     <message>
         <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta crepita o bombea; demasiado larga deja bajo lo que sigue a un momento fuerte.</translation>
     </message>
     <message>
         <source>Low band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda grave: nivel posterior</translation>
     </message>
     <message>
         <source>Makes up for what was held back; more than that shifts the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensa lo que se contuvo; más que eso desplaza el balance tonal.</translation>
     </message>
     <message>
         <source>Middle band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda media: umbral</translation>
     </message>
     <message>
         <source>Middle band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda media: ratio</translation>
     </message>
     <message>
         <source>Middle band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda media: ataque</translation>
     </message>
     <message>
         <source>Middle band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda media: liberación</translation>
     </message>
     <message>
         <source>Middle band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda media: nivel posterior</translation>
     </message>
     <message>
         <source>High band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda: umbral</translation>
     </message>
     <message>
         <source>High band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda: ratio</translation>
     </message>
     <message>
         <source>High band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda: ataque</translation>
     </message>
     <message>
         <source>High band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda: liberación</translation>
     </message>
     <message>
         <source>High band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda aguda: nivel posterior</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura estéreo</translation>
     </message>
     <message>
         <source>More surrounds the listener; too much loses the middle of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más envuelve al oyente; demasiado hace perder el centro del escenario.</translation>
     </message>
     <message>
         <source>Likeness to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido con la referencia</translation>
     </message>
     <message>
-        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
-        <translation type="unfinished"></translation>
+        <source>More sounds more like the piece; less keeps the recording's own colour.</source>
+        <translation>Más se parece más a la pieza; menos conserva el color propio de la grabación.</translation>
     </message>
     <message>
         <source>As loud as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan fuerte como</translation>
     </message>
     <message>
         <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma sonoridad que la pieza es como más se le parece; una pieza fuerte resta dinámica.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Left as it is, it may be much quieter than other music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja como está, puede sonar mucho más suave que otra música.</translation>
     </message>
     <message>
         <source>To its loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a su sonoridad</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>The reference piece</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza de referencia</translation>
     </message>
     <message>
         <source>Noise-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Con modelado de ruido</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>La grabación mide %1&#xa0;LUFS y el objetivo es %2&#xa0;LUFS, así que se sube en unos %3&#xa0;dB.</translation>
+        <translation>La grabación mide %1 LUFS y el objetivo es %2 LUFS, así que se sube en unos %3 dB.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>La grabación mide %1&#xa0;LUFS y el objetivo es %2&#xa0;LUFS, así que se baja en unos %3&#xa0;dB.</translation>
+        <translation>La grabación mide %1 LUFS y el objetivo es %2 LUFS, así que se baja en unos %3 dB.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -1221,15 +1225,15 @@
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Sus picos llegarían entonces a %1&#xa0;dBTP, por encima del techo de %2, así que un limitador los retiene ahí.</translation>
+        <translation>Sus picos llegarían entonces a %1 dBTP, por encima del techo de %2, así que un limitador los retiene ahí.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Sus picos quedan entonces por debajo del techo de %1&#xa0;dBTP, así que el limitador no tiene nada que hacer.</translation>
+        <translation>Sus picos quedan entonces por debajo del techo de %1 dBTP, así que el limitador no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>El ruido se aprende de los %1&#xa0;s a partir de %2&#xa0;s, donde usted indica que se oye solo, y se reduce en todas partes.</translation>
+        <translation>El ruido se aprende de los %1 s a partir de %2 s, donde usted indica que se oye solo, y se reduce en todas partes.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
@@ -1237,15 +1241,15 @@
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>La grabadora recortó picos de vez en cuando, en el %1&#xa0;% de los instantes; se reconstruyen.</translation>
+        <translation>La grabadora recortó picos de vez en cuando, en el %1 % de los instantes; se reconstruyen.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>La grabadora se saturó y recortó picos en el %1&#xa0;% de los instantes; se reconstruyen.</translation>
+        <translation>La grabadora se saturó y recortó picos en el %1 % de los instantes; se reconstruyen.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>La grabadora se saturó mucho y recortó picos en el %1&#xa0;% de los instantes; se reconstruyen con esmero.</translation>
+        <translation>La grabadora se saturó mucho y recortó picos en el %1 % de los instantes; se reconstruyen con esmero.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -1291,7 +1295,7 @@
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>La red eléctrica zumba a %1&#xa0;Hz, con %2 armónicos; el zumbido se elimina.</translation>
+        <translation>La red eléctrica zumba a %1 Hz, con %2 armónicos; el zumbido se elimina.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>El viento sopló en el micrófono y tapa la música hasta %1&#xa0;Hz; ahí se elimina.</translation>
+        <translation>El viento sopló en el micrófono y tapa la música hasta %1 Hz; ahí se elimina.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -1315,7 +1319,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>El público suena más fuerte que la música durante %1&#xa0;s; se reduce ahí y en ningún otro lugar.</translation>
+        <translation>El público suena más fuerte que la música durante %1 s; se reduce ahí y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -1327,31 +1331,31 @@
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>El ruido está %1&#xa0;dB o más por debajo de la música y apenas se oye; se deja.</translation>
+        <translation>El ruido está %1 dB o más por debajo de la música y apenas se oye; se deja.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>El ruido está solo %1&#xa0;dB por debajo de la música; se reduce con cuidado.</translation>
+        <translation>El ruido está solo %1 dB por debajo de la música; se reduce con cuidado.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>El ruido está solo %1&#xa0;dB por debajo de la música; se reduce tanto como permite la música.</translation>
+        <translation>El ruido está solo %1 dB por debajo de la música; se reduce tanto como permite la música.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>El sonido termina en %1&#xa0;kHz; se repone, con poco nivel, lo que la música tiene por encima.</translation>
+        <translation>El sonido termina en %1 kHz; se repone, con poco nivel, lo que la música tiene por encima.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
-        <translation>El sonido tiene un escalón en %1&#xa0;kHz, más bajo que el de cualquier teléfono; se considera propio de la música.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
+        <translation>El sonido tiene un escalón en %1 kHz, más bajo que el de cualquier teléfono; se considera propio de la música.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>Por encima de %1&#xa0;kHz sigue habiendo música suave, así que ahí no falta nada; no se genera nada.</translation>
+        <translation>Por encima de %1 kHz sigue habiendo música suave, así que ahí no falta nada; no se genera nada.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>El sonido se desvanece por sí solo hacia %1&#xa0;kHz; no se pone nada por encima.</translation>
+        <translation>El sonido se desvanece por sí solo hacia %1 kHz; no se pone nada por encima.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
@@ -1375,7 +1379,7 @@
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>El sonido no empieza hasta %1&#xa0;Hz; debajo se repone la octava más grave del bajo.</translation>
+        <translation>El sonido no empieza hasta %1 Hz; debajo se repone la octava más grave del bajo.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
@@ -1383,7 +1387,7 @@
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>La sala resuena tras la música, según una estimación, durante %1&#xa0;s; se reduce, no se elimina.</translation>
+        <translation>La sala resuena tras la música, según una estimación, durante %1 s; se reduce, no se elimina.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -1395,7 +1399,7 @@
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>El ruido puede ocultar una sala que, según una estimación, resuena durante %1&#xa0;s; se reduce la mitad que una que se oye.</translation>
+        <translation>El ruido puede ocultar una sala que, según una estimación, resuena durante %1 s; se reduce la mitad que una que se oye.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
@@ -1410,19 +1414,19 @@
         <translation>La grabación tiene una imagen estéreo, que se deja como está.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
         <translation>El rango de frecuencias, el ruido y la sala indican que la grabadora era deficiente o estaba lejos, así que parte de su sonido no es propio de la música.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
         <translation>El rango de frecuencias, el ruido y la sala son los de un buen lugar, así que su sonido es propio de la música.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
         <translation>Suena como una grabación de teléfono, así que cada instrumento se acerca a uno bien grabado.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
         <translation>Suena como una grabación de teléfono hecha desde un buen lugar: el sonido de sus instrumentos se deja como está.</translation>
     </message>
     <message>
@@ -1431,11 +1435,11 @@
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Su balance tonal se aparta %1&#xa0;dB del de la música, en promedio de las bandas; se acerca.</translation>
+        <translation>Su balance tonal se aparta %1 dB del de la música, en promedio de las bandas; se acerca.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Su balance tonal se aparta %1&#xa0;dB del de la música, en promedio de las bandas; eso le es propio.</translation>
+        <translation>Su balance tonal se aparta %1 dB del de la música, en promedio de las bandas; eso le es propio.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
@@ -1443,58 +1447,58 @@
     </message>
     <message>
         <source>The recording measures %1 LUFS, and its level is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación mide %1 LUFS, y su nivel se deja como está.</translation>
     </message>
     <message>
         <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se modifica su balance tonal según lo elegido: graves %1 dB, medios %2 dB, agudos %3 dB.</translation>
     </message>
     <message>
         <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los graves por debajo de %1 Hz, los agudos por encima de %2 Hz y lo que queda entre ambos se contienen un poco, cada uno donde suena fuerte (el %3 % del máximo), lo que da cohesión a la música.</translation>
     </message>
     <message>
         <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen estéreo se ensancha un %1 %; al oírla en mono no cambia nada.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe sonar como la referencia %1: su balance tonal se aparta de ella %2 dB, en promedio de las bandas, y se acerca un %3 % de esa distancia, el centro y los lados cada uno por separado.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe sonar como la referencia %1, y ya lo hace con una diferencia de %2 dB como máximo, en promedio de las bandas.</translation>
     </message>
     <message>
         <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su música suena solo %1 dB más fuerte que su ruido, así que ninguna banda se sube más de lo que sobresale de su propio ruido, y una banda que solo contiene ruido no se sube en absoluto.</translation>
     </message>
     <message>
         <source>Nothing is raised above %1 Hz, where the recording ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sube nada por encima de %1 Hz, donde termina la grabación.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe sonar como la referencia %1, que se escucha primero.</translation>
     </message>
     <message>
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su balance tonal se deja para la masterización, donde sigue la referencia %1.</translation>
     </message>
 </context>
 <context>
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1503,11 +1507,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
@@ -1663,51 +1667,51 @@
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio y televisión</translation>
     </message>
     <message>
         <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para radio y televisión según EBU R128: -23 LUFS, con la dinámica contenida solo suavemente.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se nota: los picos fuertes de los graves y la voz se contienen un poco; el balance tonal no se toca.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conciertos: conserva su dinámica, abre un poco los agudos y mantiene unidos los graves.</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denso y en primer plano, tan fuerte como se publican el pop y el rock; a costa de la dinámica.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Leaves tone, dynamics, width and level as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja como están el balance tonal, la dinámica, la anchura estéreo y el nivel.</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Clear and even, at the loudness that streaming services play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro y uniforme, con la sonoridad a la que reproducen los servicios de streaming.</translation>
     </message>
 </context>
 <context>
@@ -1883,16 +1887,16 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>good</source>
@@ -2046,7 +2050,7 @@
         <translation>Agudos cortados</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
+        <source>The spectrum ends at an edge before the file's own limit.</source>
         <translation>El espectro termina en un borde antes del límite propio del archivo.</translation>
     </message>
     <message>
@@ -2185,10 +2189,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>El viento sopla en el micrófono: retumbo a %1&#xa0;dBFS.</translation>
+        <translation>El viento sopla en el micrófono: retumbo a %1 dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind&apos;s level while it blows.</source>
+        <source>Estimate of the wind's level while it blows.</source>
         <translation>Estimación del nivel del viento mientras sopla.</translation>
     </message>
     <message>
@@ -2217,11 +2221,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1&#xa0;dB más fuerte que como reproducen la música los servicios de streaming: la bajarán.</translation>
+        <translation>%1 dB más fuerte que como reproducen la música los servicios de streaming: la bajarán.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1&#xa0;dB más suave que como reproducen la música los servicios de streaming.</translation>
+        <translation>%1 dB más suave que como reproducen la música los servicios de streaming.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Los picos superan en %1&#xa0;dB el fondo de escala: los reproductores los distorsionarán.</translation>
+        <translation>Los picos superan en %1 dB el fondo de escala: los reproductores los distorsionarán.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Los picos quedan %1&#xa0;dB por debajo del fondo de escala.</translation>
+        <translation>Los picos quedan %1 dB por debajo del fondo de escala.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1&#xa0;dB o mejor; un ruido más débil queda oculto bajo la música.</translation>
+        <translation>%1 dB o mejor; un ruido más débil queda oculto bajo la música.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -2385,7 +2389,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>El zumbido de una red eléctrica de %1&#xa0;Hz, a %2&#xa0;dBFS.</translation>
+        <translation>El zumbido de una red eléctrica de %1 Hz, a %2 dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>La grabadora subió y bajó su nivel en unos %1&#xa0;dB.</translation>
+        <translation>La grabadora subió y bajó su nivel en unos %1 dB.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -2468,7 +2472,7 @@
         <translation>Estimación de cuánto tarda un sonido en extinguirse en la sala.</translation>
     </message>
     <message>
-        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
+        <source>Unreliable because the music's own decay hides the room's.</source>
         <translation>Poco fiable porque la propia caída de la música oculta la de la sala.</translation>
     </message>
     <message>
@@ -2617,7 +2621,7 @@
         <translation>Esta grabación tiene puntos débiles claros, y se puede hacer algo para remediarlos.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
         <translation>Esta es una grabación tosca: puede ganar mucho, pero no llegará a ser de estudio.</translation>
     </message>
 </context>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2642,7 +2646,7 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1: de %2&#xa0;kHz a %3&#xa0;kHz, el %4&#xa0;% de la energía del sonido.</translation>
+        <translation>%1: de %2 kHz a %3 kHz, el %4 % de la energía del sonido.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
@@ -2735,8 +2739,8 @@
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
         <translation>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n canal</numerusform>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n canales</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n canal</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n canales</numerusform>
         </translation>
     </message>
     <message>
@@ -2781,113 +2785,110 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one moment to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>%1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 s</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>What the guard took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha revertido el guardián</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What would have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se habría oído</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de masterización</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>missed: %1</source>
         <comment>then a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado: %1</translation>
     </message>
     <message>
         <source>The limiter had nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El limitador no tuvo nada que hacer.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El limitador rebajó %1 dB como máximo, y en el 99 % del tiempo no más de %2 dB.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Sonoridad</translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">Pico real</translation>
+        <translation>Pico real</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">conservado</translation>
+        <translation>respetado</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
 </context>
 <context>
@@ -2939,31 +2940,31 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>graves</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>medios</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>agudos</translation>
     </message>
     <message>
         <source>limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>limitador</translation>
     </message>
     <message>
         <source>target: %1 LUFS for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: %1 LUFS para el conjunto</translation>
     </message>
     <message>
         <source>Gain reduction over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducción de ganancia a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Gain (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia (dB)</translation>
     </message>
 </context>
 <context>
@@ -3046,29 +3047,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note&apos;s name and its octave: A4</comment>
+        <comment>a note's name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1 %2&#xa0;cents</translation>
+        <translation>%1 %2 cents</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3423,15 +3424,15 @@
     </message>
     <message>
         <source>Measures the piece that yours is to sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide la pieza a la que debe parecerse el sonido de la suya.</translation>
     </message>
     <message>
         <source>Mastering</source>
-        <translation type="unfinished">Masterización</translation>
+        <translation>Masterización</translation>
     </message>
     <message>
         <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da forma a la música en conjunto donde usted lo desea, le da la sonoridad que usted quiere y mantiene sus picos por debajo del techo.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3488,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1: %2&#xa0;LUFS</translation>
+        <translation>%1: %2 LUFS</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3560,7 @@
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3598,12 @@
     <name>resonate::AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>menos del %1&#xa0;%</translation>
+        <translation>menos del %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -3891,11 +3892,11 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3945,7 @@
     <name>resonate::ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Calculando lo que se ha generado: %1&#xa0;%</translation>
+        <translation>Calculando lo que se ha generado: %1 %</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -4091,11 +4092,11 @@
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Entrega: %1&#xa0;LUFS</translation>
+        <translation>Entrega: %1 LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Según el preajuste (%1&#xa0;LUFS)</translation>
+        <translation>Según el preajuste (%1 LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
@@ -4108,7 +4109,7 @@
     </message>
     <message>
         <source>As the preset says (the level stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el preajuste (el nivel no cambia)</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4166,7 @@
         <translation>junto a la grabación</translation>
     </message>
     <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
         <translation>{name} es el nombre de la grabación, {part} es «master» o la parte, {song} es el número de la canción.</translation>
     </message>
     <message>
@@ -4281,7 +4282,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4463,11 +4464,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Recortado a %1&#xa0;dBFS</translation>
+        <translation>Recortado a %1 dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La mitad del tiempo está entre %1 y %2&#xa0;dBFS.</translation>
+        <translation>La mitad del tiempo está entre %1 y %2 dBFS.</translation>
     </message>
 </context>
 <context>
@@ -4498,11 +4499,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1: pico %2&#xa0;dBFS, recortado</translation>
+        <translation>%1: pico %2 dBFS, recortado</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1: pico %2&#xa0;dBFS</translation>
+        <translation>%1: pico %2 dBFS</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4662,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Objetivo %1&#xa0;LUFS</translation>
+        <translation>Objetivo %1 LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4669,218 +4670,209 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Máximo en %1 con %2&#xa0;LUFS, mínimo en %3 con %4&#xa0;LUFS.</translation>
+        <translation>Máximo en %1 con %2 LUFS, mínimo en %3 con %4 LUFS.</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessDialog</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Sca&amp;n loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la &amp;sonoridad</translation>
     </message>
     <message>
         <source>&amp;Match into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igualar en una carpeta…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">De&amp;tener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar la sonoridad</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Add files, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada archivos, o suelte aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>Files and their loudness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y su sonoridad, antes y después</translation>
     </message>
     <message>
         <source>How loud shall they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sonoridad deben tener?</translation>
     </message>
     <message>
         <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos solo se leen. Lo que se genera tiene el mismo tipo de formato y las mismas etiquetas, y va a una carpeta que usted elige.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ningún archivo de sonido.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se escribió %n archivo.</numerusform><numerusform>Se escribieron %n archivos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>No se pudo usar %n archivo.</numerusform><numerusform>No se pudieron usar %n archivos.</numerusform></translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto: %1 LUFS</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Sound files and videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido y vídeos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add the sound files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los archivos de sonido de una carpeta</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">Midiendo…</translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Folder for the matched files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos igualados</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ya hay %n archivo con ese nombre en esa carpeta. ¿Reemplazarlo?</numerusform><numerusform>Ya hay %n archivos con esos nombres en esa carpeta. ¿Reemplazarlos?</numerusform></translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualando…</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessFilesModel</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin medir</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>peaks limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>picos limitados hasta en %1 dB</translation>
     </message>
     <message>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>vea la nota</translation>
     </message>
     <message>
         <source>Too quiet or too short to have a loudness: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado suave o demasiado corto para tener una sonoridad: se deja como está</translation>
     </message>
     <message>
         <source>Peaks will be limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Los picos se limitarán hasta en %1 dB</translation>
     </message>
     <message>
         <source>%1 dB less than the target asks for, because of the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB menos de lo que pide el objetivo, a causa de los picos</translation>
     </message>
     <message>
         <source>Only the level changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia el nivel</translation>
     </message>
     <message>
         <source>%1 (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (previsto)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Sonoridad</translation>
+        <translation>Sonoridad</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudest 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>3 s más fuertes</translation>
     </message>
     <message>
         <source>Loudest 0.4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0,4 s más fuertes</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">Pico real</translation>
+        <translation>Pico real</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Loudness after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad después</translation>
     </message>
     <message>
         <source>True peak after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico real después</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
 </context>
 <context>
@@ -4895,11 +4887,11 @@
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
+        <translation>%1 LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -4923,7 +4915,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Objetivo %1&#xa0;LUFS</translation>
+        <translation>Objetivo %1 LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -4938,53 +4930,53 @@
     <name>resonate::LoudnessTargetPanel</name>
     <message>
         <source>Target loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad objetivo</translation>
     </message>
     <message>
         <source> LUFS</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico real máximo</translation>
     </message>
     <message>
         <source> dBTP</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> dBTP</translation>
     </message>
     <message>
         <source>&amp;Each file to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo al o&amp;bjetivo</translation>
     </message>
     <message>
         <source>As an &amp;album: the levels between the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Como á&amp;lbum: los niveles entre los archivos se conservan</translation>
     </message>
     <message>
         <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mitar los picos que superarían el pico real máximo (si no, se reduce la ganancia)</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores propios</translation>
     </message>
     <message>
         <source>&amp;Standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Están&amp;dar:</translation>
     </message>
     <message>
         <source>&amp;Target loudness:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonoridad &amp;objetivo:</translation>
     </message>
     <message>
         <source>Highest true &amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pico real máximo:</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4987,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -5018,32 +5010,32 @@
     <name>resonate::MasteringPanel</name>
     <message>
         <source>How should the master sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo debe sonar el máster?</translation>
     </message>
     <message>
         <source>What would you like to move by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea ajustar a mano?</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste de masterización</translation>
     </message>
     <message>
         <source>Only loudness and ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonoridad y techo</translation>
     </message>
     <message>
         <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pequeña marca indica el valor del preajuste. La sonoridad se elige en «Entrega»; las bandas, los tiempos y las frecuencias están en «Más».</translation>
     </message>
     <message>
         <source>Mastering: %1</source>
         <comment>in the history; a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masterización: %1</translation>
     </message>
     <message>
         <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el resultado a su sonoridad y mantiene sus picos por debajo del techo; el balance tonal, la dinámica y la anchura estéreo quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -5240,85 +5232,85 @@
     <name>resonate::OutputFormEditor</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">&amp;Formato</translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>The &amp;video, with the restored sound</source>
-        <translation type="unfinished"></translation>
+        <translation>El ví&amp;deo, con el sonido restaurado</translation>
     </message>
     <message>
         <source>The picture is copied as it is; only its sound is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se copia tal como está; solo se sustituye su sonido.</translation>
     </message>
     <message>
         <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un archivo para cada parte: voz, batería, bajo y todo lo demás</translation>
     </message>
     <message>
         <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes tienen el mismo nivel que en la mezcla, para poder mezclarlas de nuevo.</translation>
     </message>
     <message>
         <source>What the parts &amp;lack of the whole, as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que les fa&amp;lta a las partes para formar el conjunto, en un archivo propio</translation>
     </message>
     <message>
         <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo en la mezcla, como los agudos añadidos: las partes y este archivo juntos son lo que se masterizó.</translation>
     </message>
     <message>
         <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máster y partes en un solo archivo para programas de D&amp;J (.stem.mp4)</translation>
     </message>
     <message>
         <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes como sesión para otros programas de audio (.da&amp;wproject)</translation>
     </message>
     <message>
         <source>Export with %1</source>
         <comment>in the history; a resolution</comment>
-        <translation type="unfinished">Exportar con %1</translation>
+        <translation>Exportar con %1</translation>
     </message>
     <message>
         <source>Quality of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los archivos: %1</translation>
     </message>
     <message>
         <source>Sample rate of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo de los archivos: %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>Do not export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>No exportar: %1</translation>
     </message>
     <message>
         <source>Export as %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished">Exportar como %1</translation>
+        <translation>Exportar como %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se grabó</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@
         <translation>Plantilla para los nombres de archivo</translation>
     </message>
     <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} representa el nombre de la grabación, {part} el máster, la voz, etcétera, y {song} el número de la canción.</translation>
     </message>
     <message>
@@ -5408,7 +5400,7 @@
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5427,7 @@
     <name>resonate::ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n cambiado)</numerusform>
             <numerusform>%1 (%n cambiados)</numerusform>
@@ -5443,7 +5435,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
@@ -5534,7 +5526,7 @@
         <translation>&amp;Cargar un archivo de preajuste...</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
+        <source>Copies a preset's file to your presets</source>
         <translation>Copia un archivo de preajuste a sus preajustes</translation>
     </message>
     <message>
@@ -5861,7 +5853,7 @@
     </message>
     <message>
         <source>M&amp;astering</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas&amp;terización</translation>
     </message>
 </context>
 <context>
@@ -5967,7 +5959,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>La vista previa se está generando de nuevo (la última vez tardó %1&#xa0;s).</translation>
+        <translation>La vista previa se está generando de nuevo (la última vez tardó %1 s).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -5975,7 +5967,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>La vista previa está al día (generada en %1&#xa0;s).</translation>
+        <translation>La vista previa está al día (generada en %1 s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -6453,7 +6445,7 @@
     <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>was there</source>
@@ -6462,7 +6454,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
@@ -6538,11 +6530,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>La restaurada suena %1&#xa0;LU más fuerte.</translation>
+        <translation>La restaurada suena %1 LU más fuerte.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>La original suena %1&#xa0;LU más fuerte.</translation>
+        <translation>La original suena %1 LU más fuerte.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -6626,11 +6618,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1&#xa0;dBTP, excedido</translation>
+        <translation>%1 dBTP, excedido</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1&#xa0;dBTP</translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -6676,7 +6668,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -6749,16 +6741,16 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, pico %2&#xa0;dB</translation>
+        <translation>%1, pico %2 dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2&#xa0;dB, pico %3&#xa0;dB</translation>
+        <translation>%1, %2 dB, pico %3 dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Dibujando la forma de onda: %1&#xa0;%</translation>
+        <translation>Dibujando la forma de onda: %1 %</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -6952,7 +6944,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>
@@ -6976,7 +6968,7 @@ Teclas: flechas, + y −, Re Pág y Av Pág, Inicio y Fin; Mayús y flechas sele
     </message>
     <message>
         <source>&amp;Match loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igualar la sonoridad…</translation>
     </message>
 </context>
 <context>

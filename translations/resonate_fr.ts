@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>%1 The worst that was found: %2.</source>
-        <translation>%1 Le pire défaut constaté&#xa0;: %2.</translation>
+        <translation>%1 Le pire défaut constaté : %2.</translation>
     </message>
     <message>
         <source>clean</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Taken back as a whole: it would have done more harm than good.</source>
-        <translation>Entièrement annulée&#xa0;: elle aurait fait plus de mal que de bien.</translation>
+        <translation>Entièrement annulée : elle aurait fait plus de mal que de bien.</translation>
     </message>
     <message>
         <source>Held back in %1 of %2 seconds, where it would have been heard.</source>
@@ -194,11 +194,11 @@
     <name>MediaWords</name>
     <message>
         <source>%1 bits</source>
-        <translation>%1&#xa0;bits</translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1&#xa0;kbit/s</translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>, </source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1, mono</source>
@@ -225,11 +225,11 @@
     <name>Metrics</name>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 or better</source>
@@ -260,7 +260,7 @@
     <name>Models</name>
     <message>
         <source>Licence of its code: %1. Licence of its weights: %2.</source>
-        <translation>Licence du code&#xa0;: %1. Licence des poids&#xa0;: %2.</translation>
+        <translation>Licence du code : %1. Licence des poids : %2.</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>A name cannot hold the character /; choose the folder above.</source>
-        <translation>Un nom ne peut pas contenir le caractère /&#x202f;; choisissez le dossier ci-dessus.</translation>
+        <translation>Un nom ne peut pas contenir le caractère / ; choisissez le dossier ci-dessus.</translation>
     </message>
     <message>
         <source>A name cannot hold line breaks or other invisible characters.</source>
@@ -304,86 +304,86 @@
     </message>
     <message>
         <source>Files cannot be called like that; it may be too long.</source>
-        <translation>Des fichiers ne peuvent pas porter ce nom&#x202f;; il est peut-être trop long.</translation>
+        <translation>Des fichiers ne peuvent pas porter ce nom ; il est peut-être trop long.</translation>
     </message>
     <message>
         <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre accolades peuvent figurer {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} et {preset}, et rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>OutputForm</name>
     <message>
         <source>WAV: every sample, for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV : chaque échantillon, pour tous les logiciels</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation type="unfinished">FLAC&#xa0;: moitié moins gros, sans aucune perte</translation>
+        <translation>FLAC : moitié moins gros, sans aucune perte</translation>
     </message>
     <message>
         <source>MP3: small, plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 : petit, lisible partout</translation>
     </message>
     <message>
         <source>Ogg Vorbis: small and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis : petit et libre</translation>
     </message>
     <message>
         <source>Opus: the smallest that sounds as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus : le plus petit à qualité égale</translation>
     </message>
     <message>
         <source>AAC (m4a): small, for phones and players</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC (m4a) : petit, pour téléphones et baladeurs</translation>
     </message>
     <message>
         <source>Keeps title, cover picture and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le titre, la pochette et les chapitres.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté ce que presque personne n’entend, et a une fréquence d’échantillonnage de 48 kHz. Conservez aussi un WAV ou un FLAC.</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté ce que presque personne n’entend. Conservez aussi un WAV ou un FLAC.</translation>
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation type="unfinished">16&#xa0;bits, comme sur un CD</translation>
+        <translation>16 bits, comme sur un CD</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation type="unfinished">24&#xa0;bits, pour écouter et conserver</translation>
+        <translation>24 bits, pour écouter et conserver</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation type="unfinished">32&#xa0;bits flottants, pour continuer à travailler</translation>
+        <translation>32 bits flottants, pour continuer à travailler</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Best, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure, environ %1 kbit/s</translation>
     </message>
     <message>
         <source>Very good, about %1 kbit/s (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bonne, environ %1 kbit/s (habituelle)</translation>
     </message>
     <message>
         <source>Good, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne, environ %1 kbit/s</translation>
     </message>
     <message>
         <source>Small, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits fichiers, environ %1 kbit/s</translation>
     </message>
     <message>
         <source>Always %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours %1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -394,31 +394,31 @@
     </message>
     <message>
         <source>How often a model listens again from another beginning, for a steadier result; 0 listens once, and each time takes as long again.</source>
-        <translation>Combien de fois un modèle réécoute à partir d’un autre début, pour un résultat plus stable&#x202f;; 0 n’écoute qu’une fois, et chaque écoute supplémentaire prend autant de temps que la première.</translation>
+        <translation>Combien de fois un modèle réécoute à partir d’un autre début, pour un résultat plus stable ; 0 n’écoute qu’une fois, et chaque écoute supplémentaire prend autant de temps que la première.</translation>
     </message>
     <message>
         <source>How much of each piece a model listens to twice; more of it makes the joins smoother and takes longer.</source>
-        <translation>Quelle part de chaque segment un modèle écoute deux fois&#x202f;; une part plus grande adoucit les raccords et prend plus de temps.</translation>
+        <translation>Quelle part de chaque segment un modèle écoute deux fois ; une part plus grande adoucit les raccords et prend plus de temps.</translation>
     </message>
     <message>
         <source>How much a model listens to at once; 0 for what it was trained with.</source>
-        <translation>Durée qu’un modèle écoute d’un seul coup&#x202f;; 0 pour celle avec laquelle il a été entraîné.</translation>
+        <translation>Durée qu’un modèle écoute d’un seul coup ; 0 pour celle avec laquelle il a été entraîné.</translation>
     </message>
     <message>
         <source>Chooses where the further listenings begin; the same number gives the same result.</source>
-        <translation>Choisit où commencent les écoutes supplémentaires&#x202f;; le même nombre donne le même résultat.</translation>
+        <translation>Choisit où commencent les écoutes supplémentaires ; le même nombre donne le même résultat.</translation>
     </message>
     <message>
         <source>How exactly a model counts; bfloat16 is quicker where the processor has it, and rounds more.</source>
-        <translation>Précision des calculs d’un modèle&#x202f;; bfloat16 est plus rapide si le processeur le prend en charge, mais arrondit davantage.</translation>
+        <translation>Précision des calculs d’un modèle ; bfloat16 est plus rapide si le processeur le prend en charge, mais arrondit davantage.</translation>
     </message>
     <message>
         <source>What a model runs on; by itself (auto) it takes a graphics card when there is one.</source>
-        <translation>Ce sur quoi un modèle s’exécute&#x202f;; par défaut (auto), il utilise une carte graphique s’il y en a une.</translation>
+        <translation>Ce sur quoi un modèle s’exécute ; par défaut (auto), il utilise une carte graphique s’il y en a une.</translation>
     </message>
     <message>
         <source>How many pieces are worked on side by side on the processor, as far as memory allows; more is quicker and takes more memory, and 0 chooses.</source>
-        <translation>Nombre de segments traités en parallèle sur le processeur, dans la limite de la mémoire&#x202f;; un nombre plus grand est plus rapide et prend plus de mémoire, et 0 laisse le programme choisir.</translation>
+        <translation>Nombre de segments traités en parallèle sur le processeur, dans la limite de la mémoire ; un nombre plus grand est plus rapide et prend plus de mémoire, et 0 laisse le programme choisir.</translation>
     </message>
     <message>
         <source>How much louder the voice is in the mix.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>How finely the files store the sound: 24 is finer than anybody hears, 32f leaves room for more work on them.</source>
-        <translation>Finesse avec laquelle les fichiers stockent le son&#xa0;: 24 est plus fin que ce que quiconque entend, 32f laisse de la marge pour continuer à les travailler.</translation>
+        <translation>Finesse avec laquelle les fichiers stockent le son : 24 est plus fin que ce que quiconque entend, 32f laisse de la marge pour continuer à les travailler.</translation>
     </message>
     <message>
         <source>How much disk space earlier work may take.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Off leaves the sound as it is in this respect.</source>
-        <translation>«&#xa0;Désactivé&#xa0;» laisse le son tel qu’il est sur ce point.</translation>
+        <translation>« Désactivé » laisse le son tel qu’il est sur ce point.</translation>
     </message>
     <message>
         <source>Works on</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>By itself, an instrument can be treated harder; where the parts were not taken apart well, that is heard as swirling.</source>
-        <translation>Seul, un instrument peut être traité plus fortement&#x202f;; là où les pistes ont été mal séparées, on entend alors des tourbillonnements.</translation>
+        <translation>Seul, un instrument peut être traité plus fortement ; là où les pistes ont été mal séparées, on entend alors des tourbillonnements.</translation>
     </message>
     <message>
         <source>Hear it alone</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>On lets you hear what is added, and nothing else. Switch it off again before you save.</source>
-        <translation>«&#xa0;Activé&#xa0;» vous fait entendre ce qui est ajouté, et rien d’autre. Désactivez-le avant d’écrire les fichiers.</translation>
+        <translation>« Activé » vous fait entendre ce qui est ajouté, et rien d’autre. Désactivez-le avant d’écrire les fichiers.</translation>
     </message>
     <message>
         <source>Care</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>More brings the music closer; too much sounds dry and choked.</source>
-        <translation>Un dosage plus élevé rapproche la musique&#x202f;; trop élevé, le son devient sec et étouffé.</translation>
+        <translation>Un dosage plus élevé rapproche la musique ; trop élevé, le son devient sec et étouffé.</translation>
     </message>
     <message>
         <source>Smoothness</source>
@@ -517,8 +517,8 @@
         <translation>Niveau ensuite</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
-        <translation>Tout l’enregistrement devient plus fort ou moins fort&#x202f;; l’intensité sonore du master ne change pas.</translation>
+        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
+        <translation>Tout l’enregistrement devient plus fort ou moins fort ; l’intensité sonore du master ne change pas.</translation>
     </message>
     <message>
         <source>Share of the result</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>More is quieter between the notes; too much sounds dull or as if under water.</source>
-        <translation>Une force plus grande rend le son plus calme entre les notes&#x202f;; trop grande, il devient sourd ou semble venir de sous l’eau.</translation>
+        <translation>Une force plus grande rend le son plus calme entre les notes ; trop grande, il devient sourd ou semble venir de sous l’eau.</translation>
     </message>
     <message>
         <source>Noise alone from</source>
@@ -554,23 +554,23 @@
     </message>
     <message>
         <source>More moves the audience away; too much loses the mood of the evening.</source>
-        <translation>Une force plus grande éloigne le public&#x202f;; trop grande, l’ambiance de la soirée se perd.</translation>
+        <translation>Une force plus grande éloigne le public ; trop grande, l’ambiance de la soirée se perd.</translation>
     </message>
     <message>
         <source>More is clearer and fuller; too much makes voices hiss and drums hard.</source>
-        <translation>Une force plus grande rend le son plus clair et plus plein&#x202f;; trop grande, les voix sifflent et la batterie devient dure.</translation>
+        <translation>Une force plus grande rend le son plus clair et plus plein ; trop grande, les voix sifflent et la batterie devient dure.</translation>
     </message>
     <message>
         <source>More is felt in the stomach; too much booms.</source>
-        <translation>Un dosage plus élevé se ressent dans le ventre&#x202f;; trop élevé, le son bourdonne.</translation>
+        <translation>Un dosage plus élevé se ressent dans le ventre ; trop élevé, le son bourdonne.</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much sounds sharp.</source>
-        <translation>Un dosage plus élevé rend le son plus brillant et plus aéré&#x202f;; trop élevé, il devient agressif.</translation>
+        <translation>Un dosage plus élevé rend le son plus brillant et plus aéré ; trop élevé, il devient agressif.</translation>
     </message>
     <message>
         <source>More sounds like other music; less keeps what is its own.</source>
-        <translation>Une force plus grande rapproche le son d’autres musiques&#x202f;; une force plus petite garde ce qui lui est propre.</translation>
+        <translation>Une force plus grande rapproche le son d’autres musiques ; une force plus petite garde ce qui lui est propre.</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Lower leaves more of the recording as it was; higher lets more be done, and more damage be heard.</source>
-        <translation>Plus basse, elle laisse davantage l’enregistrement tel qu’il était&#x202f;; plus haute, elle permet d’en faire plus, mais laisse entendre plus de dégâts.</translation>
+        <translation>Plus basse, elle laisse davantage l’enregistrement tel qu’il était ; plus haute, elle permet d’en faire plus, mais laisse entendre plus de dégâts.</translation>
     </message>
     <message>
         <source>Keep all that is done</source>
@@ -586,10 +586,10 @@
     </message>
     <message>
         <source>On may leave swirling, gaps or pumping in the result.</source>
-        <translation>«&#xa0;Activé&#xa0;» peut laisser des tourbillonnements, des trous ou du pompage dans le résultat.</translation>
+        <translation>« Activé » peut laisser des tourbillonnements, des trous ou du pompage dans le résultat.</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another&apos;s part.</source>
+        <source>More care leaves less of one instrument in another's part.</source>
         <translation>Plus de soin laisse moins d’un instrument dans la piste d’un autre.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>More is a little cleaner; five times is as much as anybody hears.</source>
-        <translation>Un nombre plus élevé donne un son un peu plus propre&#x202f;; au-delà de cinq fois, personne n’entend de différence.</translation>
+        <translation>Un nombre plus élevé donne un son un peu plus propre ; au-delà de cinq fois, personne n’entend de différence.</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Hardly heard at all; it is for getting the same result again.</source>
-        <translation>Presque inaudible&#x202f;; sert à obtenir de nouveau le même résultat.</translation>
+        <translation>Presque inaudible ; sert à obtenir de nouveau le même résultat.</translation>
     </message>
     <message>
         <source>Exactness</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It sounds the same; a graphics card is many times quicker.</source>
-        <translation>Le son est le même&#x202f;; une carte graphique est bien plus rapide.</translation>
+        <translation>Le son est le même ; une carte graphique est bien plus rapide.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>3 dB is clearly louder, 10 dB about twice as loud.</source>
-        <translation>3&#xa0;dB, c’est nettement plus fort&#x202f;; 10&#xa0;dB, environ deux fois plus fort à l’oreille.</translation>
+        <translation>3 dB, c’est nettement plus fort ; 10 dB, environ deux fois plus fort à l’oreille.</translation>
     </message>
     <message>
         <source>Drums</source>
@@ -663,6 +663,10 @@
     <message>
         <source>Bass</source>
         <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Lows</source>
+        <translation>Graves</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -674,7 +678,7 @@
     </message>
     <message>
         <source>-14 is what streaming services play; louder costs dynamics, quieter keeps them.</source>
-        <translation>-14 est le niveau auquel jouent les services de streaming&#x202f;; plus fort coûte de la dynamique, moins fort la préserve.</translation>
+        <translation>-14 est le niveau auquel jouent les services de streaming ; plus fort coûte de la dynamique, moins fort la préserve.</translation>
     </message>
     <message>
         <source>Ceiling</source>
@@ -690,7 +694,7 @@
     </message>
     <message>
         <source>More gets louder; too much sounds pressed, and drums lose their punch.</source>
-        <translation>Une valeur plus élevée rend le son plus fort&#x202f;; trop élevée, il paraît écrasé et la batterie perd son impact.</translation>
+        <translation>Une valeur plus élevée rend le son plus fort ; trop élevée, il paraît écrasé et la batterie perd son impact.</translation>
     </message>
     <message>
         <source>Dither</source>
@@ -714,7 +718,7 @@
     </message>
     <message>
         <source>It sounds the same; with more room, going back to earlier choices is quicker.</source>
-        <translation>Le son est le même&#x202f;; avec plus de place, revenir à des choix antérieurs est plus rapide.</translation>
+        <translation>Le son est le même ; avec plus de place, revenir à des choix antérieurs est plus rapide.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -794,15 +798,15 @@
     </message>
     <message>
         <source>16 bits</source>
-        <translation>16&#xa0;bits</translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>24 bits</source>
-        <translation>24&#xa0;bits</translation>
+        <translation>24 bits</translation>
     </message>
     <message>
         <source>32 bits, floating point</source>
-        <translation>32&#xa0;bits, virgule flottante</translation>
+        <translation>32 bits, virgule flottante</translation>
     </message>
     <message>
         <source>Guard against harm</source>
@@ -822,23 +826,23 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>Whether it works: by itself where the recording needs it (auto), in any case (on), or never (off); what does harm is taken back all the same.</source>
-        <translation>Indique si l’étape agit&#xa0;: d’elle-même lorsque l’enregistrement en a besoin (auto), dans tous les cas (on) ou jamais (off)&#x202f;; ce qui fait du mal est annulé quoi qu’il en soit.</translation>
+        <translation>Indique si l’étape agit : d’elle-même lorsque l’enregistrement en a besoin (auto), dans tous les cas (on) ou jamais (off) ; ce qui fait du mal est annulé quoi qu’il en soit.</translation>
     </message>
     <message>
         <source>Where it works: on the whole recording, on each stem, or on the mix of the stems.</source>
-        <translation>Où l’étape agit&#xa0;: sur l’enregistrement entier, sur chaque piste séparée (stem) ou sur le mixage des pistes.</translation>
+        <translation>Où l’étape agit : sur l’enregistrement entier, sur chaque piste séparée (stem) ou sur le mixage des pistes.</translation>
     </message>
     <message>
         <source>Whether only what is made up is heard (on), unjudged by the guard; at its own level when mastering is skipped.</source>
-        <translation>Indique si l’on entend seulement ce qui est inventé (on), sans jugement du garde-fou&#x202f;; à son propre niveau lorsque le mastering est omis.</translation>
+        <translation>Indique si l’on entend seulement ce qui est inventé (on), sans jugement du garde-fou ; à son propre niveau lorsque le mastering est omis.</translation>
     </message>
     <message>
         <source>How much time is spent on rebuilding peaks that were cut off; by itself (auto) it is careful where clipping is severe.</source>
-        <translation>Temps consacré à reconstruire les crêtes écrêtées&#x202f;; par défaut (auto), le travail est soigné lorsque l’écrêtage est sévère.</translation>
+        <translation>Temps consacré à reconstruire les crêtes écrêtées ; par défaut (auto), le travail est soigné lorsque l’écrêtage est sévère.</translation>
     </message>
     <message>
         <source>How far the audience is lowered where it is loud.</source>
@@ -850,11 +854,11 @@
     </message>
     <message>
         <source>Where the noise is alone, counted from the beginning of the recording; it is learned from there.</source>
-        <translation>L’endroit où le bruit est seul, compté depuis le début de l’enregistrement&#x202f;; c’est là qu’il est appris.</translation>
+        <translation>L’endroit où le bruit est seul, compté depuis le début de l’enregistrement ; c’est là qu’il est appris.</translation>
     </message>
     <message>
         <source>For how long the noise is alone, at least a quarter of a second; 0: nothing is learned, the noise is followed by listening.</source>
-        <translation>Durée pendant laquelle le bruit est seul, au moins un quart de seconde&#x202f;; 0&#xa0;: rien n’est appris, le bruit est suivi à l’écoute.</translation>
+        <translation>Durée pendant laquelle le bruit est seul, au moins un quart de seconde ; 0 : rien n’est appris, le bruit est suivi à l’écoute.</translation>
     </message>
     <message>
         <source>How far each instrument is brought towards a well made one.</source>
@@ -862,11 +866,11 @@
     </message>
     <message>
         <source>How loud the high end is that is put back; it is made up.</source>
-        <translation>Niveau des aigus qui sont restitués&#x202f;; ils sont inventés.</translation>
+        <translation>Niveau des aigus qui sont restitués ; ils sont inventés.</translation>
     </message>
     <message>
         <source>How loud the lowest bass is that is put back; it is made up.</source>
-        <translation>Niveau des infragraves qui sont restitués&#x202f;; ils sont inventés.</translation>
+        <translation>Niveau des infragraves qui sont restitués ; ils sont inventés.</translation>
     </message>
     <message>
         <source>How far the room is lowered.</source>
@@ -878,7 +882,7 @@
     </message>
     <message>
         <source>Where the room is lowered: everywhere, where voices are (500-4000 Hz), or where consonants and cymbals are (2000-8000 Hz).</source>
-        <translation>Où la réverbération est atténuée&#xa0;: partout, là où sont les voix (500-4000&#xa0;Hz), ou là où sont les consonnes et les cymbales (2000-8000&#xa0;Hz).</translation>
+        <translation>Où la réverbération est atténuée : partout, là où sont les voix (500-4000 Hz), ou là où sont les consonnes et les cymbales (2000-8000 Hz).</translation>
     </message>
     <message>
         <source>Makes up for the level that the room had.</source>
@@ -886,7 +890,7 @@
     </message>
     <message>
         <source>How much of the result is heard; the rest is as it was.</source>
-        <translation>Quelle part du résultat est entendue&#x202f;; le reste demeure tel qu’il était.</translation>
+        <translation>Quelle part du résultat est entendue ; le reste demeure tel qu’il était.</translation>
     </message>
     <message>
         <source>How far the tone is brought towards that of music.</source>
@@ -894,318 +898,318 @@
     </message>
     <message>
         <source>How much a stage may harm the music before it is taken back, second by second; lower is stricter.</source>
-        <translation>Jusqu’où une étape peut nuire à la musique avant d’être annulée, seconde par seconde&#x202f;; une valeur plus basse est plus stricte.</translation>
+        <translation>Jusqu’où une étape peut nuire à la musique avant d’être annulée, seconde par seconde ; une valeur plus basse est plus stricte.</translation>
     </message>
     <message>
         <source>Whether what stages do is kept even where it harms the music (on); the harm is still measured and reported.</source>
-        <translation>Indique si ce que font les étapes est conservé même si cela nuit à la musique (on)&#x202f;; les dégâts sont tout de même mesurés et signalés.</translation>
+        <translation>Indique si ce que font les étapes est conservé même si cela nuit à la musique (on) ; les dégâts sont tout de même mesurés et signalés.</translation>
     </message>
     <message>
         <source>How much louder or quieter the bass of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les graves du master sont plus forts ou moins forts.</translation>
     </message>
     <message>
         <source>Where the bass begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commencent les graves : la moitié de la modification y est atteinte.</translation>
     </message>
     <message>
         <source>How much louder or quieter the middle of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les médiums du master sont plus forts ou moins forts.</translation>
     </message>
     <message>
         <source>Where the change of the middle is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la modification des médiums est la plus grande.</translation>
     </message>
     <message>
         <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroitesse de la modification des médiums ; 1 correspond à environ une octave et demie.</translation>
     </message>
     <message>
         <source>How much louder or quieter the treble of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les aigus du master sont plus forts ou moins forts.</translation>
     </message>
     <message>
         <source>Where the treble begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commencent les aigus : la moitié de la modification y est atteinte.</translation>
     </message>
     <message>
         <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de ce que les trois bandes retiendraient est réellement retenue ; 0 laisse toute la dynamique.</translation>
     </message>
     <message>
         <source>Where the low band ends and the middle one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finit la bande grave et où commence la bande médium.</translation>
     </message>
     <message>
         <source>Where the middle band ends and the high one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finit la bande médium et où commence la bande aiguë.</translation>
     </message>
     <message>
         <source>How gradually the bands begin to be held back, around their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressivité avec laquelle les bandes commencent à être retenues, autour de leurs seuils.</translation>
     </message>
     <message>
         <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur ajoutée à la stéréo ; à l’écoute en mono, elle disparaît : rien n’est donc perdu.</translation>
     </message>
     <message>
         <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crêtes de la bande au-dessus de ce niveau sont retenues ; il vaut pour une musique à -14 LUFS et se déplace avec une musique moins forte ou plus forte.</translation>
     </message>
     <message>
         <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force : à 2, il reste la moitié de ce qui dépasse le seuil ; 1 ne fait rien.</translation>
     </message>
     <message>
         <source>How soon the band is held back when it gets loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant que la bande soit retenue lorsqu’elle devient forte.</translation>
     </message>
     <message>
         <source>How soon it is let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant qu’elle soit de nouveau relâchée.</translation>
     </message>
     <message>
         <source>How much louder the band is made after it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la bande est rendue plus forte après avoir été retenue.</translation>
     </message>
     <message>
         <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le master est amené à son intensité sonore (target) ou si son niveau est laissé tel quel (keep).</translation>
     </message>
     <message>
         <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où le master est rapproché du son du morceau de référence, s’il y en a un.</translation>
     </message>
     <message>
         <source>Whether the master is as loud as its target says, or as the reference piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le master est aussi fort que le dit sa cible, ou aussi fort que le morceau de référence.</translation>
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit très faible qui masque l’arrondi à 16 ou 24 bits ; shaped se place là où l’oreille entend le moins, à 16 bits et 44,1 ou 48 kHz, et équivaut à tpdf dans les autres cas.</translation>
     </message>
     <message>
         <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée rend le son plus plein et plus chaud ; trop élevée, il devient brouillon ; trop basse, il devient maigre.</translation>
     </message>
     <message>
         <source>Bass up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Graves jusqu’à</translation>
     </message>
     <message>
         <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, seul ce que l’on ressent est modifié ; plus haut, la chaleur et l’assise des voix le sont aussi.</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiums</translation>
     </message>
     <message>
         <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée met en avant les voix et les guitares ; trop élevée, le son devient nasal ou dur.</translation>
     </message>
     <message>
         <source>Middle around</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiums autour de</translation>
     </message>
     <message>
         <source>Lower is body, higher is clarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, c’est le corps du son ; plus haut, sa clarté.</translation>
     </message>
     <message>
         <source>Middle: narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiums : étroitesse</translation>
     </message>
     <message>
         <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications larges paraissent naturelles ; les étroites s’entendent comme une coloration.</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>Aigus</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much hisses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée rend le son plus brillant et plus aéré ; trop élevée, il siffle.</translation>
     </message>
     <message>
         <source>Treble from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aigus à partir de</translation>
     </message>
     <message>
         <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, les cymbales et les consonnes sont touchées ; plus haut, seulement l’air au-dessus d’elles.</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohésion</translation>
     </message>
     <message>
         <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée donne de la cohésion à la musique et l’égalise ; trop élevée, elle lui coupe le souffle.</translation>
     </message>
     <message>
         <source>Low band up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave jusqu’à</translation>
     </message>
     <message>
         <source>Below are bass drum and bass, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous se trouvent la grosse caisse et la basse, qui évoluent alors séparément.</translation>
     </message>
     <message>
         <source>High band from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë à partir de</translation>
     </message>
     <message>
         <source>Above are cymbals and consonants, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus se trouvent les cymbales et les consonnes, qui évoluent alors séparément.</translation>
     </message>
     <message>
         <source>Gradual onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition progressive</translation>
     </message>
     <message>
         <source>Wider sets in without being noticed; 0 is abrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large, elle s’installe sans qu’on la remarque ; 0 est abrupt.</translation>
     </message>
     <message>
         <source>Low band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave : seuil</translation>
     </message>
     <message>
         <source>Lower holds back more often; at the top nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, il retient plus souvent ; tout en haut, il ne se passe rien.</translation>
     </message>
     <message>
         <source>Low band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave : ratio</translation>
     </message>
     <message>
         <source>Higher is firmer; over 4 it sounds squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus élevé, il est plus ferme ; au-delà de 4, le son paraît comprimé.</translation>
     </message>
     <message>
         <source>Low band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave : attaque</translation>
     </message>
     <message>
         <source>Longer lets strokes through; shorter softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue, elle laisse passer les coups ; plus courte, elle les adoucit.</translation>
     </message>
     <message>
         <source>Low band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave : relâchement</translation>
     </message>
     <message>
         <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court, le son craque ou pompe ; trop long, ce qui suit un moment fort reste faible.</translation>
     </message>
     <message>
         <source>Low band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande grave : niveau ensuite</translation>
     </message>
     <message>
         <source>Makes up for what was held back; more than that shifts the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compense ce qui a été retenu ; au-delà, l’équilibre tonal se déplace.</translation>
     </message>
     <message>
         <source>Middle band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande médium : seuil</translation>
     </message>
     <message>
         <source>Middle band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande médium : ratio</translation>
     </message>
     <message>
         <source>Middle band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande médium : attaque</translation>
     </message>
     <message>
         <source>Middle band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande médium : relâchement</translation>
     </message>
     <message>
         <source>Middle band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande médium : niveau ensuite</translation>
     </message>
     <message>
         <source>High band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë : seuil</translation>
     </message>
     <message>
         <source>High band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë : ratio</translation>
     </message>
     <message>
         <source>High band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë : attaque</translation>
     </message>
     <message>
         <source>High band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë : relâchement</translation>
     </message>
     <message>
         <source>High band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande aiguë : niveau ensuite</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>More surrounds the listener; too much loses the middle of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur plus élevée entoure l’auditeur ; trop élevée, le centre de la scène se perd.</translation>
     </message>
     <message>
         <source>Likeness to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance avec la référence</translation>
     </message>
     <message>
-        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
-        <translation type="unfinished"></translation>
+        <source>More sounds more like the piece; less keeps the recording's own colour.</source>
+        <translation>Une valeur plus élevée rapproche le son de celui du morceau ; une valeur plus basse garde la couleur propre de l’enregistrement.</translation>
     </message>
     <message>
         <source>As loud as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi fort que</translation>
     </message>
     <message>
         <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est avec la même intensité sonore que le morceau que la ressemblance est la plus grande ; un morceau fort coûte de la dynamique.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Left as it is, it may be much quieter than other music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel, il peut être bien plus faible que celui d’autres musiques.</translation>
     </message>
     <message>
         <source>To its loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité sonore cible</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>The reference piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau de référence</translation>
     </message>
     <message>
         <source>Noise-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme (noise shaping)</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made louder by about %3 dB.</source>
-        <translation>L’enregistrement mesure %1&#xa0;LUFS et la cible est de %2&#xa0;LUFS&#xa0;: son niveau est donc augmenté d’environ %3&#xa0;dB.</translation>
+        <translation>L’enregistrement mesure %1 LUFS et la cible est de %2 LUFS : son niveau est donc augmenté d’environ %3 dB.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS and the target is %2 LUFS, so it is made quieter by about %3 dB.</source>
-        <translation>L’enregistrement mesure %1&#xa0;LUFS et la cible est de %2&#xa0;LUFS&#xa0;: son niveau est donc diminué d’environ %3&#xa0;dB.</translation>
+        <translation>L’enregistrement mesure %1 LUFS et la cible est de %2 LUFS : son niveau est donc diminué d’environ %3 dB.</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -1213,39 +1217,39 @@
     </message>
     <message>
         <source>Instruments are worked on one by one, so the recording is taken apart first.</source>
-        <translation>Les instruments sont traités un par un&#xa0;: l’enregistrement est donc d’abord séparé en pistes.</translation>
+        <translation>Les instruments sont traités un par un : l’enregistrement est donc d’abord séparé en pistes.</translation>
     </message>
     <message>
         <source>Nothing is to be done to single instruments, so the recording is left in one piece.</source>
-        <translation>Aucun instrument ne demande de traitement particulier&#xa0;: l’enregistrement reste donc d’un seul tenant.</translation>
+        <translation>Aucun instrument ne demande de traitement particulier : l’enregistrement reste donc d’un seul tenant.</translation>
     </message>
     <message>
         <source>Its peaks would then reach %1 dBTP, over the ceiling of %2, so a limiter holds them there.</source>
-        <translation>Ses crêtes atteindraient alors %1&#xa0;dBTP, au-dessus du plafond de %2&#xa0;: un limiteur les y retient donc.</translation>
+        <translation>Ses crêtes atteindraient alors %1 dBTP, au-dessus du plafond de %2 : un limiteur les y retient donc.</translation>
     </message>
     <message>
         <source>Its peaks then stay under the ceiling of %1 dBTP, so the limiter has nothing to do.</source>
-        <translation>Ses crêtes restent alors sous le plafond de %1&#xa0;dBTP&#xa0;: le limiteur n’a donc rien à faire.</translation>
+        <translation>Ses crêtes restent alors sous le plafond de %1 dBTP : le limiteur n’a donc rien à faire.</translation>
     </message>
     <message>
         <source>The noise is learned from the %1 s after %2 s, where you say that it is alone, and lowered everywhere.</source>
-        <translation>Le bruit est appris pendant %1&#xa0;s à partir de %2&#xa0;s, là où vous indiquez qu’il est seul, et atténué partout.</translation>
+        <translation>Le bruit est appris pendant %1 s à partir de %2 s, là où vous indiquez qu’il est seul, et atténué partout.</translation>
     </message>
     <message>
         <source>No peaks were cut off, so none are rebuilt.</source>
-        <translation>Aucune crête n’a été écrêtée&#xa0;: aucune n’est donc reconstruite.</translation>
+        <translation>Aucune crête n’a été écrêtée : aucune n’est donc reconstruite.</translation>
     </message>
     <message>
         <source>The recorder cut off peaks now and then, in %1 % of all moments; they are rebuilt.</source>
-        <translation>L’enregistreur a écrêté des crêtes de temps à autre, dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites.</translation>
+        <translation>L’enregistreur a écrêté des crêtes de temps à autre, dans %1 % des instants ; elles sont reconstruites.</translation>
     </message>
     <message>
         <source>The recorder was overloaded and cut off peaks in %1 % of all moments; they are rebuilt.</source>
-        <translation>L’enregistreur était saturé et a écrêté des crêtes dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites.</translation>
+        <translation>L’enregistreur était saturé et a écrêté des crêtes dans %1 % des instants ; elles sont reconstruites.</translation>
     </message>
     <message>
         <source>The recorder was badly overloaded and cut off peaks in %1 % of all moments; they are rebuilt with care.</source>
-        <translation>L’enregistreur était fortement saturé et a écrêté des crêtes dans %1&#xa0;% des instants&#x202f;; elles sont reconstruites avec soin.</translation>
+        <translation>L’enregistreur était fortement saturé et a écrêté des crêtes dans %1 % des instants ; elles sont reconstruites avec soin.</translation>
     </message>
     <message>
         <source>No clicks were found.</source>
@@ -1253,13 +1257,13 @@
     </message>
     <message>
         <source>One click was found; it is replaced by what the sound around it predicts.</source>
-        <translation>Un clic a été trouvé&#x202f;; il est remplacé par ce que le son environnant laisse prévoir.</translation>
+        <translation>Un clic a été trouvé ; il est remplacé par ce que le son environnant laisse prévoir.</translation>
     </message>
     <message numerus="yes">
         <source>%n clicks were found; each is replaced by what the sound around it predicts.</source>
         <translation>
-            <numerusform>%n clic a été trouvé&#x202f;; il est remplacé par ce que le son environnant laisse prévoir.</numerusform>
-            <numerusform>%n clics ont été trouvés&#x202f;; chacun est remplacé par ce que le son environnant laisse prévoir.</numerusform>
+            <numerusform>%n clic a été trouvé ; il est remplacé par ce que le son environnant laisse prévoir.</numerusform>
+            <numerusform>%n clics ont été trouvés ; chacun est remplacé par ce que le son environnant laisse prévoir.</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,13 +1272,13 @@
     </message>
     <message>
         <source>A hand bumped the phone once; the thump is taken out from under the music.</source>
-        <translation>Une main a heurté le téléphone une fois&#x202f;; le coup sourd est retiré de dessous la musique.</translation>
+        <translation>Une main a heurté le téléphone une fois ; le coup sourd est retiré de dessous la musique.</translation>
     </message>
     <message numerus="yes">
         <source>A hand bumped the phone %n times; the thumps are taken out from under the music.</source>
         <translation>
-            <numerusform>Une main a heurté le téléphone %n fois&#x202f;; le coup sourd est retiré de dessous la musique.</numerusform>
-            <numerusform>Une main a heurté le téléphone %n fois&#x202f;; les coups sourds sont retirés de dessous la musique.</numerusform>
+            <numerusform>Une main a heurté le téléphone %n fois ; le coup sourd est retiré de dessous la musique.</numerusform>
+            <numerusform>Une main a heurté le téléphone %n fois ; les coups sourds sont retirés de dessous la musique.</numerusform>
         </translation>
     </message>
     <message>
@@ -1283,15 +1287,15 @@
     </message>
     <message>
         <source>The recording does not swing about zero; its constant offset is removed.</source>
-        <translation>L’enregistrement n’oscille pas autour de zéro&#x202f;; son décalage continu est supprimé.</translation>
+        <translation>L’enregistrement n’oscille pas autour de zéro ; son décalage continu est supprimé.</translation>
     </message>
     <message>
         <source>The recording swings evenly about zero; there is no offset to remove.</source>
-        <translation>L’enregistrement oscille de façon régulière autour de zéro&#x202f;; il n’y a pas de décalage à supprimer.</translation>
+        <translation>L’enregistrement oscille de façon régulière autour de zéro ; il n’y a pas de décalage à supprimer.</translation>
     </message>
     <message>
         <source>The mains hum at %1 Hz, with %2 overtones; it is taken out.</source>
-        <translation>Le secteur ronfle à %1&#xa0;Hz, avec %2 harmoniques&#x202f;; ce ronflement est supprimé.</translation>
+        <translation>Le secteur ronfle à %1 Hz, avec %2 harmoniques ; ce ronflement est supprimé.</translation>
     </message>
     <message>
         <source>No hum of the mains was found.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>Wind blew into the microphone and covers the music up to %1 Hz; it is taken out there.</source>
-        <translation>Le vent a soufflé dans le microphone et couvre la musique jusqu’à %1&#xa0;Hz&#x202f;; il est retiré jusqu’à cette fréquence.</translation>
+        <translation>Le vent a soufflé dans le microphone et couvre la musique jusqu’à %1 Hz ; il est retiré jusqu’à cette fréquence.</translation>
     </message>
     <message>
         <source>No wind was found in the microphone.</source>
@@ -1315,7 +1319,7 @@
     </message>
     <message>
         <source>The audience is louder than the music for %1 s; it is lowered there, and nowhere else.</source>
-        <translation>Le public est plus fort que la musique pendant %1&#xa0;s&#x202f;; il est atténué à ces moments, et nulle part ailleurs.</translation>
+        <translation>Le public est plus fort que la musique pendant %1 s ; il est atténué à ces moments, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The audience is nowhere louder than the music.</source>
@@ -1323,39 +1327,39 @@
     </message>
     <message>
         <source>There is too little sound to judge its noise, so none is removed.</source>
-        <translation>Il y a trop peu de son pour juger du bruit&#xa0;: rien n’est donc retiré.</translation>
+        <translation>Il y a trop peu de son pour juger du bruit : rien n’est donc retiré.</translation>
     </message>
     <message>
         <source>The noise lies %1 dB or more under the music and is hard to hear; it stays.</source>
-        <translation>Le bruit se situe à %1&#xa0;dB ou plus sous la musique et s’entend difficilement&#x202f;; il est conservé.</translation>
+        <translation>Le bruit se situe à %1 dB ou plus sous la musique et s’entend difficilement ; il est conservé.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered with care.</source>
-        <translation>Le bruit ne se situe qu’à %1&#xa0;dB sous la musique&#x202f;; il est atténué avec précaution.</translation>
+        <translation>Le bruit ne se situe qu’à %1 dB sous la musique ; il est atténué avec précaution.</translation>
     </message>
     <message>
         <source>The noise lies only %1 dB under the music; it is lowered as far as the music allows.</source>
-        <translation>Le bruit ne se situe qu’à %1&#xa0;dB sous la musique&#x202f;; il est atténué autant que la musique le permet.</translation>
+        <translation>Le bruit ne se situe qu’à %1 dB sous la musique ; il est atténué autant que la musique le permet.</translation>
     </message>
     <message>
         <source>The sound ends at %1 kHz; what music has above is put back, quietly.</source>
-        <translation>Le son s’arrête à %1&#xa0;kHz&#x202f;; ce que la musique contient au-dessus est restitué, discrètement.</translation>
+        <translation>Le son s’arrête à %1 kHz ; ce que la musique contient au-dessus est restitué, discrètement.</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
-        <translation>Le son présente une marche à %1&#xa0;kHz, plus bas que sur tout téléphone&#x202f;; elle est attribuée à la musique elle-même.</translation>
+        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
+        <translation>Le son présente une marche à %1 kHz, plus bas que sur tout téléphone ; elle est attribuée à la musique elle-même.</translation>
     </message>
     <message>
         <source>Quiet music goes on above %1 kHz, so nothing is missing there; nothing is made up.</source>
-        <translation>De la musique douce se poursuit au-dessus de %1&#xa0;kHz&#xa0;: il n’y manque donc rien&#x202f;; rien n’est inventé.</translation>
+        <translation>De la musique douce se poursuit au-dessus de %1 kHz : il n’y manque donc rien ; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The sound fades out towards %1 kHz by itself; nothing is put above.</source>
-        <translation>Le son s’éteint de lui-même vers %1&#xa0;kHz&#x202f;; rien n’est ajouté au-dessus.</translation>
+        <translation>Le son s’éteint de lui-même vers %1 kHz ; rien n’est ajouté au-dessus.</translation>
     </message>
     <message>
         <source>The high end of the sound is there; nothing is made up.</source>
-        <translation>Les aigus sont bien là&#x202f;; rien n’est inventé.</translation>
+        <translation>Les aigus sont bien là ; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The sound is not muffled.</source>
@@ -1371,19 +1375,19 @@
     </message>
     <message>
         <source>The noise is so loud that what lay above is uncertain, so less is put there.</source>
-        <translation>Le bruit est si fort que ce qui se trouvait au-dessus est incertain&#xa0;: on en ajoute donc moins.</translation>
+        <translation>Le bruit est si fort que ce qui se trouvait au-dessus est incertain : on en ajoute donc moins.</translation>
     </message>
     <message>
         <source>The sound begins only at %1 Hz; the lowest octave of the bass is put back under it.</source>
-        <translation>Le son ne commence qu’à %1&#xa0;Hz&#x202f;; l’octave la plus grave est restituée en dessous.</translation>
+        <translation>Le son ne commence qu’à %1 Hz ; l’octave la plus grave est restituée en dessous.</translation>
     </message>
     <message>
         <source>The low end of the bass is there; nothing is made up.</source>
-        <translation>L’extrême grave est bien là&#x202f;; rien n’est inventé.</translation>
+        <translation>L’extrême grave est bien là ; rien n’est inventé.</translation>
     </message>
     <message>
         <source>The room rings on behind the music, by an estimate for %1 s; it is lowered, not removed.</source>
-        <translation>La salle résonne derrière la musique, pendant %1&#xa0;s selon une estimation&#x202f;; elle est atténuée, pas supprimée.</translation>
+        <translation>La salle résonne derrière la musique, pendant %1 s selon une estimation ; elle est atténuée, pas supprimée.</translation>
     </message>
     <message>
         <source>No room could be told from the music behind this noise.</source>
@@ -1391,110 +1395,110 @@
     </message>
     <message>
         <source>Nothing of a room is heard that could be told from the music, so it stays.</source>
-        <translation>On n’entend aucune réverbération de salle qui puisse être distinguée de la musique&#xa0;: rien n’est donc changé.</translation>
+        <translation>On n’entend aucune réverbération de salle qui puisse être distinguée de la musique : rien n’est donc changé.</translation>
     </message>
     <message>
         <source>The noise may hide a room, which by an estimate rings for %1 s; it is lowered by half as much as one that is heard.</source>
-        <translation>Le bruit peut masquer une salle, qui résonne pendant %1&#xa0;s selon une estimation&#x202f;; elle est atténuée moitié moins qu’une salle que l’on entend.</translation>
+        <translation>Le bruit peut masquer une salle, qui résonne pendant %1 s selon une estimation ; elle est atténuée moitié moins qu’une salle que l’on entend.</translation>
     </message>
     <message>
         <source>The recording has one channel and keeps it, so there is no picture to widen.</source>
-        <translation>L’enregistrement a un seul canal et le garde&#xa0;: il n’y a donc pas d’image stéréo à élargir.</translation>
+        <translation>L’enregistrement a un seul canal et le garde : il n’y a donc pas d’image stéréo à élargir.</translation>
     </message>
     <message>
         <source>Both channels are alike; the accompaniment is spread out a little, safe on one loudspeaker.</source>
-        <translation>Les deux canaux sont semblables&#x202f;; l’accompagnement est un peu élargi, sans risque sur un seul haut-parleur.</translation>
+        <translation>Les deux canaux sont semblables ; l’accompagnement est un peu élargi, sans risque sur un seul haut-parleur.</translation>
     </message>
     <message>
         <source>The recording has a stereo picture, which stays as it is.</source>
         <translation>L’enregistrement a une image stéréo, qui est conservée telle quelle.</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
-        <translation>La bande de fréquences, le bruit et la salle indiquent que l’enregistreur était médiocre ou éloigné&#xa0;: une partie de son timbre n’est donc pas celui de la musique.</translation>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
+        <translation>La bande de fréquences, le bruit et la salle indiquent que l’enregistreur était médiocre ou éloigné : une partie de son timbre n’est donc pas celui de la musique.</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
-        <translation>La bande de fréquences, le bruit et la salle sont ceux d’une bonne place&#xa0;: son timbre est donc celui de la musique.</translation>
+        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
+        <translation>La bande de fréquences, le bruit et la salle sont ceux d’une bonne place : son timbre est donc celui de la musique.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
-        <translation>Il sonne comme un enregistrement de téléphone&#xa0;: chaque instrument est donc rapproché d’un instrument bien enregistré.</translation>
+        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
+        <translation>Il sonne comme un enregistrement de téléphone : chaque instrument est donc rapproché d’un instrument bien enregistré.</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
-        <translation>Il sonne comme un enregistrement de téléphone fait d’une bonne place&#xa0;: le timbre des instruments est conservé.</translation>
+        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
+        <translation>Il sonne comme un enregistrement de téléphone fait d’une bonne place : le timbre des instruments est conservé.</translation>
     </message>
     <message>
         <source>It sounds well made: how its instruments sound is taste and stays.</source>
-        <translation>Il semble bien réalisé&#xa0;: le timbre des instruments est affaire de goût et il est conservé.</translation>
+        <translation>Il semble bien réalisé : le timbre des instruments est affaire de goût et il est conservé.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; it is brought closer.</source>
-        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la musique, en moyenne sur les bandes&#x202f;; il en est rapproché.</translation>
+        <translation>Son équilibre tonal s’écarte de %1 dB de celui de la musique, en moyenne sur les bandes ; il en est rapproché.</translation>
     </message>
     <message>
         <source>Its tone is %1 dB off that of music, on average over the bands; that is its own.</source>
-        <translation>Son équilibre tonal s’écarte de %1&#xa0;dB de celui de la musique, en moyenne sur les bandes&#x202f;; c’est son caractère propre.</translation>
+        <translation>Son équilibre tonal s’écarte de %1 dB de celui de la musique, en moyenne sur les bandes ; c’est son caractère propre.</translation>
     </message>
     <message>
         <source>Its tone is that of music, within what pieces differ by; it stays.</source>
-        <translation>Son équilibre tonal est celui de la musique, compte tenu des différences entre morceaux&#x202f;; il est conservé.</translation>
+        <translation>Son équilibre tonal est celui de la musique, compte tenu des différences entre morceaux ; il est conservé.</translation>
     </message>
     <message>
         <source>The recording measures %1 LUFS, and its level is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement mesure %1 LUFS, et son niveau est laissé tel quel.</translation>
     </message>
     <message>
         <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela, son équilibre tonal est modifié comme choisi : graves %1 dB, médiums %2 dB, aigus %3 dB.</translation>
     </message>
     <message>
         <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graves sous %1 Hz, les aigus au-dessus de %2 Hz et ce qui se trouve entre les deux sont chacun légèrement retenus là où ils sont forts (%3 % du maximum), ce qui donne de la cohésion à la musique.</translation>
     </message>
     <message>
         <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image stéréo est élargie de %1 % ; à l’écoute en mono, rien ne change.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit sonner comme la référence %1 : son équilibre tonal s’en écarte de %2 dB, en moyenne sur les bandes, et parcourt %3 % du chemin vers elle, séparément pour le centre et les côtés.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit sonner comme la référence %1, et c’est le cas à %2 dB près, en moyenne sur les bandes.</translation>
     </message>
     <message>
         <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa musique n’est plus forte que son bruit que de %1 dB : aucune bande n’est donc augmentée au-delà de ce dont elle dépasse son propre bruit, et une bande qui ne contient que du bruit ne l’est pas du tout.</translation>
     </message>
     <message>
         <source>Nothing is raised above %1 Hz, where the recording ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est augmenté au-dessus de %1 Hz, là où l’enregistrement s’arrête.</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit sonner comme la référence %1, qui est d’abord écoutée.</translation>
     </message>
     <message>
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son équilibre tonal est laissé au mastering, où il suit la référence %1.</translation>
     </message>
 </context>
 <context>
     <name>PlanSummary</name>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1503,15 +1507,15 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>It is done because you want it; the recording does not ask for it.</source>
-        <translation>L’étape est faite parce que vous le voulez&#x202f;; l’enregistrement n’en a pas besoin.</translation>
+        <translation>L’étape est faite parce que vous le voulez ; l’enregistrement n’en a pas besoin.</translation>
     </message>
     <message>
         <source>It is switched off, although the recording asks for it.</source>
@@ -1528,7 +1532,7 @@
     </message>
     <message>
         <source>Measured: %1. Limit: %2.</source>
-        <translation>Mesure&#xa0;: %1. Limite&#xa0;: %2.</translation>
+        <translation>Mesure : %1. Limite : %2.</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1543,7 @@
     </message>
     <message>
         <source>Changes as little as possible: repairs with a light hand, leaves the room as it is, keeps the dynamics.</source>
-        <translation>Modifie le moins possible&#xa0;: répare avec légèreté, laisse la salle telle quelle, préserve la dynamique.</translation>
+        <translation>Modifie le moins possible : répare avec légèreté, laisse la salle telle quelle, préserve la dynamique.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1547,7 +1551,7 @@
     </message>
     <message>
         <source>The best place to start: repairs what is heard, and as loud as streaming services play.</source>
-        <translation>Le meilleur choix pour commencer&#xa0;: répare ce qui s’entend, avec l’intensité sonore des services de streaming.</translation>
+        <translation>Le meilleur choix pour commencer : répare ce qui s’entend, avec l’intensité sonore des services de streaming.</translation>
     </message>
     <message>
         <source>Aggressive</source>
@@ -1555,7 +1559,7 @@
     </message>
     <message>
         <source>For music that should hit hard: repairs as far as it goes, louder, and limited harder to get there.</source>
-        <translation>Pour une musique qui doit frapper fort&#xa0;: répare autant que possible, sonne plus fort et limite davantage pour y parvenir.</translation>
+        <translation>Pour une musique qui doit frapper fort : répare autant que possible, sonne plus fort et limite davantage pour y parvenir.</translation>
     </message>
     <message>
         <source>Club</source>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>A small, loud room with the loudspeakers close: overloaded peaks, a booming low end, people talking.</source>
-        <translation>Une petite salle bruyante, avec les enceintes toutes proches&#xa0;: crêtes saturées, graves envahissants, gens qui parlent.</translation>
+        <translation>Une petite salle bruyante, avec les enceintes toutes proches : crêtes saturées, graves envahissants, gens qui parlent.</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -1571,7 +1575,7 @@
     </message>
     <message>
         <source>A concert hall or a church: a long, even room behind quiet music; the room is lowered, not removed.</source>
-        <translation>Une salle de concert ou une église&#xa0;: une réverbération longue et régulière derrière une musique douce&#x202f;; la salle est atténuée, pas supprimée.</translation>
+        <translation>Une salle de concert ou une église : une réverbération longue et régulière derrière une musique douce ; la salle est atténuée, pas supprimée.</translation>
     </message>
     <message>
         <source>Arena</source>
@@ -1579,7 +1583,7 @@
     </message>
     <message>
         <source>A sports hall or a stadium from far away: a long, loud room, a large crowd, and little left of the highs.</source>
-        <translation>Une salle omnisports ou un stade, de loin&#xa0;: une réverbération longue et forte, un public nombreux et presque plus d’aigus.</translation>
+        <translation>Une salle omnisports ou un stade, de loin : une réverbération longue et forte, un public nombreux et presque plus d’aigus.</translation>
     </message>
     <message>
         <source>Open air</source>
@@ -1587,7 +1591,7 @@
     </message>
     <message>
         <source>No room at all, but wind, traffic and a crowd around you: noise and audience are lowered, the rest is left.</source>
-        <translation>Aucune salle, mais du vent, de la circulation et la foule autour de vous&#xa0;: le bruit et le public sont atténués, le reste est laissé tel quel.</translation>
+        <translation>Aucune salle, mais du vent, de la circulation et la foule autour de vous : le bruit et le public sont atténués, le reste est laissé tel quel.</translation>
     </message>
     <message>
         <source>Rehearsal room</source>
@@ -1595,7 +1599,7 @@
     </message>
     <message>
         <source>A small room with hard walls and no audience: short reflections in the middle of the sound are lowered.</source>
-        <translation>Une petite salle aux murs durs, sans public&#xa0;: les réflexions courtes au milieu du son sont atténuées.</translation>
+        <translation>Une petite salle aux murs durs, sans public : les réflexions courtes au milieu du son sont atténuées.</translation>
     </message>
     <message>
         <source>Acoustic</source>
@@ -1603,7 +1607,7 @@
     </message>
     <message>
         <source>A voice and a few instruments without loudspeakers: quiet, natural, with all of its dynamics.</source>
-        <translation>Une voix et quelques instruments sans enceintes&#xa0;: doux, naturel, avec toute sa dynamique.</translation>
+        <translation>Une voix et quelques instruments sans enceintes : doux, naturel, avec toute sa dynamique.</translation>
     </message>
     <message>
         <source>Spotify</source>
@@ -1639,11 +1643,11 @@
     </message>
     <message>
         <source>The cleanest vocals, drums and bass; a network for each of them, so it takes three times as long.</source>
-        <translation>La voix, la batterie et la basse les plus propres&#x202f;; un réseau pour chacune, donc trois fois plus de temps.</translation>
+        <translation>La voix, la batterie et la basse les plus propres ; un réseau pour chacune, donc trois fois plus de temps.</translation>
     </message>
     <message>
         <source>never stated plainly by their publisher, Meta: the code is under the MIT licence, and whether that covers the weights it does not say; decide for yourself</source>
-        <translation>jamais clairement énoncée par son éditeur, Meta&#xa0;: le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids&#x202f;; à vous d’en décider</translation>
+        <translation>jamais clairement énoncée par son éditeur, Meta : le code est sous licence MIT, mais rien ne dit si elle couvre aussi les poids ; à vous d’en décider</translation>
     </message>
     <message>
         <source>Hybrid Transformer Demucs</source>
@@ -1651,7 +1655,7 @@
     </message>
     <message>
         <source>Vocals, drums, bass and other from almost any music: the best place to start.</source>
-        <translation>Voix, batterie, basse et autres à partir de presque toute musique&#xa0;: le meilleur choix pour commencer.</translation>
+        <translation>Voix, batterie, basse et autres à partir de presque toute musique : le meilleur choix pour commencer.</translation>
     </message>
     <message>
         <source>Hybrid Transformer Demucs, six stems</source>
@@ -1659,55 +1663,55 @@
     </message>
     <message>
         <source>An experiment of its makers that also knows guitar and piano, which become part of other here.</source>
-        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano&#x202f;; ceux-ci sont ici réunis dans «&#xa0;Autres&#xa0;».</translation>
+        <translation>Une expérience de ses auteurs, qui reconnaît aussi la guitare et le piano ; ceux-ci sont ici réunis dans « Autres ».</translation>
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio et télévision</translation>
     </message>
     <message>
         <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la radio et la télévision selon EBU R128 : -23 LUFS, avec une dynamique à peine retenue.</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À peine perceptible : les crêtes fortes de la basse et de la voix sont légèrement retenues, l’équilibre tonal n’est pas touché.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Concert</translation>
     </message>
     <message>
         <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les concerts : préserve leur dynamique, ouvre un peu les aigus et donne de la cohésion aux graves.</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense et présent, aussi fort que la pop et le rock du commerce ; c’est la dynamique qui en paie le prix.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Leaves tone, dynamics, width and level as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse l’équilibre tonal, la dynamique, la largeur et le niveau tels quels.</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Clear and even, at the loudness that streaming services play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair et régulier, avec l’intensité sonore des services de streaming.</translation>
     </message>
 </context>
 <context>
@@ -1879,20 +1883,20 @@
     <message>
         <source>Estimate: %1</source>
         <comment>before a whole sentence</comment>
-        <translation>Estimation&#xa0;: %1</translation>
+        <translation>Estimation : %1</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>good</source>
@@ -1932,11 +1936,11 @@
     </message>
     <message>
         <source>Where clicks are; of very many, the first.</source>
-        <translation>Emplacements des clics&#x202f;; s’ils sont très nombreux, les premiers.</translation>
+        <translation>Emplacements des clics ; s’ils sont très nombreux, les premiers.</translation>
     </message>
     <message>
         <source>Where a hand is heard on the phone; of very many, the first.</source>
-        <translation>Moments où l’on entend une main sur le téléphone&#x202f;; s’ils sont très nombreux, les premiers.</translation>
+        <translation>Moments où l’on entend une main sur le téléphone ; s’ils sont très nombreux, les premiers.</translation>
     </message>
     <message>
         <source>Where the audience is louder than the music.</source>
@@ -1964,15 +1968,15 @@
     </message>
     <message>
         <source>How much of the time has which level, in steps of 1 dB.</source>
-        <translation>Part du temps passée à chaque niveau, par pas de 1&#xa0;dB.</translation>
+        <translation>Part du temps passée à chaque niveau, par pas de 1 dB.</translation>
     </message>
     <message>
         <source>The same of the peaks of every 20 ms.</source>
-        <translation>La même chose pour les crêtes de chaque tranche de 20&#xa0;ms.</translation>
+        <translation>La même chose pour les crêtes de chaque tranche de 20 ms.</translation>
     </message>
     <message>
         <source>Where the first step begins; it also holds what is quieter.</source>
-        <translation>Début du premier pas&#x202f;; il contient aussi ce qui est moins fort.</translation>
+        <translation>Début du premier pas ; il contient aussi ce qui est moins fort.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2003,15 +2007,15 @@
     </message>
     <message>
         <source>Nothing above %1: as over a telephone.</source>
-        <translation>Rien au-dessus de %1&#xa0;: comme au téléphone.</translation>
+        <translation>Rien au-dessus de %1 : comme au téléphone.</translation>
     </message>
     <message>
         <source>Nothing above %1: it sounds dull.</source>
-        <translation>Rien au-dessus de %1&#xa0;: le son est sourd.</translation>
+        <translation>Rien au-dessus de %1 : le son est sourd.</translation>
     </message>
     <message>
         <source>Nothing above %1: a little treble is missing.</source>
-        <translation>Rien au-dessus de %1&#xa0;: il manque un peu d’aigus.</translation>
+        <translation>Rien au-dessus de %1 : il manque un peu d’aigus.</translation>
     </message>
     <message>
         <source>Treble reaches to</source>
@@ -2039,14 +2043,14 @@
     </message>
     <message>
         <source>How far the spectrum falls at its end; 9 dB and more are a real edge.</source>
-        <translation>De combien le spectre chute à son extrémité&#x202f;; à partir de 9&#xa0;dB, c’est une véritable coupure.</translation>
+        <translation>De combien le spectre chute à son extrémité ; à partir de 9 dB, c’est une véritable coupure.</translation>
     </message>
     <message>
         <source>Treble cut off</source>
         <translation>Aigus coupés</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
+        <source>The spectrum ends at an edge before the file's own limit.</source>
         <translation>Le spectre s’arrête net avant la limite propre au fichier.</translation>
     </message>
     <message>
@@ -2071,7 +2075,7 @@
     </message>
     <message>
         <source>Many peaks are cut off (%1 of the time): it sounds rough.</source>
-        <translation>Beaucoup de crêtes sont écrêtées (%1 du temps)&#xa0;: le son est rugueux.</translation>
+        <translation>Beaucoup de crêtes sont écrêtées (%1 du temps) : le son est rugueux.</translation>
     </message>
     <message>
         <source>severe</source>
@@ -2079,7 +2083,7 @@
     </message>
     <message>
         <source>Peaks are cut off all along (%1 of the time): it sounds distorted.</source>
-        <translation>Des crêtes sont écrêtées tout du long (%1 du temps)&#xa0;: le son est distordu.</translation>
+        <translation>Des crêtes sont écrêtées tout du long (%1 du temps) : le son est distordu.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2103,7 +2107,7 @@
     </message>
     <message>
         <source>The share of 4 ms pieces whose peak is at the ceiling.</source>
-        <translation>La part des tranches de 4&#xa0;ms dont la crête atteint le plafond.</translation>
+        <translation>La part des tranches de 4 ms dont la crête atteint le plafond.</translation>
     </message>
     <message>
         <source>Flat tops</source>
@@ -2135,7 +2139,7 @@
     </message>
     <message>
         <source>How peaks pile up at one level; over 1.2 speaks for clipping.</source>
-        <translation>À quel point les crêtes s’accumulent à un même niveau&#x202f;; au-dessus de 1,2, cela indique un écrêtage.</translation>
+        <translation>À quel point les crêtes s’accumulent à un même niveau ; au-dessus de 1,2, cela indique un écrêtage.</translation>
     </message>
     <message>
         <source>No clicks found.</source>
@@ -2185,10 +2189,10 @@
     </message>
     <message>
         <source>Wind blows into the microphone: rumble at %1 dBFS.</source>
-        <translation>Le vent souffle dans le microphone&#xa0;: grondement à %1&#xa0;dBFS.</translation>
+        <translation>Le vent souffle dans le microphone : grondement à %1 dBFS.</translation>
     </message>
     <message>
-        <source>Estimate of the wind&apos;s level while it blows.</source>
+        <source>Estimate of the wind's level while it blows.</source>
         <translation>Estimation du niveau du vent lorsqu’il souffle.</translation>
     </message>
     <message>
@@ -2217,11 +2221,11 @@
     </message>
     <message>
         <source>%1 dB louder than streaming services play music: they will turn it down.</source>
-        <translation>%1&#xa0;dB plus fort que la musique sur les services de streaming&#xa0;: ils en baisseront le volume.</translation>
+        <translation>%1 dB plus fort que la musique sur les services de streaming : ils en baisseront le volume.</translation>
     </message>
     <message>
         <source>%1 dB quieter than streaming services play music.</source>
-        <translation>%1&#xa0;dB moins fort que la musique sur les services de streaming.</translation>
+        <translation>%1 dB moins fort que la musique sur les services de streaming.</translation>
     </message>
     <message>
         <source>Quiet and loud passages are nearly equally loud.</source>
@@ -2249,11 +2253,11 @@
     </message>
     <message>
         <source>Peaks go %1 dB over full scale: players will distort them.</source>
-        <translation>Les crêtes dépassent la pleine échelle de %1&#xa0;dB&#xa0;: les lecteurs les distordront.</translation>
+        <translation>Les crêtes dépassent la pleine échelle de %1 dB : les lecteurs les distordront.</translation>
     </message>
     <message>
         <source>Peaks come within 1 dB of full scale: MP3 and the like may push them over it.</source>
-        <translation>Les crêtes arrivent à moins de 1&#xa0;dB de la pleine échelle&#xa0;: le MP3 et les formats semblables peuvent la leur faire dépasser.</translation>
+        <translation>Les crêtes arrivent à moins de 1 dB de la pleine échelle : le MP3 et les formats semblables peuvent la leur faire dépasser.</translation>
     </message>
     <message>
         <source>There is no signal.</source>
@@ -2261,11 +2265,11 @@
     </message>
     <message>
         <source>Peaks stay %1 dB under full scale.</source>
-        <translation>Les crêtes restent %1&#xa0;dB sous la pleine échelle.</translation>
+        <translation>Les crêtes restent %1 dB sous la pleine échelle.</translation>
     </message>
     <message>
         <source>Peaks hardly stand out: strongly compressed.</source>
-        <translation>Les crêtes ressortent à peine&#xa0;: dynamique fortement compressée.</translation>
+        <translation>Les crêtes ressortent à peine : dynamique fortement compressée.</translation>
     </message>
     <message>
         <source>Peaks stand out moderately.</source>
@@ -2313,7 +2317,7 @@
     </message>
     <message>
         <source>The largest sample; between samples the signal can be higher.</source>
-        <translation>L’échantillon le plus grand&#x202f;; entre les échantillons, le signal peut être plus haut.</translation>
+        <translation>L’échantillon le plus grand ; entre les échantillons, le signal peut être plus haut.</translation>
     </message>
     <message>
         <source>The mean level of the whole recording.</source>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>%1 dB or better; quieter noise hides under the music.</source>
-        <translation>%1&#xa0;dB ou mieux&#x202f;; un bruit plus faible se cache sous la musique.</translation>
+        <translation>%1 dB ou mieux ; un bruit plus faible se cache sous la musique.</translation>
     </message>
     <message>
         <source>Steady noise is hard to hear under the music.</source>
@@ -2373,7 +2377,7 @@
     </message>
     <message>
         <source>How far the tones of a hum stand out on average; 6 dB speak for one.</source>
-        <translation>De combien les sons d’un ronflement ressortent en moyenne&#x202f;; 6&#xa0;dB indiquent qu’il y en a un.</translation>
+        <translation>De combien les sons d’un ronflement ressortent en moyenne ; 6 dB indiquent qu’il y en a un.</translation>
     </message>
     <message>
         <source>No hum found.</source>
@@ -2385,7 +2389,7 @@
     </message>
     <message>
         <source>The hum of a %1 Hz mains supply at %2 dBFS.</source>
-        <translation>Le ronflement d’un secteur à %1&#xa0;Hz, à %2&#xa0;dBFS.</translation>
+        <translation>Le ronflement d’un secteur à %1 Hz, à %2 dBFS.</translation>
     </message>
     <message>
         <source>The lowest tone of the hum.</source>
@@ -2401,7 +2405,7 @@
     </message>
     <message>
         <source>The recorder turned its level up and down by about %1 dB.</source>
-        <translation>L’enregistreur a monté et baissé son niveau d’environ %1&#xa0;dB.</translation>
+        <translation>L’enregistreur a monté et baissé son niveau d’environ %1 dB.</translation>
     </message>
     <message>
         <source>No sign that the recorder changed its level by itself.</source>
@@ -2468,7 +2472,7 @@
         <translation>Estimation du temps qu’un son met à s’éteindre dans la salle.</translation>
     </message>
     <message>
-        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
+        <source>Unreliable because the music's own decay hides the room's.</source>
         <translation>Peu fiable, car la décroissance propre à la musique masque celle de la salle.</translation>
     </message>
     <message>
@@ -2485,7 +2489,7 @@
     </message>
     <message>
         <source>Slow against fast changes of level; only to compare one recording with another.</source>
-        <translation>Variations lentes du niveau par rapport aux rapides&#x202f;; sert seulement à comparer un enregistrement à un autre.</translation>
+        <translation>Variations lentes du niveau par rapport aux rapides ; sert seulement à comparer un enregistrement à un autre.</translation>
     </message>
     <message>
         <source>One channel.</source>
@@ -2493,11 +2497,11 @@
     </message>
     <message>
         <source>Two channels with the same sound: mono.</source>
-        <translation>Deux canaux avec le même son&#xa0;: mono.</translation>
+        <translation>Deux canaux avec le même son : mono.</translation>
     </message>
     <message>
         <source>The channels work against each other: on one loudspeaker much of it vanishes.</source>
-        <translation>Les canaux s’opposent&#xa0;: sur un seul haut-parleur, une grande partie du son disparaît.</translation>
+        <translation>Les canaux s’opposent : sur un seul haut-parleur, une grande partie du son disparaît.</translation>
     </message>
     <message>
         <source>A narrow stereo picture.</source>
@@ -2521,7 +2525,7 @@
     </message>
     <message>
         <source>1: both channels are alike; 0: unrelated; -1: opposite.</source>
-        <translation>1&#xa0;: les deux canaux sont semblables&#x202f;; 0&#xa0;: sans rapport&#x202f;; -1&#xa0;: opposés.</translation>
+        <translation>1 : les deux canaux sont semblables ; 0 : sans rapport ; -1 : opposés.</translation>
     </message>
     <message>
         <source>Sides against middle</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>85 % of the energy lies below.</source>
-        <translation>85&#xa0;% de l’énergie se trouve en dessous.</translation>
+        <translation>85 % de l’énergie se trouve en dessous.</translation>
     </message>
     <message>
         <source>Applause, cheering or talk is heard clearly.</source>
@@ -2590,7 +2594,7 @@
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation>Est-ce le bon fichier&#x202f;?</translation>
+        <translation>Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>This recording is in good shape.</source>
@@ -2602,23 +2606,23 @@
     </message>
     <message>
         <source>This is a good recording; a little can be made better.</source>
-        <translation>C’est un bon enregistrement&#x202f;; il peut être un peu amélioré.</translation>
+        <translation>C’est un bon enregistrement ; il peut être un peu amélioré.</translation>
     </message>
     <message>
         <source>Could be better: %1.</source>
-        <translation>Points perfectibles&#xa0;: %1.</translation>
+        <translation>Points perfectibles : %1.</translation>
     </message>
     <message>
         <source>Needs help most: %1.</source>
-        <translation>À améliorer en priorité&#xa0;: %1.</translation>
+        <translation>À améliorer en priorité : %1.</translation>
     </message>
     <message>
         <source>This recording has clear weaknesses, and something can be done about them.</source>
         <translation>Cet enregistrement a des faiblesses nettes, et il est possible d’y remédier.</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
-        <translation>C’est un enregistrement rudimentaire&#xa0;: il peut gagner beaucoup, mais ne deviendra pas un enregistrement de studio.</translation>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
+        <translation>C’est un enregistrement rudimentaire : il peut gagner beaucoup, mais ne deviendra pas un enregistrement de studio.</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2642,11 +2646,11 @@
     </message>
     <message>
         <source>%1: from %2 kHz to %3 kHz, %4 % of the energy of the sound.</source>
-        <translation>%1&#xa0;: de %2&#xa0;kHz à %3&#xa0;kHz, %4&#xa0;% de l’énergie du son.</translation>
+        <translation>%1 : de %2 kHz à %3 kHz, %4 % de l’énergie du son.</translation>
     </message>
     <message>
         <source>%1 to %2 of the recording; made with Resonate %3 on %4.</source>
-        <translation>De %1 à %2 de l’enregistrement&#x202f;; réalisé avec Resonate %3 le %4.</translation>
+        <translation>De %1 à %2 de l’enregistrement ; réalisé avec Resonate %3 le %4.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -2710,7 +2714,7 @@
     </message>
     <message>
         <source>Nothing: all that is heard was in the recording.</source>
-        <translation>Rien&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
+        <translation>Rien : tout ce que l’on entend était dans l’enregistrement.</translation>
     </message>
     <message>
         <source>as the preset says</source>
@@ -2735,8 +2739,8 @@
     <message numerus="yes">
         <source>%1, %2, %3 Hz, %n channel(s)</source>
         <translation>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n canal</numerusform>
-            <numerusform>%1, %2, %3&#xa0;Hz, %n canaux</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n canal</numerusform>
+            <numerusform>%1, %2, %3 Hz, %n canaux</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>The same recording with these settings gives the same result. In a terminal:</source>
-        <translation>Le même enregistrement avec ces réglages donne le même résultat. Dans un terminal&#xa0;:</translation>
+        <translation>Le même enregistrement avec ces réglages donne le même résultat. Dans un terminal :</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2781,113 +2785,110 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one moment to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la totalité</translation>
     </message>
     <message>
         <source>%1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 s</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>What the guard took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le garde-fou a annulé</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Part annulée</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What would have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on aurait entendu</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage de mastering</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteinte</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte</translation>
     </message>
     <message>
         <source>missed: %1</source>
         <comment>then a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>non atteinte : %1</translation>
     </message>
     <message>
         <source>The limiter had nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le limiteur n’a rien eu à faire.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le limiteur a retiré au plus %1 dB, et pas plus de %2 dB pendant 99 % du temps.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur atteinte</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Intensité sonore</translation>
+        <translation>Intensité sonore</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">Crête vraie</translation>
+        <translation>Crête vraie</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">conservée</translation>
+        <translation>respectée</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassée</translation>
     </message>
 </context>
 <context>
@@ -2939,31 +2940,31 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>graves</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>médiums</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>aigus</translation>
     </message>
     <message>
         <source>limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>limiteur</translation>
     </message>
     <message>
         <source>target: %1 LUFS for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>cible : %1 LUFS pour l’ensemble</translation>
     </message>
     <message>
         <source>Gain reduction over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction de gain au fil du temps</translation>
     </message>
     <message>
         <source>Gain (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain (dB)</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +2980,7 @@
     </message>
     <message>
         <source>Songs: %1</source>
-        <translation>Morceaux&#xa0;: %1</translation>
+        <translation>Morceaux : %1</translation>
     </message>
 </context>
 <context>
@@ -3046,29 +3047,29 @@
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation>%1&#xa0;Hz</translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation>%1&#xa0;kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note&apos;s name and its octave: A4</comment>
+        <comment>a note's name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 %2 cents</source>
         <comment>a note, and how far from it</comment>
-        <translation>%1 %2&#xa0;cents</translation>
+        <translation>%1 %2 cents</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3084,7 @@
     </message>
     <message>
         <source>Reads the file once; it is never written to.</source>
-        <translation>Lit le fichier une seule fois&#x202f;; rien n’y est jamais écrit.</translation>
+        <translation>Lit le fichier une seule fois ; rien n’y est jamais écrit.</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -3307,7 +3308,7 @@
     </message>
     <message>
         <source>Puts back the lowest notes that the phone did not record; they are made up from the notes above them.</source>
-        <translation>Restitue les notes les plus graves, que le téléphone n’a pas enregistrées&#x202f;; elles sont inventées à partir des notes situées au-dessus.</translation>
+        <translation>Restitue les notes les plus graves, que le téléphone n’a pas enregistrées ; elles sont inventées à partir des notes situées au-dessus.</translation>
     </message>
     <message>
         <source>The bass booms and drones under the music.</source>
@@ -3351,7 +3352,7 @@
     </message>
     <message>
         <source>Puts back the shine above what the phone recorded; it is made up from what lies below.</source>
-        <translation>Restitue l’éclat au-dessus de ce que le téléphone a enregistré&#x202f;; il est inventé à partir de ce qui se trouve en dessous.</translation>
+        <translation>Restitue l’éclat au-dessus de ce que le téléphone a enregistré ; il est inventé à partir de ce qui se trouve en dessous.</translation>
     </message>
     <message>
         <source>Cymbals and consonants sound sharp and artificial.</source>
@@ -3399,7 +3400,7 @@
     </message>
     <message>
         <source>Writes the files; each is there whole or not at all.</source>
-        <translation>Écrit les fichiers&#x202f;; chacun est là en entier ou pas du tout.</translation>
+        <translation>Écrit les fichiers ; chacun est là en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Vocals</source>
@@ -3423,15 +3424,15 @@
     </message>
     <message>
         <source>Measures the piece that yours is to sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure le morceau auquel le vôtre doit ressembler.</translation>
     </message>
     <message>
         <source>Mastering</source>
-        <translation type="unfinished">Mastering</translation>
+        <translation>Mastering</translation>
     </message>
     <message>
         <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façonne la musique dans son ensemble là où vous le souhaitez, lui donne l’intensité sonore que vous voulez et retient ses crêtes sous le plafond.</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3480,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a stage and the part it works on</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3488,7 @@
     <message>
         <source>%1: %2 LUFS</source>
         <comment>service, loudness</comment>
-        <translation>%1&#xa0;: %2&#xa0;LUFS</translation>
+        <translation>%1 : %2 LUFS</translation>
     </message>
 </context>
 <context>
@@ -3530,15 +3531,15 @@
     </message>
     <message>
         <source>By the figures it did not get better: compare by ear before you keep it.</source>
-        <translation>D’après les chiffres, il ne s’est pas amélioré&#xa0;: comparez à l’oreille avant de le conserver.</translation>
+        <translation>D’après les chiffres, il ne s’est pas amélioré : comparez à l’oreille avant de le conserver.</translation>
     </message>
     <message>
         <source>Better: %1.</source>
-        <translation>Mieux&#xa0;: %1.</translation>
+        <translation>Mieux : %1.</translation>
     </message>
     <message>
         <source>Worse: %1.</source>
-        <translation>Moins bien&#xa0;: %1.</translation>
+        <translation>Moins bien : %1.</translation>
     </message>
     <message numerus="yes">
         <source>The guard held back %n stage(s) where they would have been heard.</source>
@@ -3559,7 +3560,7 @@
     <name>WaveformScale</name>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3570,15 +3571,15 @@
     </message>
     <message>
         <source>Everything runs on this computer. Nothing is sent anywhere; a model is fetched only when you ask for it.</source>
-        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part&#x202f;; un modèle n’est téléchargé que si vous le demandez.</translation>
+        <translation>Tout s’exécute sur cet ordinateur. Rien n’est envoyé nulle part ; un modèle n’est téléchargé que si vous le demandez.</translation>
     </message>
     <message>
         <source>This program is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Ce programme est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+        <translation>Ce programme est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Resonate is made with the work of others:</source>
-        <translation>Resonate s’appuie sur le travail d’autres personnes&#xa0;:</translation>
+        <translation>Resonate s’appuie sur le travail d’autres personnes :</translation>
     </message>
     <message>
         <source>About Resonate</source>
@@ -3597,12 +3598,12 @@
     <name>resonate::AbxDialog</name>
     <message>
         <source>less than %1 %</source>
-        <translation>moins de %1&#xa0;%</translation>
+        <translation>moins de %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>That is too few answers to say anything.</source>
@@ -3610,7 +3611,7 @@
     </message>
     <message>
         <source>You can hear the difference: guessing hardly ever gets this far.</source>
-        <translation>Vous entendez la différence&#xa0;: au hasard, on n’arrive presque jamais à un tel résultat.</translation>
+        <translation>Vous entendez la différence : au hasard, on n’arrive presque jamais à un tel résultat.</translation>
     </message>
     <message>
         <source>You can very likely hear the difference.</source>
@@ -3630,7 +3631,7 @@
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A&#xa0;: %1</translation>
+        <translation>A : %1</translation>
     </message>
     <message>
         <source>Listen to A</source>
@@ -3638,7 +3639,7 @@
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B&#xa0;: %1</translation>
+        <translation>B : %1</translation>
     </message>
     <message>
         <source>Listen to B</source>
@@ -3646,7 +3647,7 @@
     </message>
     <message>
         <source>X: one of the two</source>
-        <translation>X&#xa0;: l’un des deux</translation>
+        <translation>X : l’un des deux</translation>
     </message>
     <message>
         <source>Listen to X</source>
@@ -3674,7 +3675,7 @@
     </message>
     <message>
         <source>Keys: A, X and B listen, 1 and 2 answer, P plays and pauses.</source>
-        <translation>Touches&#xa0;: A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
+        <translation>Touches : A, X et B pour écouter, 1 et 2 pour répondre, P pour lire et mettre en pause.</translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3691,7 +3692,7 @@
     <message>
         <source>%1 of %2 right</source>
         <comment>answers</comment>
-        <translation>Bonnes réponses&#xa0;: %1 sur %2</translation>
+        <translation>Bonnes réponses : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 Guessing alone is right as often in %2 of such tests.</source>
@@ -3718,7 +3719,7 @@
     </message>
     <message>
         <source>Choose one in the first step: a sound file, or a video with sound.</source>
-        <translation>Choisissez-en un à la première étape&#xa0;: un fichier audio, ou une vidéo avec du son.</translation>
+        <translation>Choisissez-en un à la première étape : un fichier audio, ou une vidéo avec du son.</translation>
     </message>
     <message>
         <source>&amp;Choose a recording</source>
@@ -3730,7 +3731,7 @@
     </message>
     <message>
         <source>What was read is kept, so going on takes less time.</source>
-        <translation>Ce qui a déjà été lu est conservé&#xa0;: la suite prendra moins de temps.</translation>
+        <translation>Ce qui a déjà été lu est conservé : la suite prendra moins de temps.</translation>
     </message>
     <message>
         <source>&amp;Go on reading</source>
@@ -3746,7 +3747,7 @@
     </message>
     <message>
         <source>Try again; if it stays so, the lines below help those who can help you.</source>
-        <translation>Réessayez&#x202f;; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
+        <translation>Réessayez ; si le problème persiste, les lignes ci-dessous aideront ceux qui peuvent vous aider.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3758,8 +3759,8 @@
     <message numerus="yes">
         <source>Resonate came to a sudden end. %n project(s) can be brought back; the latest is %1, as it was on %2.</source>
         <translation>
-            <numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
-            <numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés&#x202f;; le plus récent est %1, dans son état du %2.</numerusform>
+            <numerusform>Resonate s’est arrêté brusquement. %n projet peut être récupéré ; le plus récent est %1, dans son état du %2.</numerusform>
+            <numerusform>Resonate s’est arrêté brusquement. %n projets peuvent être récupérés ; le plus récent est %1, dans son état du %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,12 +3816,12 @@
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+        <translation>%1 : %2 avant, %3 après</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after, %4</source>
         <comment>%4: better or worse</comment>
-        <translation>%1&#xa0;: %2 avant, %3 après, %4</translation>
+        <translation>%1 : %2 avant, %3 après, %4</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
@@ -3831,11 +3832,11 @@
     <name>resonate::BypassPanel</name>
     <message>
         <source>Nothing to leave out: there is no preview yet, or nothing was restored in it.</source>
-        <translation>Rien à omettre&#xa0;: il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
+        <translation>Rien à omettre : il n’y a pas encore d’aperçu, ou rien n’y a été restauré.</translation>
     </message>
     <message>
         <source>What does each step contribute? Tick one to hear the preview of 30 seconds without it. The restored whole stays as it is until you restore it again.</source>
-        <translation>Qu’apporte chaque étape&#x202f;? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
+        <translation>Qu’apporte chaque étape ? Cochez-en une pour entendre l’aperçu de 30 secondes sans elle. L’ensemble restauré reste tel quel jusqu’à ce que vous le restauriez de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Listen to the preview</source>
@@ -3843,16 +3844,16 @@
     </message>
     <message>
         <source>Changes the settings; Undo brings it back.</source>
-        <translation>Modifie les réglages&#x202f;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
+        <translation>Modifie les réglages ; « Annuler » les rétablit.</translation>
     </message>
     <message>
         <source>Without “%1”</source>
         <comment>a check box; %1 is a stage</comment>
-        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+        <translation>Sans « %1 »</translation>
     </message>
     <message>
         <source>Hear the preview without %1</source>
-        <translation>Écouter l’aperçu sans «&#xa0;%1&#xa0;»</translation>
+        <translation>Écouter l’aperçu sans « %1 »</translation>
     </message>
     <message>
         <source>Left out for good.</source>
@@ -3868,11 +3869,11 @@
     </message>
     <message>
         <source>Take %1 in again</source>
-        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
+        <translation>Reprendre « %1 »</translation>
     </message>
     <message>
         <source>Leave %1 out for good</source>
-        <translation>Omettre «&#xa0;%1&#xa0;» définitivement</translation>
+        <translation>Omettre « %1 » définitivement</translation>
     </message>
 </context>
 <context>
@@ -3883,19 +3884,19 @@
     </message>
     <message>
         <source>Dark blue: %1, less than before. Grey: no change. Pale orange: %2, more than before.</source>
-        <translation>Bleu foncé&#xa0;: %1, moins qu’avant. Gris&#xa0;: aucun changement. Orange pâle&#xa0;: %2, plus qu’avant.</translation>
+        <translation>Bleu foncé : %1, moins qu’avant. Gris : aucun changement. Orange pâle : %2, plus qu’avant.</translation>
     </message>
     <message>
         <source>Darkest: %1 or quieter. Lightest: %2 or louder.</source>
-        <translation>Le plus sombre&#xa0;: %1 ou moins fort. Le plus clair&#xa0;: %2 ou plus fort.</translation>
+        <translation>Le plus sombre : %1 ou moins fort. Le plus clair : %2 ou plus fort.</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
-        <translation>%1&#xa0;dBFS</translation>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3945,7 @@
     <name>resonate::ComparedTakes</name>
     <message>
         <source>Working out what was made up: %1 %</source>
-        <translation>Calcul de ce qui a été inventé&#xa0;: %1&#xa0;%</translation>
+        <translation>Calcul de ce qui a été inventé : %1 %</translation>
     </message>
     <message>
         <source>Working out what was made up...</source>
@@ -3952,14 +3953,14 @@
     </message>
     <message>
         <source>Nothing was made up in it: all that is heard was in the recording.</source>
-        <translation>Rien n’y a été inventé&#xa0;: tout ce que l’on entend était dans l’enregistrement.</translation>
+        <translation>Rien n’y a été inventé : tout ce que l’on entend était dans l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>resonate::ComparisonView</name>
     <message>
         <source>There is nothing to see yet: restore the recording first.</source>
-        <translation>Il n’y a encore rien à voir&#xa0;: restaurez d’abord l’enregistrement.</translation>
+        <translation>Il n’y a encore rien à voir : restaurez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>How the two are shown</source>
@@ -4040,11 +4041,11 @@
     </message>
     <message>
         <source>Where will it be heard?</source>
-        <translation>Où sera-t-il écouté&#x202f;?</translation>
+        <translation>Où sera-t-il écouté ?</translation>
     </message>
     <message>
         <source>Should it sound like another piece?</source>
-        <translation>Doit-il sonner comme un autre morceau&#x202f;?</translation>
+        <translation>Doit-il sonner comme un autre morceau ?</translation>
     </message>
     <message>
         <source>Delivery target</source>
@@ -4060,7 +4061,7 @@
     </message>
     <message>
         <source>LUFS measure how loud music is heard on the whole; numbers closer to zero are louder. Most services turn everything to about -14, so more than that gains nothing there and costs dynamics. Broadcast wants -23 or -24.</source>
-        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble&#x202f;; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14&#xa0;: aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
+        <translation>Les LUFS mesurent la force avec laquelle la musique est perçue dans l’ensemble ; plus le nombre est proche de zéro, plus elle est forte. La plupart des services ramènent tout à environ -14 : aller au-delà n’y apporte rien et coûte de la dynamique. La radio et la télévision demandent -23 ou -24.</translation>
     </message>
     <message>
         <source>Reference piece</source>
@@ -4068,7 +4069,7 @@
     </message>
     <message>
         <source>None: the tone is brought towards that of music in general</source>
-        <translation>Aucun&#xa0;: l’équilibre tonal est rapproché de celui de la musique en général</translation>
+        <translation>Aucun : l’équilibre tonal est rapproché de celui de la musique en général</translation>
     </message>
     <message>
         <source>Choose a pie&amp;ce...</source>
@@ -4076,7 +4077,7 @@
     </message>
     <message>
         <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Seul son équilibre tonal est suivi&#xa0;: sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
+        <translation>Seul son équilibre tonal est suivi : sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4086,29 +4087,29 @@
     <message>
         <source>Delivery: %1</source>
         <comment>in the history</comment>
-        <translation>Diffusion&#xa0;: %1</translation>
+        <translation>Diffusion : %1</translation>
     </message>
     <message>
         <source>Delivery: %1 LUFS</source>
         <comment>in the history</comment>
-        <translation>Diffusion&#xa0;: %1&#xa0;LUFS</translation>
+        <translation>Diffusion : %1 LUFS</translation>
     </message>
     <message>
         <source>As the preset says (%1 LUFS)</source>
-        <translation>Selon le préréglage (%1&#xa0;LUFS)</translation>
+        <translation>Selon le préréglage (%1 LUFS)</translation>
     </message>
     <message>
         <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>L’équilibre tonal est désactivé&#xa0;: rien ne suivrait donc ce morceau.</translation>
+        <translation>L’équilibre tonal est désactivé : rien ne suivrait donc ce morceau.</translation>
     </message>
     <message>
         <source>%1: on</source>
         <comment>in the history; a stage</comment>
-        <translation>%1&#xa0;: activé</translation>
+        <translation>%1 : activé</translation>
     </message>
     <message>
         <source>As the preset says (the level stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le préréglage (le niveau ne change pas)</translation>
     </message>
 </context>
 <context>
@@ -4158,15 +4159,15 @@
     </message>
     <message>
         <source>These files will be written:</source>
-        <translation>Ces fichiers seront écrits&#xa0;:</translation>
+        <translation>Ces fichiers seront écrits :</translation>
     </message>
     <message>
         <source>beside the recording</source>
         <translation>à côté de l’enregistrement</translation>
     </message>
     <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
-        <translation>{name} est le nom de l’enregistrement, {part} est «&#xa0;master&#xa0;» ou la piste, {song} le numéro du morceau.</translation>
+        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
+        <translation>{name} est le nom de l’enregistrement, {part} est « master » ou la piste, {song} le numéro du morceau.</translation>
     </message>
     <message>
         <source>Files that will be written</source>
@@ -4182,11 +4183,11 @@
     </message>
     <message>
         <source>Fo&amp;lder:</source>
-        <translation>&amp;Dossier&#xa0;:</translation>
+        <translation>&amp;Dossier :</translation>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation>&amp;Noms&#xa0;:</translation>
+        <translation>&amp;Noms :</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4225,7 +4226,7 @@
     </message>
     <message>
         <source>There is nothing to export yet: restore the recording first, in the tab “Restore”.</source>
-        <translation>Il n’y a encore rien à exporter&#xa0;: restaurez d’abord l’enregistrement, dans l’onglet «&#xa0;Restaurer&#xa0;».</translation>
+        <translation>Il n’y a encore rien à exporter : restaurez d’abord l’enregistrement, dans l’onglet « Restaurer ».</translation>
     </message>
     <message>
         <source>Files are there already</source>
@@ -4234,8 +4235,8 @@
     <message numerus="yes">
         <source>%n file(s) of that name are there already. What shall become of them?</source>
         <translation>
-            <numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire&#x202f;?</numerusform>
-            <numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>%n fichier de ce nom existe déjà. Que faut-il en faire ?</numerusform>
+            <numerusform>%n fichiers de ces noms existent déjà. Que faut-il en faire ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4273,16 +4274,16 @@
     </message>
     <message>
         <source>Fewer figures: %1</source>
-        <translation>Moins de chiffres&#xa0;: %1</translation>
+        <translation>Moins de chiffres : %1</translation>
     </message>
     <message>
         <source>More figures: %1</source>
-        <translation>Plus de chiffres&#xa0;: %1</translation>
+        <translation>Plus de chiffres : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <comment>a figure's name and value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4345,11 +4346,11 @@
     </message>
     <message>
         <source>%1: artifact score %2, %3</source>
-        <translation>%1&#xa0;: score d’artefacts %2, %3</translation>
+        <translation>%1 : score d’artefacts %2, %3</translation>
     </message>
     <message>
         <source>%1: artifact score %2, %3; %4</source>
-        <translation>%1&#xa0;: score d’artefacts %2, %3&#x202f;; %4</translation>
+        <translation>%1 : score d’artefacts %2, %3 ; %4</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4369,7 @@
     </message>
     <message>
         <source>Now at: %1</source>
-        <translation>État actuel&#xa0;: %1</translation>
+        <translation>État actuel : %1</translation>
     </message>
 </context>
 <context>
@@ -4463,11 +4464,11 @@
     <message>
         <source>Cut off at %1 dBFS</source>
         <comment>peaks; on a line in a chart</comment>
-        <translation>Écrêtage à %1&#xa0;dBFS</translation>
+        <translation>Écrêtage à %1 dBFS</translation>
     </message>
     <message>
         <source>Half of the time lies between %1 and %2 dBFS.</source>
-        <translation>La moitié du temps se situe entre %1 et %2&#xa0;dBFS.</translation>
+        <translation>La moitié du temps se situe entre %1 et %2 dBFS.</translation>
     </message>
 </context>
 <context>
@@ -4498,11 +4499,11 @@
     </message>
     <message>
         <source>%1: peak %2 dBFS, clipped</source>
-        <translation>%1&#xa0;: crête %2&#xa0;dBFS, écrêtage</translation>
+        <translation>%1 : crête %2 dBFS, écrêtage</translation>
     </message>
     <message>
         <source>%1: peak %2 dBFS</source>
-        <translation>%1&#xa0;: crête %2&#xa0;dBFS</translation>
+        <translation>%1 : crête %2 dBFS</translation>
     </message>
 </context>
 <context>
@@ -4533,25 +4534,25 @@
     </message>
     <message>
         <source>Only what was not in the recording: lowest notes and highest overtones that were put back. It is worked out when you ask for it.</source>
-        <translation>Uniquement ce qui n’était pas dans l’enregistrement&#xa0;: les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
+        <translation>Uniquement ce qui n’était pas dans l’enregistrement : les notes les plus graves et les harmoniques les plus aigus qui ont été restitués. Ce son est calculé lorsque vous le demandez.</translation>
     </message>
     <message>
         <source>Do you hear the difference without knowing which is which?</source>
-        <translation>Entendez-vous la différence sans savoir laquelle est laquelle&#x202f;?</translation>
+        <translation>Entendez-vous la différence sans savoir laquelle est laquelle ?</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>in the history; a stage</comment>
-        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+        <translation>Sans « %1 »</translation>
     </message>
     <message>
         <source>With %1 again</source>
         <comment>in the history; a stage</comment>
-        <translation>De nouveau avec «&#xa0;%1&#xa0;»</translation>
+        <translation>De nouveau avec « %1 »</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after</source>
-        <translation>%1&#xa0;: %2 avant, %3 après</translation>
+        <translation>%1 : %2 avant, %3 après</translation>
     </message>
     <message>
         <source>The preview is being made anew...</source>
@@ -4661,7 +4662,7 @@
     <message>
         <source>Target %1 LUFS</source>
         <comment>on a line in a chart</comment>
-        <translation>Cible %1&#xa0;LUFS</translation>
+        <translation>Cible %1 LUFS</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4669,218 +4670,209 @@
     </message>
     <message>
         <source>Loudest at %1 with %2 LUFS, quietest at %3 with %4 LUFS.</source>
-        <translation>Maximum à %1 avec %2&#xa0;LUFS, minimum à %3 avec %4&#xa0;LUFS.</translation>
+        <translation>Maximum à %1 avec %2 LUFS, minimum à %3 avec %4 LUFS.</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessDialog</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Sca&amp;n loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer l’intensité sonore</translation>
     </message>
     <message>
         <source>&amp;Match into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaliser dans un dossier…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">A&amp;rrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser l’intensité sonore</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Add files, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des fichiers, ou déposez ici des fichiers et des dossiers.</translation>
     </message>
     <message>
         <source>Files and their loudness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et leur intensité sonore, avant et après</translation>
     </message>
     <message>
         <source>How loud shall they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle intensité sonore doivent-ils avoir ?</translation>
     </message>
     <message>
         <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers sont seulement lus. Les fichiers créés ont le même type de format et les mêmes métadonnées, et vont dans un dossier que vous choisissez.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier audio ne s’y trouve.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n fichier n’a pas pu être utilisé.</numerusform><numerusform>%n fichiers n’ont pas pu être utilisés.</numerusform></translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble : %1 LUFS</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Sound files and videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers audio et vidéos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add the sound files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les fichiers audio d’un dossier</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">Mesure…</translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Folder for the matched files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers normalisés</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n fichier portant l’un de ces noms se trouve déjà dans ce dossier. Le remplacer ?</numerusform><numerusform>%n fichiers portant ces noms se trouvent déjà dans ce dossier. Les remplacer ?</numerusform></translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation en cours…</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessFilesModel</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : %1</translation>
     </message>
     <message>
         <source>peaks limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>crêtes limitées de %1 dB au plus</translation>
     </message>
     <message>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>voir la remarque</translation>
     </message>
     <message>
         <source>Too quiet or too short to have a loudness: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop faible ou trop court pour avoir une intensité sonore : reste tel quel</translation>
     </message>
     <message>
         <source>Peaks will be limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crêtes seront limitées de %1 dB au plus</translation>
     </message>
     <message>
         <source>%1 dB less than the target asks for, because of the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB de moins que ne le demande la cible, à cause des crêtes</translation>
     </message>
     <message>
         <source>Only the level changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le niveau change</translation>
     </message>
     <message>
         <source>%1 (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prévu)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Intensité sonore</translation>
+        <translation>Intensité sonore</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudest 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>3 s les plus fortes</translation>
     </message>
     <message>
         <source>Loudest 0.4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0,4 s les plus fortes</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">Crête vraie</translation>
+        <translation>Crête vraie</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Loudness after</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité sonore après</translation>
     </message>
     <message>
         <source>True peak after</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête vraie après</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>
@@ -4891,15 +4883,15 @@
     </message>
     <message>
         <source>Loudness of what plays: M of the moment, S of three seconds, I of all, LRA its range</source>
-        <translation>Intensité sonore (loudness) de ce qui est lu&#xa0;: M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
+        <translation>Intensité sonore (loudness) de ce qui est lu : M à l’instant, S sur trois secondes, I sur l’ensemble, LRA sa plage</translation>
     </message>
     <message>
         <source>%1 LU</source>
-        <translation>%1&#xa0;LU</translation>
+        <translation>%1 LU</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1&#xa0;LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>M</source>
@@ -4923,7 +4915,7 @@
     </message>
     <message>
         <source>Target %1 LUFS</source>
-        <translation>Cible %1&#xa0;LUFS</translation>
+        <translation>Cible %1 LUFS</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -4938,53 +4930,53 @@
     <name>resonate::LoudnessTargetPanel</name>
     <message>
         <source>Target loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité sonore cible</translation>
     </message>
     <message>
         <source> LUFS</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête vraie maximale</translation>
     </message>
     <message>
         <source> dBTP</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> dBTP</translation>
     </message>
     <message>
         <source>&amp;Each file to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chaque fichier à la cible</translation>
     </message>
     <message>
         <source>As an &amp;album: the levels between the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un &amp;album : les écarts de niveau entre les fichiers sont conservés</translation>
     </message>
     <message>
         <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limiter les crêtes qui dépasseraient la crête vraie maximale (sinon, le gain est réduit)</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs personnalisées</translation>
     </message>
     <message>
         <source>&amp;Standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard :</translation>
     </message>
     <message>
         <source>&amp;Target loudness:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intensité sonore cible :</translation>
     </message>
     <message>
         <source>Highest true &amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête &amp;vraie maximale :</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4987,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Choose a recording first.</source>
@@ -5018,32 +5010,32 @@
     <name>resonate::MasteringPanel</name>
     <message>
         <source>How should the master sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le master doit-il sonner ?</translation>
     </message>
     <message>
         <source>What would you like to move by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous régler à la main ?</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage de mastering</translation>
     </message>
     <message>
         <source>Only loudness and ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité sonore et plafond seulement</translation>
     </message>
     <message>
         <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit repère indique la valeur du préréglage. L’intensité sonore se choisit sous « Diffusion » ; les bandes, les temps et les fréquences se trouvent sous « Plus ».</translation>
     </message>
     <message>
         <source>Mastering: %1</source>
         <comment>in the history; a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mastering : %1</translation>
     </message>
     <message>
         <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène le résultat à son intensité sonore et retient ses crêtes sous le plafond ; l’équilibre tonal, la dynamique et la largeur restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5081,7 @@
     <name>resonate::ModelPanel</name>
     <message>
         <source>What takes the music apart?</source>
-        <translation>Qu’est-ce qui sépare la musique en pistes&#x202f;?</translation>
+        <translation>Qu’est-ce qui sépare la musique en pistes ?</translation>
     </message>
     <message>
         <source>Voice, drums, bass and the rest are worked on one by one. How well they are told apart decides how hard each can be worked on without being heard in the others.</source>
@@ -5117,7 +5109,7 @@
     </message>
     <message>
         <source>Needs no download and little time. It goes by where a sound stands, by rhythm and by repetition, so parts of each instrument stay in the others: enough for gentle work, too little for hearing a part by itself.</source>
-        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition&#xa0;: il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
+        <translation>Ne demande aucun téléchargement et peu de temps. Elle se fonde sur la position des sons, le rythme et la répétition : il reste donc un peu de chaque instrument dans les autres pistes. Cela suffit pour un traitement doux, mais pas pour écouter une piste seule.</translation>
     </message>
     <message>
         <source>A model of your own</source>
@@ -5142,11 +5134,11 @@
     </message>
     <message>
         <source>At present: basic separation.</source>
-        <translation>Actuellement&#xa0;: séparation simple.</translation>
+        <translation>Actuellement : séparation simple.</translation>
     </message>
     <message>
         <source>At present: %1.</source>
-        <translation>Actuellement&#xa0;: %1.</translation>
+        <translation>Actuellement : %1.</translation>
     </message>
     <message>
         <source>%1 to fetch.</source>
@@ -5164,14 +5156,14 @@
     <message>
         <source>Taking apart: %1</source>
         <comment>in the history; a model</comment>
-        <translation>Séparation&#xa0;: %1</translation>
+        <translation>Séparation : %1</translation>
     </message>
 </context>
 <context>
     <name>resonate::MorePanel</name>
     <message>
         <source>Search, for instance: hiss, bass, louder</source>
-        <translation>Rechercher, par exemple&#xa0;: souffle, basse, plus fort</translation>
+        <translation>Rechercher, par exemple : souffle, basse, plus fort</translation>
     </message>
     <message>
         <source>Search all settings</source>
@@ -5202,18 +5194,18 @@
     </message>
     <message>
         <source>Problem:</source>
-        <translation>Problème&#xa0;:</translation>
+        <translation>Problème :</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation>Remarque&#xa0;:</translation>
+        <translation>Remarque :</translation>
     </message>
 </context>
 <context>
     <name>resonate::NumbersTab</name>
     <message>
         <source>There are no figures to compare yet: restore the recording, or wait for its preview.</source>
-        <translation>Il n’y a pas encore de chiffres à comparer&#xa0;: restaurez l’enregistrement, ou attendez son aperçu.</translation>
+        <translation>Il n’y a pas encore de chiffres à comparer : restaurez l’enregistrement, ou attendez son aperçu.</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
@@ -5240,85 +5232,85 @@
     <name>resonate::OutputFormEditor</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">F&amp;ormat</translation>
+        <translation>Forma&amp;t</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>The &amp;video, with the restored sound</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;vidéo, avec le son restauré</translation>
     </message>
     <message>
         <source>The picture is copied as it is; only its sound is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est copiée telle quelle ; seul le son est remplacé.</translation>
     </message>
     <message>
         <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par piste : voix, &amp;batterie, basse et tout le reste</translation>
     </message>
     <message>
         <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pistes sont aussi fortes que dans le mixage, afin de pouvoir les remixer.</translation>
     </message>
     <message>
         <source>What the parts &amp;lack of the whole, as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce q&amp;ui manque aux pistes pour former le tout, dans un fichier à part</translation>
     </message>
     <message>
         <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait au mixage, par exemple l’ajout d’aigus : les pistes et ce fichier réunis donnent ce qui a été masterisé.</translation>
     </message>
     <message>
         <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Master et pistes dans un seul fichier pour logiciels de D&amp;J (.stem.mp4)</translation>
     </message>
     <message>
         <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pistes sous forme de session pour d’autres lo&amp;giciels audio (.dawproject)</translation>
     </message>
     <message>
         <source>Export with %1</source>
         <comment>in the history; a resolution</comment>
-        <translation type="unfinished">Exporter en %1</translation>
+        <translation>Exporter en %1</translation>
     </message>
     <message>
         <source>Quality of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des fichiers : %1</translation>
     </message>
     <message>
         <source>Sample rate of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage des fichiers : %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter : %1</translation>
     </message>
     <message>
         <source>Do not export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exporter : %1</translation>
     </message>
     <message>
         <source>Export as %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished">Exporter en %1</translation>
+        <translation>Exporter au format %1</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5329,15 +5321,15 @@
     </message>
     <message>
         <source>Where are the files written?</source>
-        <translation>Où les fichiers sont-ils écrits&#x202f;?</translation>
+        <translation>Où les fichiers sont-ils écrits ?</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation>Quels fichiers&#x202f;?</translation>
+        <translation>Quels fichiers ?</translation>
     </message>
     <message>
         <source>How are they called?</source>
-        <translation>Comment s’appellent-ils&#x202f;?</translation>
+        <translation>Comment s’appellent-ils ?</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -5357,13 +5349,13 @@
         <translation>Modèle de noms de fichiers</translation>
     </message>
     <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name} représente le nom de l’enregistrement, {part} le master, la voix, etc., {song} le numéro du morceau.</translation>
     </message>
     <message>
         <source>File names: %1</source>
         <comment>in the history</comment>
-        <translation>Noms de fichiers&#xa0;: %1</translation>
+        <translation>Noms de fichiers : %1</translation>
     </message>
     <message>
         <source>Beside the recording</source>
@@ -5372,7 +5364,7 @@
     <message>
         <source>For instance: %1</source>
         <comment>names of files</comment>
-        <translation>Par exemple&#xa0;: %1</translation>
+        <translation>Par exemple : %1</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5392,7 @@
     <message>
         <source>%1: %2 to %3.</source>
         <comment>name of a region, its beginning and end</comment>
-        <translation>%1&#xa0;: de %2 à %3.</translation>
+        <translation>%1 : de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -5408,34 +5400,34 @@
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>resonate::ParameterRow</name>
     <message>
         <source>Usually: %1</source>
-        <translation>Habituellement&#xa0;: %1</translation>
+        <translation>Habituellement : %1</translation>
     </message>
     <message>
         <source>From %1 to %2; usually: %3</source>
-        <translation>De %1 à %2&#x202f;; habituellement&#xa0;: %3</translation>
+        <translation>De %1 à %2 ; habituellement : %3</translation>
     </message>
     <message>
         <source>On the command line: --set %1=...</source>
-        <translation>En ligne de commande&#xa0;: --set %1=...</translation>
+        <translation>En ligne de commande : --set %1=...</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>resonate::ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n modifié)</numerusform>
             <numerusform>%1 (%n modifiés)</numerusform>
@@ -5443,7 +5435,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
@@ -5478,7 +5470,7 @@
     <message>
         <source>Leaves as it is: %1</source>
         <comment>names of stages</comment>
-        <translation>Laissé tel quel&#xa0;: %1</translation>
+        <translation>Laissé tel quel : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5488,14 +5480,14 @@
     <message>
         <source>Does: %1.</source>
         <comment>names of stages</comment>
-        <translation>Traite&#xa0;: %1.</translation>
+        <translation>Traite : %1.</translation>
     </message>
 </context>
 <context>
     <name>resonate::PresetPanel</name>
     <message>
         <source>How much should be done?</source>
-        <translation>Jusqu’où faut-il aller&#x202f;?</translation>
+        <translation>Jusqu’où faut-il aller ?</translation>
     </message>
     <message>
         <source>Only what your recording needs is done. The choice says how far that goes.</source>
@@ -5507,7 +5499,7 @@
     </message>
     <message>
         <source>Where was it recorded? Each place has its own troubles.</source>
-        <translation>Où a-t-il été enregistré&#x202f;? Chaque lieu a ses propres défauts.</translation>
+        <translation>Où a-t-il été enregistré ? Chaque lieu a ses propres défauts.</translation>
     </message>
     <message>
         <source>My presets</source>
@@ -5534,7 +5526,7 @@
         <translation>&amp;Charger un fichier de préréglage...</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
+        <source>Copies a preset's file to your presets</source>
         <translation>Copie le fichier d’un préréglage parmi vos préréglages</translation>
     </message>
     <message>
@@ -5552,12 +5544,12 @@
     </message>
     <message>
         <source>Some of its settings were changed; choose it again to set them back.</source>
-        <translation>Certains de ses réglages ont été modifiés&#x202f;; choisissez-le de nouveau pour les rétablir.</translation>
+        <translation>Certains de ses réglages ont été modifiés ; choisissez-le de nouveau pour les rétablir.</translation>
     </message>
     <message>
         <source>Preset: %1</source>
         <comment>in the history</comment>
-        <translation>Préréglage&#xa0;: %1</translation>
+        <translation>Préréglage : %1</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5568,7 @@
     </message>
     <message>
         <source>Stops reading; what was read is kept for the next time.</source>
-        <translation>Arrête la lecture du fichier&#x202f;; ce qui a été lu est conservé pour la prochaine fois.</translation>
+        <translation>Arrête la lecture du fichier ; ce qui a été lu est conservé pour la prochaine fois.</translation>
     </message>
     <message>
         <source>The recording is read and measured.</source>
@@ -5629,7 +5621,7 @@
     </message>
     <message>
         <source>A video: its sound is restored</source>
-        <translation>Une vidéo&#xa0;: son audio est restauré</translation>
+        <translation>Une vidéo : son audio est restauré</translation>
     </message>
     <message>
         <source>None</source>
@@ -5641,7 +5633,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an instrument, and what was done to it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5666,7 @@
     </message>
     <message>
         <source>Set back: %1</source>
-        <translation>Réinitialiser&#xa0;: %1</translation>
+        <translation>Réinitialiser : %1</translation>
     </message>
 </context>
 <context>
@@ -5705,11 +5697,11 @@
     </message>
     <message>
         <source>About %1 left. You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Il reste environ %1. Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
+        <translation>Il reste environ %1. Vous pouvez annuler : les étapes terminées sont conservées et ne sont pas refaites.</translation>
     </message>
     <message>
         <source>You may cancel: steps that have ended are kept and are not done again.</source>
-        <translation>Vous pouvez annuler&#xa0;: les étapes terminées sont conservées et ne sont pas refaites.</translation>
+        <translation>Vous pouvez annuler : les étapes terminées sont conservées et ne sont pas refaites.</translation>
     </message>
 </context>
 <context>
@@ -5739,11 +5731,11 @@
     </message>
     <message>
         <source>There is no recording yet: open one in the first step.</source>
-        <translation>Il n’y a pas encore d’enregistrement&#xa0;: ouvrez-en un à la première étape.</translation>
+        <translation>Il n’y a pas encore d’enregistrement : ouvrez-en un à la première étape.</translation>
     </message>
     <message>
         <source>Cancelled. The steps that had ended are kept; going on begins after them.</source>
-        <translation>Opération annulée. Les étapes terminées sont conservées&#x202f;; la reprise commence après elles.</translation>
+        <translation>Opération annulée. Les étapes terminées sont conservées ; la reprise commence après elles.</translation>
     </message>
     <message>
         <source>What you heard in the preview can now be done to all of it, in full quality.</source>
@@ -5751,7 +5743,7 @@
     </message>
     <message>
         <source>The settings have changed since this was made: restore it again to hear them.</source>
-        <translation>Les réglages ont changé depuis cette restauration&#xa0;: restaurez de nouveau pour les entendre.</translation>
+        <translation>Les réglages ont changé depuis cette restauration : restaurez de nouveau pour les entendre.</translation>
     </message>
     <message>
         <source>%1...</source>
@@ -5761,7 +5753,7 @@
     <message>
         <source>%1: %2...</source>
         <comment>a song and a step at work</comment>
-        <translation>%1&#xa0;: %2...</translation>
+        <translation>%1 : %2...</translation>
     </message>
 </context>
 <context>
@@ -5821,11 +5813,11 @@
     <message>
         <source>Preset: %1</source>
         <comment>in the history</comment>
-        <translation>Préréglage&#xa0;: %1</translation>
+        <translation>Préréglage : %1</translation>
     </message>
     <message>
         <source>A preset could not be used: %1</source>
-        <translation>Un préréglage n’a pas pu être utilisé&#xa0;: %1</translation>
+        <translation>Un préréglage n’a pas pu être utilisé : %1</translation>
     </message>
     <message>
         <source>These settings do not go together.</source>
@@ -5837,7 +5829,7 @@
     </message>
     <message>
         <source>What is it to be called?</source>
-        <translation>Comment doit-il s’appeler&#x202f;?</translation>
+        <translation>Comment doit-il s’appeler ?</translation>
     </message>
     <message>
         <source>Saved on %1.</source>
@@ -5857,11 +5849,11 @@
     </message>
     <message>
         <source>Remove the preset %1? Its file is deleted.</source>
-        <translation>Supprimer le préréglage %1&#x202f;? Son fichier est effacé.</translation>
+        <translation>Supprimer le préréglage %1 ? Son fichier est effacé.</translation>
     </message>
     <message>
         <source>M&amp;astering</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mastering</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5861,7 @@
     <message>
         <source>%1: as the preset says</source>
         <comment>in the history; a stage</comment>
-        <translation>%1&#xa0;: selon le préréglage</translation>
+        <translation>%1 : selon le préréglage</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +5880,7 @@
     </message>
     <message>
         <source>This is the recording itself, so there is nothing to follow.</source>
-        <translation>C’est l’enregistrement lui-même&#xa0;: il n’y a donc rien à suivre.</translation>
+        <translation>C’est l’enregistrement lui-même : il n’y a donc rien à suivre.</translation>
     </message>
     <message>
         <source>This folder is not there. It is made when the files are written.</source>
@@ -5913,7 +5905,7 @@
     <message>
         <source>Reference: %1</source>
         <comment>in the history</comment>
-        <translation>Référence&#xa0;: %1</translation>
+        <translation>Référence : %1</translation>
     </message>
     <message>
         <source>Where the files are written</source>
@@ -5922,7 +5914,7 @@
     <message>
         <source>Output folder: %1</source>
         <comment>in the history</comment>
-        <translation>Dossier de sortie&#xa0;: %1</translation>
+        <translation>Dossier de sortie : %1</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5942,7 @@
     <message>
         <source>Preview: chosen automatically</source>
         <comment>in the history</comment>
-        <translation>Aperçu&#xa0;: choisi automatiquement</translation>
+        <translation>Aperçu : choisi automatiquement</translation>
     </message>
     <message>
         <source>Preview from %1</source>
@@ -5967,7 +5959,7 @@
     </message>
     <message>
         <source>The preview is being made again (it last took %1 s).</source>
-        <translation>L’aperçu est en cours de recalcul (%1&#xa0;s la dernière fois).</translation>
+        <translation>L’aperçu est en cours de recalcul (%1 s la dernière fois).</translation>
     </message>
     <message>
         <source>The preview is being made.</source>
@@ -5975,7 +5967,7 @@
     </message>
     <message>
         <source>The preview is up to date (made in %1 s).</source>
-        <translation>L’aperçu est à jour (calculé en %1&#xa0;s).</translation>
+        <translation>L’aperçu est à jour (calculé en %1 s).</translation>
     </message>
     <message>
         <source>The preview is up to date.</source>
@@ -5994,7 +5986,7 @@
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation>Verdict&#xa0;: %1</translation>
+        <translation>Verdict : %1</translation>
     </message>
 </context>
 <context>
@@ -6092,7 +6084,7 @@
     </message>
     <message>
         <source>Work on each of these &amp;songs by itself:</source>
-        <translation>Traiter séparément chacun de ces &amp;morceaux&#xa0;:</translation>
+        <translation>Traiter séparément chacun de ces &amp;morceaux :</translation>
     </message>
     <message>
         <source>Songs of the recording</source>
@@ -6158,25 +6150,25 @@
     <message>
         <source>&amp;From:</source>
         <comment>quietest level</comment>
-        <translation>&amp;De&#xa0;:</translation>
+        <translation>&amp;De :</translation>
     </message>
     <message>
         <source>&amp;to:</source>
         <comment>loudest level</comment>
-        <translation>&amp;à&#xa0;:</translation>
+        <translation>&amp;à :</translation>
     </message>
     <message>
         <source>&amp;Up to:</source>
         <comment>largest difference shown</comment>
-        <translation>&amp;Jusqu’à&#xa0;:</translation>
+        <translation>&amp;Jusqu’à :</translation>
     </message>
     <message>
         <source>Fre&amp;quencies:</source>
-        <translation>Fré&amp;quences&#xa0;:</translation>
+        <translation>Fré&amp;quences :</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs&#xa0;:</translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
 </context>
 <context>
@@ -6215,7 +6207,7 @@
     </message>
     <message>
         <source>This recording could not be read, so there is no picture of it.</source>
-        <translation>Cet enregistrement n’a pas pu être lu&#xa0;: il n’y en a donc pas d’image.</translation>
+        <translation>Cet enregistrement n’a pas pu être lu : il n’y en a donc pas d’image.</translation>
     </message>
     <message>
         <source>Drawing the spectrogram…</source>
@@ -6223,11 +6215,11 @@
     </message>
     <message>
         <source>Shown: %1 to %2, %3 to %4.</source>
-        <translation>Affiché&#xa0;: de %1 à %2, de %3 à %4.</translation>
+        <translation>Affiché : de %1 à %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 At the crosshair: %2.</source>
-        <translation>%1 Au réticule&#xa0;: %2.</translation>
+        <translation>%1 Au réticule : %2.</translation>
     </message>
 </context>
 <context>
@@ -6287,11 +6279,11 @@
     <name>resonate::StageRow</name>
     <message>
         <source>%1: use</source>
-        <translation>%1&#xa0;: utilisation</translation>
+        <translation>%1 : utilisation</translation>
     </message>
     <message>
         <source>%1: strength</source>
-        <translation>%1&#xa0;: force</translation>
+        <translation>%1 : force</translation>
     </message>
     <message>
         <source>not done</source>
@@ -6331,7 +6323,7 @@
     </message>
     <message>
         <source>%1 muted</source>
-        <translation>%1&#xa0;: muet</translation>
+        <translation>%1 : muet</translation>
     </message>
     <message>
         <source>Do not hear this part.</source>
@@ -6347,11 +6339,11 @@
     <name>resonate::StemLanes</name>
     <message>
         <source>There are no parts to hear: the recording was not restored yet, or not taken apart.</source>
-        <translation>Il n’y a aucune piste à écouter&#xa0;: l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
+        <translation>Il n’y a aucune piste à écouter : l’enregistrement n’a pas encore été restauré, ou pas séparé.</translation>
     </message>
     <message>
         <source>The parts are heard as they go into the master: without its loudness and limiter.</source>
-        <translation>Les pistes sont entendues telles qu’elles entrent dans le master&#xa0;: sans son intensité sonore ni son limiteur.</translation>
+        <translation>Les pistes sont entendues telles qu’elles entrent dans le master : sans son intensité sonore ni son limiteur.</translation>
     </message>
     <message>
         <source>Hear &amp;all parts</source>
@@ -6408,7 +6400,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Comes after the steps before it</source>
@@ -6419,7 +6411,7 @@
     <name>resonate::StepDetails</name>
     <message>
         <source>Each bar is one second: the higher, the more of an artifact. Past the dashed line it would be heard and is held back. A double click plays that second.</source>
-        <translation>Chaque barre représente une seconde&#xa0;: plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
+        <translation>Chaque barre représente une seconde : plus elle est haute, plus l’artefact est marqué. Au-delà de la ligne en pointillés, il s’entendrait et il est retenu. Un double-clic fait écouter cette seconde.</translation>
     </message>
     <message>
         <source>Choose a step to read why it was done and what the guard found.</source>
@@ -6427,14 +6419,14 @@
     </message>
     <message>
         <source>The guard let all of it pass: %1 in the worst second (score %2).</source>
-        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde&#xa0;: %1 (score %2).</translation>
+        <translation>Le garde-fou a tout accepté. Artefacts dans la pire seconde : %1 (score %2).</translation>
     </message>
 </context>
 <context>
     <name>resonate::StepFooter</name>
     <message>
         <source>&amp;Back: %1</source>
-        <translation>&amp;Retour&#xa0;: %1</translation>
+        <translation>&amp;Retour : %1</translation>
     </message>
     <message>
         <source>Back to the step %1</source>
@@ -6442,7 +6434,7 @@
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>&amp;Suivant&#xa0;: %1</translation>
+        <translation>&amp;Suivant : %1</translation>
     </message>
     <message>
         <source>On to the step %1</source>
@@ -6453,7 +6445,7 @@
     <name>resonate::StepsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>was there</source>
@@ -6462,11 +6454,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Artifact score %1 in the worst second; from %2 on an artifact is heard.</source>
-        <translation>Score d’artefacts de %1 dans la pire seconde&#x202f;; à partir de %2, un artefact s’entend.</translation>
+        <translation>Score d’artefacts de %1 dans la pire seconde ; à partir de %2, un artefact s’entend.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6493,11 +6485,11 @@
     <name>resonate::StrengthPanel</name>
     <message>
         <source>How strongly is each thing done?</source>
-        <translation>Avec quelle force chaque étape agit-elle&#x202f;?</translation>
+        <translation>Avec quelle force chaque étape agit-elle ?</translation>
     </message>
     <message>
         <source>The steps are in the order in which they work. On automatic, each does what the recording needs; the little mark is where the preset has it.</source>
-        <translation>Les étapes sont dans l’ordre où elles agissent. En mode automatique, chacune fait ce dont l’enregistrement a besoin&#x202f;; le petit repère indique la valeur du préréglage.</translation>
+        <translation>Les étapes sont dans l’ordre où elles agissent. En mode automatique, chacune fait ce dont l’enregistrement a besoin ; le petit repère indique la valeur du préréglage.</translation>
     </message>
 </context>
 <context>
@@ -6508,11 +6500,11 @@
     </message>
     <message>
         <source>Listen to: %1</source>
-        <translation>Écouter&#xa0;: %1</translation>
+        <translation>Écouter : %1</translation>
     </message>
     <message>
         <source>Listen to: %1 (key %2)</source>
-        <translation>Écouter&#xa0;: %1 (touche %2)</translation>
+        <translation>Écouter : %1 (touche %2)</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6519,7 @@
     </message>
     <message>
         <source>Shown: %1 to %2. Playhead at %3.</source>
-        <translation>Affiché&#xa0;: de %1 à %2. Tête de lecture à %3.</translation>
+        <translation>Affiché : de %1 à %2. Tête de lecture à %3.</translation>
     </message>
 </context>
 <context>
@@ -6538,11 +6530,11 @@
     </message>
     <message>
         <source>The restored one is %1 LU louder.</source>
-        <translation>La version restaurée est plus forte de %1&#xa0;LU.</translation>
+        <translation>La version restaurée est plus forte de %1 LU.</translation>
     </message>
     <message>
         <source>The original is %1 LU louder.</source>
-        <translation>L’original est plus fort de %1&#xa0;LU.</translation>
+        <translation>L’original est plus fort de %1 LU.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -6598,7 +6590,7 @@
     </message>
     <message>
         <source>Turns the louder one down, so that louder is not taken for better</source>
-        <translation>Baisse le plus fort des deux, pour que «&#xa0;plus fort&#xa0;» ne passe pas pour «&#xa0;meilleur&#xa0;»</translation>
+        <translation>Baisse le plus fort des deux, pour que « plus fort » ne passe pas pour « meilleur »</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6626,11 +6618,11 @@
     </message>
     <message>
         <source>%1 dBTP, over</source>
-        <translation>%1&#xa0;dBTP, dépassement</translation>
+        <translation>%1 dBTP, dépassement</translation>
     </message>
     <message>
         <source>%1 dBTP</source>
-        <translation>%1&#xa0;dBTP</translation>
+        <translation>%1 dBTP</translation>
     </message>
     <message>
         <source>Nothing plays.</source>
@@ -6676,7 +6668,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -6692,7 +6684,7 @@
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation>Volume&#xa0;: %1</translation>
+        <translation>Volume : %1</translation>
     </message>
 </context>
 <context>
@@ -6718,16 +6710,16 @@
 The wheel zooms in time, with Ctrl in level; with Shift it moves.
 Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows select.</source>
         <translation>Cliquez pour écouter à partir de là, faites glisser pour sélectionner, faites glisser avec Alt pour déplacer.
-La molette zoome dans le temps, avec Ctrl dans le niveau&#x202f;; avec Maj, elle déplace.
-Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et Fin&#x202f;; Maj et les flèches sélectionnent.</translation>
+La molette zoome dans le temps, avec Ctrl dans le niveau ; avec Maj, elle déplace.
+Touches : flèches, + et −, Page précédente et Page suivante, Début et Fin ; Maj et les flèches sélectionnent.</translation>
     </message>
     <message>
         <source>Shown: %1 to %2 of %3.</source>
-        <translation>Affiché&#xa0;: de %1 à %2 sur %3.</translation>
+        <translation>Affiché : de %1 à %2 sur %3.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation>Sélection&#xa0;: de %1 à %2.</translation>
+        <translation>Sélection : de %1 à %2.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -6749,16 +6741,16 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     <message>
         <source>%1, peak %2 dB</source>
         <comment>time, level of the waveform</comment>
-        <translation>%1, crête %2&#xa0;dB</translation>
+        <translation>%1, crête %2 dB</translation>
     </message>
     <message>
         <source>%1, %2 dB, peak %3 dB</source>
         <comment>time, level at the pointer, level of the waveform</comment>
-        <translation>%1, %2&#xa0;dB, crête %3&#xa0;dB</translation>
+        <translation>%1, %2 dB, crête %3 dB</translation>
     </message>
     <message>
         <source>Drawing the waveform: %1 %</source>
-        <translation>Tracé de la forme d’onde&#xa0;: %1&#xa0;%</translation>
+        <translation>Tracé de la forme d’onde : %1 %</translation>
     </message>
     <message>
         <source>Drawing the waveform …</source>
@@ -6801,7 +6793,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>The recording of this project is not where it was. Do you want to show where it is now?</source>
-        <translation>L’enregistrement de ce projet n’est plus là où il était. Voulez-vous indiquer où il se trouve maintenant&#x202f;?</translation>
+        <translation>L’enregistrement de ce projet n’est plus là où il était. Voulez-vous indiquer où il se trouve maintenant ?</translation>
     </message>
     <message>
         <source>&amp;Look for it…</source>
@@ -6809,7 +6801,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation>Où se trouve %1&#x202f;?</translation>
+        <translation>Où se trouve %1 ?</translation>
     </message>
     <message>
         <source>Files of this kind (%1)</source>
@@ -6821,7 +6813,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>This is not the recording that the project was made with: its content differs. The chosen songs and the place of the preview would be forgotten.</source>
-        <translation>Ce n’est pas l’enregistrement avec lequel le projet a été fait&#xa0;: son contenu est différent. Les morceaux choisis et l’emplacement de l’aperçu seraient oubliés.</translation>
+        <translation>Ce n’est pas l’enregistrement avec lequel le projet a été fait : son contenu est différent. Les morceaux choisis et l’emplacement de l’aperçu seraient oubliés.</translation>
     </message>
     <message>
         <source>&amp;Use it all the same</source>
@@ -6833,7 +6825,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications dans %1&#x202f;?</translation>
+        <translation>Enregistrer les modifications dans %1 ?</translation>
     </message>
     <message>
         <source>The recording itself is never changed.</source>
@@ -6916,7 +6908,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>Step &amp;%1: %2</source>
-        <translation>Étape &amp;%1&#xa0;: %2</translation>
+        <translation>Étape &amp;%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -6952,7 +6944,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Everything will have this size when Resonate is started the next time.</source>
@@ -6976,7 +6968,7 @@ Touches&#xa0;: flèches, + et −, Page précédente et Page suivante, Début et
     </message>
     <message>
         <source>&amp;Match loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser l’&amp;intensité sonore…</translation>
     </message>
 </context>
 <context>

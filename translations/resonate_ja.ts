@@ -305,82 +305,82 @@
     </message>
     <message>
         <source>Between braces there can be {name}, {part}, {song}, {title}, {artist}, {album}, {date}, {track} and {preset}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>波括弧の中に使えるのは、{name}、{part}、{song}、{title}、{artist}、{album}、{date}、{track}、{preset}だけです。</translation>
     </message>
 </context>
 <context>
     <name>OutputForm</name>
     <message>
         <source>WAV: every sample, for any program</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV: すべてのサンプルを保存、どのプログラムでも使用可</translation>
     </message>
     <message>
         <source>FLAC: half the size, nothing lost</source>
-        <translation type="unfinished">FLAC: サイズは半分、音質の劣化なし</translation>
+        <translation>FLAC: サイズは半分、音質の劣化なし</translation>
     </message>
     <message>
         <source>MP3: small, plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3: サイズが小さく、どこでも再生可</translation>
     </message>
     <message>
         <source>Ogg Vorbis: small and free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis: サイズが小さく、自由に使える形式</translation>
     </message>
     <message>
         <source>Opus: the smallest that sounds as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus: 同じ音質ならサイズが最小</translation>
     </message>
     <message>
         <source>AAC (m4a): small, for phones and players</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC (m4a): サイズが小さく、スマートフォンやプレーヤー向け</translation>
     </message>
     <message>
         <source>Keeps title, cover picture and chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、カバー画像、チャプターを保存します。</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの人に聞こえない音を省きます。サンプルレートは48 kHzになります。WAVまたはFLACも残しておいてください。</translation>
     </message>
     <message>
         <source>Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの人に聞こえない音を省きます。WAVまたはFLACも残しておいてください。</translation>
     </message>
     <message>
         <source>16 bit, as on a CD</source>
-        <translation type="unfinished">16ビット、CDと同じ</translation>
+        <translation>16ビット、CDと同じ</translation>
     </message>
     <message>
         <source>24 bit, for listening and keeping</source>
-        <translation type="unfinished">24ビット、鑑賞と保存向け</translation>
+        <translation>24ビット、鑑賞と保存向け</translation>
     </message>
     <message>
         <source>32 bit float, for working on</source>
-        <translation type="unfinished">32ビット浮動小数点、加工用</translation>
+        <translation>32ビット浮動小数点、加工用</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1 kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Best, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>最高、約%1 kbit/s</translation>
     </message>
     <message>
         <source>Very good, about %1 kbit/s (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>とても良い、約%1 kbit/s（標準）</translation>
     </message>
     <message>
         <source>Good, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>良い、約%1 kbit/s</translation>
     </message>
     <message>
         <source>Small, about %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいサイズ、約%1 kbit/s</translation>
     </message>
     <message>
         <source>Always %1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>常に%1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
         <translation>処理後のレベル</translation>
     </message>
     <message>
-        <source>The whole recording gets louder or quieter; the master&apos;s loudness stays.</source>
+        <source>The whole recording gets louder or quieter; the master's loudness stays.</source>
         <translation>録音全体の音量が上下します。マスターのラウドネスは変わりません。</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>オンにすると、渦を巻くような揺れ、音の途切れ、ポンピングが結果に残ることがあります。</translation>
     </message>
     <message>
-        <source>More care leaves less of one instrument in another&apos;s part.</source>
+        <source>More care leaves less of one instrument in another's part.</source>
         <translation>丁寧にするほど、ある楽器の音がほかのパートに残りにくくなります。</translation>
     </message>
     <message>
@@ -660,6 +660,10 @@
     <message>
         <source>Bass</source>
         <translation>ベース</translation>
+    </message>
+    <message>
+        <source>Lows</source>
+        <translation>低音</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -899,299 +903,299 @@
     </message>
     <message>
         <source>How much louder or quieter the bass of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターの低音をどれだけ大きく、または小さくするか。</translation>
     </message>
     <message>
         <source>Where the bass begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>低音が始まる周波数。ここで変化量が半分になります。</translation>
     </message>
     <message>
         <source>How much louder or quieter the middle of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターの中音をどれだけ大きく、または小さくするか。</translation>
     </message>
     <message>
         <source>Where the change of the middle is greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>中音の変化が最も大きくなる周波数。</translation>
     </message>
     <message>
         <source>How narrow the change of the middle is; 1 is about an octave and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>中音の変化の幅の狭さ（Q）。1で約1.5オクターブです。</translation>
     </message>
     <message>
         <source>How much louder or quieter the treble of the master is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターの高音をどれだけ大きく、または小さくするか。</translation>
     </message>
     <message>
         <source>Where the treble begins: half of the change is reached there.</source>
-        <translation type="unfinished"></translation>
+        <translation>高音が始まる周波数。ここで変化量が半分になります。</translation>
     </message>
     <message>
         <source>How much of what the three bands would hold back is held back; 0 leaves all dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの帯域で抑える量のうち、実際にどれだけ抑えるか。0ではダイナミクスがすべて残ります。</translation>
     </message>
     <message>
         <source>Where the low band ends and the middle one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンドが終わり、中域バンドが始まる周波数。</translation>
     </message>
     <message>
         <source>Where the middle band ends and the high one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンドが終わり、高域バンドが始まる周波数。</translation>
     </message>
     <message>
         <source>How gradually the bands begin to be held back, around their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッショルドの付近で、帯域の音をどれだけ緩やかに抑え始めるか（ニー）。</translation>
     </message>
     <message>
         <source>How much width is added to stereo; heard in mono it is gone, so nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステレオに加える広がりの量。モノラルで聴くと広がりはなくなりますが、失われる音はありません。</translation>
     </message>
     <message>
         <source>Peaks of the band over this level are held back; for music of -14 LUFS, and it moves with quieter or louder music.</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域のピークのうち、このレベルを超える分を抑えます。-14 LUFSの音楽を基準とした値で、音楽の大きさに応じて変わります。</translation>
     </message>
     <message>
         <source>How strongly: at 2, half of what is over the threshold is left; 1 is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑える強さ。2ではスレッショルドを超えた分が半分になり、1では何も抑えません。</translation>
     </message>
     <message>
         <source>How soon the band is held back when it gets loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>音が大きくなったとき、どれだけ早く帯域を抑えるか。</translation>
     </message>
     <message>
         <source>How soon it is let go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑えた後、どれだけ早く元に戻すか。</translation>
     </message>
     <message>
         <source>How much louder the band is made after it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑えた後、帯域をどれだけ大きくするか。</translation>
     </message>
     <message>
         <source>Whether the master is brought to its loudness (target), or its level is left as it is (keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターを目標のラウドネスに合わせるか（target）、レベルをそのまま残すか（keep）。</translation>
     </message>
     <message>
         <source>How far the master is brought towards the sound of the reference piece, when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲がある場合に、マスターをその音にどれだけ近づけるか。</translation>
     </message>
     <message>
         <source>Whether the master is as loud as its target says, or as the reference piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターの音量を、目標に合わせるか、参照曲に合わせるか。</translation>
     </message>
     <message>
         <source>Faint noise that hides rounding to 16 or 24 bits; shaped lies where the ear hears least, at 16 bits and 44.1 or 48 kHz, and is tpdf elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>16ビットまたは24ビットへの丸めを目立たなくする、かすかなノイズ。shapedは、16ビットで44.1 kHzまたは48 kHzの場合に、耳に聞こえにくい帯域に置かれます。それ以外ではtpdfになります。</translation>
     </message>
     <message>
         <source>More is fuller and warmer; too much is muddy, too little is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると、豊かで温かい音になります。大きすぎると濁り、小さすぎると薄くなります。</translation>
     </message>
     <message>
         <source>Bass up to</source>
-        <translation type="unfinished"></translation>
+        <translation>低音の上限周波数</translation>
     </message>
     <message>
         <source>Lower moves only what is felt; higher takes warmth and the feet of voices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くすると体で感じる音だけが変わり、高くすると温かみや声の低い部分も変わります。</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中音</translation>
     </message>
     <message>
         <source>More brings voices and guitars forward; too much sounds nasal or harsh.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると、声やギターが前に出ます。大きすぎると、鼻にかかった音やきつい音になります。</translation>
     </message>
     <message>
         <source>Middle around</source>
-        <translation type="unfinished"></translation>
+        <translation>中音の中心周波数</translation>
     </message>
     <message>
         <source>Lower is body, higher is clarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>低いところは音の厚み、高いところは明瞭さです。</translation>
     </message>
     <message>
         <source>Middle: narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>中音: 幅の狭さ（Q）</translation>
     </message>
     <message>
         <source>Wide changes sound natural; narrow ones are heard as a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>広い変化は自然に聞こえ、狭い変化は独特の色合いとして聞こえます。</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>高音</translation>
     </message>
     <message>
         <source>More is brighter and airier; too much hisses.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると、明るく空気感のある音になります。大きすぎると、耳障りなヒス音が出ます。</translation>
     </message>
     <message>
         <source>Treble from</source>
-        <translation type="unfinished"></translation>
+        <translation>高音の下限周波数</translation>
     </message>
     <message>
         <source>Lower reaches cymbals and consonants, higher only the air above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くするとシンバルや子音まで変わり、高くするとその上の空気感だけが変わります。</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>まとまり（グルー）</translation>
     </message>
     <message>
         <source>More holds the music together and evens it out; too much takes the breath out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると音楽がまとまり、音量が揃います。大きすぎると、強弱の息づかいが失われます。</translation>
     </message>
     <message>
         <source>Low band up to</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンドの上限周波数</translation>
     </message>
     <message>
         <source>Below are bass drum and bass, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下にはバスドラムとベースがあり、ほかの帯域とは別に動きます。</translation>
     </message>
     <message>
         <source>High band from</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンドの下限周波数</translation>
     </message>
     <message>
         <source>Above are cymbals and consonants, which then move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>この上にはシンバルと子音があり、ほかの帯域とは別に動きます。</translation>
     </message>
     <message>
         <source>Gradual onset</source>
-        <translation type="unfinished"></translation>
+        <translation>かかり始めの緩やかさ（ニー）</translation>
     </message>
     <message>
         <source>Wider sets in without being noticed; 0 is abrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>広くすると、気づかれずにかかり始めます。0では急に変わります。</translation>
     </message>
     <message>
         <source>Low band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンド: スレッショルド</translation>
     </message>
     <message>
         <source>Lower holds back more often; at the top nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くすると抑える回数が増えます。最大では何も起こりません。</translation>
     </message>
     <message>
         <source>Low band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンド: レシオ</translation>
     </message>
     <message>
         <source>Higher is firmer; over 4 it sounds squeezed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると強く抑えます。4を超えると、つぶれた音になります。</translation>
     </message>
     <message>
         <source>Low band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンド: アタック</translation>
     </message>
     <message>
         <source>Longer lets strokes through; shorter softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>長くすると打音がそのまま通り、短くすると柔らかくなります。</translation>
     </message>
     <message>
         <source>Low band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンド: リリース</translation>
     </message>
     <message>
         <source>Too short crackles or pumps; too long keeps quiet what follows a loud moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎると、プチプチという音やポンピングが出ます。長すぎると、大きな音の後に続く音が小さいままになります。</translation>
     </message>
     <message>
         <source>Low band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>低域バンド: 処理後のレベル</translation>
     </message>
     <message>
         <source>Makes up for what was held back; more than that shifts the tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑えた分を補います。それより大きくすると、トーンが変わります。</translation>
     </message>
     <message>
         <source>Middle band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンド: スレッショルド</translation>
     </message>
     <message>
         <source>Middle band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンド: レシオ</translation>
     </message>
     <message>
         <source>Middle band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンド: アタック</translation>
     </message>
     <message>
         <source>Middle band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンド: リリース</translation>
     </message>
     <message>
         <source>Middle band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>中域バンド: 処理後のレベル</translation>
     </message>
     <message>
         <source>High band: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンド: スレッショルド</translation>
     </message>
     <message>
         <source>High band: ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンド: レシオ</translation>
     </message>
     <message>
         <source>High band: attack</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンド: アタック</translation>
     </message>
     <message>
         <source>High band: release</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンド: リリース</translation>
     </message>
     <message>
         <source>High band: level afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>高域バンド: 処理後のレベル</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>広がり</translation>
     </message>
     <message>
         <source>More surrounds the listener; too much loses the middle of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きくすると、音が聴き手を包み込みます。大きすぎると、ステージの中央が失われます。</translation>
     </message>
     <message>
         <source>Likeness to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲への近さ</translation>
     </message>
     <message>
-        <source>More sounds more like the piece; less keeps the recording&apos;s own colour.</source>
-        <translation type="unfinished"></translation>
+        <source>More sounds more like the piece; less keeps the recording's own colour.</source>
+        <translation>大きくすると、参照曲の音に近づきます。小さくすると、録音自体の色合いが残ります。</translation>
     </message>
     <message>
         <source>As loud as</source>
-        <translation type="unfinished"></translation>
+        <translation>音量の基準</translation>
     </message>
     <message>
         <source>As loud as the piece sounds most like it; a loud piece costs dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲と同じ音量にすると、最もよく似た音になります。大きな音の曲では、ダイナミクスが失われます。</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">レベル</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Left as it is, it may be much quieter than other music.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにすると、ほかの音楽よりかなり小さくなることがあります。</translation>
     </message>
     <message>
         <source>To its loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>目標のラウドネス</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>The reference piece</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲</translation>
     </message>
     <message>
         <source>Noise-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズシェーピング</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1341,7 @@
         <translation>音が%1 kHzで途切れています。それより上にあるはずの音を控えめに補います。</translation>
     </message>
     <message>
-        <source>The sound has a step at %1 kHz, lower than any phone&apos;s; it is taken for the music&apos;s own.</source>
+        <source>The sound has a step at %1 kHz, lower than any phone's; it is taken for the music's own.</source>
         <translation>音が%1 kHzで段差になっていますが、どのスマートフォンよりも低い位置なので、音楽自体の特徴とみなします。</translation>
     </message>
     <message>
@@ -1405,19 +1409,19 @@
         <translation>録音にはステレオ音像があるため、そのままにします。</translation>
     </message>
     <message>
-        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music&apos;s own.</source>
+        <source>Band, noise and room say that the recorder was poor or far away, so some of its sound is not the music's own.</source>
         <translation>帯域、ノイズ、部屋の響きから、録音機の性能が低いか、遠くにあったと考えられます。音の特徴の一部は、音楽自体のものではありません。</translation>
     </message>
     <message>
-        <source>Band, noise and room are those of a good place, so its sound is the music&apos;s own.</source>
+        <source>Band, noise and room are those of a good place, so its sound is the music's own.</source>
         <translation>帯域、ノイズ、部屋の響きから、良い場所で録音されたと考えられます。音の特徴は、音楽自体のものです。</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording, so each instrument is brought closer to a well-made one.</source>
+        <source>It sounds like a phone's recording, so each instrument is brought closer to a well-made one.</source>
         <translation>スマートフォンの録音らしい音なので、各楽器を良い録音の音に近づけます。</translation>
     </message>
     <message>
-        <source>It sounds like a phone&apos;s recording from a good place: how its instruments sound stays.</source>
+        <source>It sounds like a phone's recording from a good place: how its instruments sound stays.</source>
         <translation>スマートフォンの録音らしい音ですが、良い場所で録られているため、楽器の音はそのままにします。</translation>
     </message>
     <message>
@@ -1438,43 +1442,43 @@
     </message>
     <message>
         <source>The recording measures %1 LUFS, and its level is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音は%1 LUFSで、レベルはそのままにします。</translation>
     </message>
     <message>
         <source>Before that its tone is moved as chosen: bass %1 dB, middle %2 dB, treble %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前に、トーンを設定のとおりに変えます: 低音%1 dB、中音%2 dB、高音%3 dB。</translation>
     </message>
     <message>
         <source>Bass below %1 Hz, treble above %2 Hz and what lies between are each held back a little where they are loud (%3 % of the most), which binds the music together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hzより下の低音、%2 Hzより上の高音、その間の中音を、大きいところでそれぞれ少し抑えます（最大の%3 %）。これで音楽がまとまります。</translation>
     </message>
     <message>
         <source>The stereo picture is widened by %1 %; heard in mono nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステレオ音像を%1 %広げます。モノラルで聴く場合は何も変わりません。</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1: its tone is %2 dB off, on average over the bands, and is brought %3 % of the way there, middle and sides each.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲%1に似た音にします。トーンは帯域平均で%2 dB離れています。ミッドとサイドのそれぞれで、その差の%3 %だけ近づけます。</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, and does within %2 dB, on average over the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲%1に似た音にする設定ですが、帯域平均の差はすでに%2 dB以内です。</translation>
     </message>
     <message>
         <source>Its music is only %1 dB louder than its noise, so no band is raised further than it stands above its own noise, and a band of nothing but noise is not raised at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽はノイズより%1 dB大きいだけなので、どの帯域も、その帯域のノイズを上回る分より大きくは持ち上げません。ノイズしかない帯域はまったく持ち上げません。</translation>
     </message>
     <message>
         <source>Nothing is raised above %1 Hz, where the recording ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が途切れる%1 Hzより上は、持ち上げません。</translation>
     </message>
     <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照曲%1に似た音にします。先に参照曲を分析します。</translation>
     </message>
     <message>
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トーンの補正はマスタリングに任せ、そこで参照曲%1に近づけます。</translation>
     </message>
 </context>
 <context>
@@ -1658,51 +1662,51 @@
     </message>
     <message>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>放送</translation>
     </message>
     <message>
         <source>For radio and television by EBU R128: -23 LUFS, with dynamics only gently held.</source>
-        <translation type="unfinished"></translation>
+        <translation>EBU R128に従うラジオとテレビ向け: -23 LUFS。ダイナミクスは軽く抑えるだけです。</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>穏やか</translation>
     </message>
     <message>
         <source>Hardly there: loud peaks of bass and voice held a touch, the tone left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど気づかない程度: 低音と声の大きなピークをわずかに抑え、トーンには手を加えません。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>For concerts: keeps their dynamics, opens the treble a little and holds the low end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンサート向け: ダイナミクスを保ち、高音を少し開き、低域をまとめます。</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>音圧重視</translation>
     </message>
     <message>
         <source>Dense and forward, as loud as pop and rock are sold; dynamics pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密度が高く前に出る音で、市販のポップスやロックと同じ大きさにします。その分、ダイナミクスが失われます。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Leaves tone, dynamics, width and level as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>トーン、ダイナミクス、広がり、レベルをそのままにします。</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング</translation>
     </message>
     <message>
         <source>Clear and even, at the loudness that streaming services play.</source>
-        <translation type="unfinished"></translation>
+        <translation>明瞭で均一な音を、配信サービスの再生音量で仕上げます。</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2044,7 @@
         <translation>高音の切れ目</translation>
     </message>
     <message>
-        <source>The spectrum ends at an edge before the file&apos;s own limit.</source>
+        <source>The spectrum ends at an edge before the file's own limit.</source>
         <translation>ファイル自体の上限より手前で、スペクトルが切れています。</translation>
     </message>
     <message>
@@ -2180,7 +2184,7 @@
         <translation>マイクに風が当たり、%1 dBFSの低い騒音が出ています。</translation>
     </message>
     <message>
-        <source>Estimate of the wind&apos;s level while it blows.</source>
+        <source>Estimate of the wind's level while it blows.</source>
         <translation>風が吹いている間の、風切り音のレベルの推定値。</translation>
     </message>
     <message>
@@ -2460,7 +2464,7 @@
         <translation>部屋の中で音が消えるまでの時間の推定値。</translation>
     </message>
     <message>
-        <source>Unreliable because the music&apos;s own decay hides the room&apos;s.</source>
+        <source>Unreliable because the music's own decay hides the room's.</source>
         <translation>音楽自体の余韻に部屋の残響が隠れているため、信頼できません。</translation>
     </message>
     <message>
@@ -2609,7 +2613,7 @@
         <translation>この録音にははっきりした弱点がありますが、改善できます。</translation>
     </message>
     <message>
-        <source>This is a rough recording: it can gain a lot, but will not become a studio&apos;s.</source>
+        <source>This is a rough recording: it can gain a lot, but will not become a studio's.</source>
         <translation>荒れた録音です。大きく改善できますが、スタジオ録音のようにはなりません。</translation>
     </message>
 </context>
@@ -2772,112 +2776,110 @@
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2ページ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one moment to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1、ほか%nか所</numerusform></translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 of %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2秒のうち%1秒</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>What the guard took back</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードが取り消した処理</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した量</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">帯域</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What would have been heard</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消さなければ聞こえた音</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>マスタリングのプリセット</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未達成</translation>
     </message>
     <message>
         <source>missed: %1</source>
         <comment>then a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>未達成: %1</translation>
     </message>
     <message>
         <source>The limiter had nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>リミッターが働く必要はありませんでした。</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>リミッターが抑えた量は最大%1 dB、99 %の時間では%2 dB以下でした。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の値</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">ラウドネス</translation>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">トゥルーピーク</translation>
+        <translation>トゥルーピーク</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>最大%1</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">採用</translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
 </context>
 <context>
@@ -2929,31 +2931,31 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低域</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>中域</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高域</translation>
     </message>
     <message>
         <source>limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>リミッター</translation>
     </message>
     <message>
         <source>target: %1 LUFS for the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>目標: 全体で%1 LUFS</translation>
     </message>
     <message>
         <source>Gain reduction over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲインリダクションの時間変化</translation>
     </message>
     <message>
         <source>Gain (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン (dB)</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3046,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <comment>a note&apos;s name and its octave: A4</comment>
+        <comment>a note's name and its octave: A4</comment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -3413,15 +3415,15 @@
     </message>
     <message>
         <source>Measures the piece that yours is to sound like.</source>
-        <translation type="unfinished"></translation>
+        <translation>音を近づける参照曲を測定します。</translation>
     </message>
     <message>
         <source>Mastering</source>
-        <translation type="unfinished">マスタリング</translation>
+        <translation>マスタリング</translation>
     </message>
     <message>
         <source>Shapes the music as a whole where you want that, makes it as loud as you want it and holds its peaks under the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要に応じて音楽全体の音を整え、希望の音量にし、ピークを上限（シーリング）以下に抑えます。</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4094,7 @@
     </message>
     <message>
         <source>As the preset says (the level stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットのとおり（レベルはそのまま）</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4151,7 @@
         <translation>録音と同じ場所</translation>
     </message>
     <message>
-        <source>{name} is the recording&apos;s name, {part} is “master” or the part, {song} the song&apos;s number.</source>
+        <source>{name} is the recording's name, {part} is “master” or the part, {song} the song's number.</source>
         <translation>{name}は録音の名前、{part}は「master」またはパート名、{song}は曲の番号です。</translation>
     </message>
     <message>
@@ -4263,7 +4265,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4656,208 +4658,202 @@
     <name>resonate::LoudnessDialog</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加(&amp;F)…</translation>
     </message>
     <message>
         <source>Add fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す(&amp;R)</translation>
     </message>
     <message>
         <source>Sca&amp;n loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを測定(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Match into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを揃えて保存(&amp;M)…</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">中止(&amp;O)</translation>
+        <translation>中止(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを揃える</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進み具合</translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Add files, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加するか、ここにファイルやフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>Files and their loudness, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとそのラウドネス、前と後</translation>
     </message>
     <message>
         <source>How loud shall they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>音量をどのくらいにしますか？</translation>
     </message>
     <message>
         <source>Your files are only read. What is made has the same kind of format and the same tags, and goes into a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは読み取るだけです。作成されるファイルは同じ種類の形式で、同じタグが付き、指定したフォルダーに保存されます。</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中に音声ファイルはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n個のファイルを書き出しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n個のファイルは使用できませんでした。</numerusform></translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>全体: %1 LUFS</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの追加</translation>
     </message>
     <message>
         <source>Sound files and videos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ファイルと動画 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Add the sound files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の音声ファイルの追加</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">測定中…</translation>
+        <translation>測定中…</translation>
     </message>
     <message>
         <source>Folder for the matched files</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを揃えたファイルの保存先</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>同じ名前のファイルが、このフォルダーにすでに%n個あります。置き換えますか？</numerusform></translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを揃えています…</translation>
     </message>
 </context>
 <context>
     <name>resonate::LoudnessFilesModel</name>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>peaks limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークを最大%1 dB抑えました</translation>
     </message>
     <message>
         <source>see the note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考を参照</translation>
     </message>
     <message>
         <source>Too quiet or too short to have a loudness: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>音が小さすぎるか短すぎてラウドネスを測れないため、そのままにします</translation>
     </message>
     <message>
         <source>Peaks will be limited by up to %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークを最大%1 dB抑えます</translation>
     </message>
     <message>
         <source>%1 dB less than the target asks for, because of the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークのため、目標より%1 dB小さくなります</translation>
     </message>
     <message>
         <source>Only the level changes</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルだけが変わります</translation>
     </message>
     <message>
         <source>%1 (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（予定）</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">長さ</translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">ラウドネス</translation>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Loudest 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>3秒間の最大</translation>
     </message>
     <message>
         <source>Loudest 0.4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0.4秒間の最大</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスレンジ</translation>
     </message>
     <message>
         <source>LU</source>
-        <translation type="unfinished"></translation>
+        <translation>LU</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">トゥルーピーク</translation>
+        <translation>トゥルーピーク</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲイン</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>Loudness after</source>
-        <translation type="unfinished"></translation>
+        <translation>処理後のラウドネス</translation>
     </message>
     <message>
         <source>True peak after</source>
-        <translation type="unfinished"></translation>
+        <translation>処理後のトゥルーピーク</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>処理内容</translation>
     </message>
 </context>
 <context>
@@ -4915,53 +4911,53 @@
     <name>resonate::LoudnessTargetPanel</name>
     <message>
         <source>Target loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>目標ラウドネス</translation>
     </message>
     <message>
         <source> LUFS</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> LUFS</translation>
     </message>
     <message>
         <source>Highest true peak</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーピークの上限</translation>
     </message>
     <message>
         <source> dBTP</source>
         <comment>unit behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> dBTP</translation>
     </message>
     <message>
         <source>&amp;Each file to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに目標に合わせる(&amp;E)</translation>
     </message>
     <message>
         <source>As an &amp;album: the levels between the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムとして合わせる: ファイル間の音量差を保つ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Limit peaks that would pass the highest true peak (otherwise the gain is lowered)</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーピークの上限を超えるピークをリミッターで抑える（オフの場合はゲインを下げる）(&amp;L)</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を自分で指定</translation>
     </message>
     <message>
         <source>&amp;Standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>基準(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Target loudness:</source>
-        <translation type="unfinished"></translation>
+        <translation>目標ラウドネス(&amp;T):</translation>
     </message>
     <message>
         <source>Highest true &amp;peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーピークの上限(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -4995,32 +4991,32 @@
     <name>resonate::MasteringPanel</name>
     <message>
         <source>How should the master sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターをどのような音にしますか？</translation>
     </message>
     <message>
         <source>What would you like to move by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で調整したいものはありますか？</translation>
     </message>
     <message>
         <source>Mastering preset</source>
-        <translation type="unfinished"></translation>
+        <translation>マスタリングのプリセット</translation>
     </message>
     <message>
         <source>Only loudness and ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスと上限（シーリング）のみ</translation>
     </message>
     <message>
         <source>The little mark is where the preset has it. Loudness is chosen under Delivery; bands, times and frequencies are under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな印は、プリセットでの位置です。ラウドネスは「配信先」で選びます。帯域、時間、周波数は「その他」にあります。</translation>
     </message>
     <message>
         <source>Mastering: %1</source>
         <comment>in the history; a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスタリング: %1</translation>
     </message>
     <message>
         <source>Brings the result to its loudness and holds its peaks under the ceiling; tone, dynamics and width stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を目標のラウドネスに合わせ、ピークを上限（シーリング）以下に抑えます。トーン、ダイナミクス、広がりはそのままにします。</translation>
     </message>
 </context>
 <context>
@@ -5217,85 +5213,85 @@
     <name>resonate::OutputFormEditor</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished">形式(&amp;O)</translation>
+        <translation>形式(&amp;O)</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット深度</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>音質</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルレート</translation>
     </message>
     <message>
         <source>The &amp;video, with the restored sound</source>
-        <translation type="unfinished"></translation>
+        <translation>動画（修復した音声付き）(&amp;V)</translation>
     </message>
     <message>
         <source>The picture is copied as it is; only its sound is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像はそのままコピーし、音声だけを置き換えます。</translation>
     </message>
     <message>
         <source>A file for each &amp;part: vocals, drums, bass and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>パートごとのファイル: ボーカル、ドラム、ベース、その他(&amp;P)</translation>
     </message>
     <message>
         <source>The parts are as loud as they are in the mix, for mixing them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>各パートは、ミックスの中と同じ音量です。ミックスし直すときに使えます。</translation>
     </message>
     <message>
         <source>What the parts &amp;lack of the whole, as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>全体からパートを除いた残りの音を、別のファイルに(&amp;L)</translation>
     </message>
     <message>
         <source>What was done to the mix, such as added highs: parts and this file together are what was mastered.</source>
-        <translation type="unfinished"></translation>
+        <translation>補われた高域など、ミックスに加えた処理の分です。各パートとこのファイルを合わせると、マスタリング前の音になります。</translation>
     </message>
     <message>
         <source>Master and parts in &amp;one file for DJ programs (.stem.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターとパートを1つのファイルに（DJソフト用、.stem.mp4）(&amp;O)</translation>
     </message>
     <message>
         <source>The parts as a &amp;session for other audio programs (.dawproject)</source>
-        <translation type="unfinished"></translation>
+        <translation>パートをほかの音声ソフト用のセッションに（.dawproject）(&amp;S)</translation>
     </message>
     <message>
         <source>Export with %1</source>
         <comment>in the history; a resolution</comment>
-        <translation type="unfinished">%1で書き出し</translation>
+        <translation>%1で書き出し</translation>
     </message>
     <message>
         <source>Quality of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの音質: %1</translation>
     </message>
     <message>
         <source>Sample rate of files: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのサンプルレート: %1</translation>
     </message>
     <message>
         <source>Export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>書き出す: %1</translation>
     </message>
     <message>
         <source>Do not export: %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished"></translation>
+        <translation>書き出さない: %1</translation>
     </message>
     <message>
         <source>Export as %1</source>
         <comment>in the history</comment>
-        <translation type="unfinished">%1で書き出し</translation>
+        <translation>%1で書き出し</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録音と同じ</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5330,7 @@
         <translation>ファイル名のテンプレート</translation>
     </message>
     <message>
-        <source>{name} stands for the recording&apos;s name, {part} for master, vocals and so on, {song} for the number of the song.</source>
+        <source>{name} stands for the recording's name, {part} for master, vocals and so on, {song} for the number of the song.</source>
         <translation>{name}は録音の名前、{part}はマスターやボーカルなどのパート名、{song}は曲の番号を表します。</translation>
     </message>
     <message>
@@ -5385,7 +5381,7 @@
     <message>
         <source>%1: %2</source>
         <comment>stage, parameter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5412,14 +5408,14 @@
     <name>resonate::ParameterSection</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1（%n件変更）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n)</source>
-        <comment>of a stage&apos;s parameters</comment>
+        <comment>of a stage's parameters</comment>
         <translation>
             <numerusform>%1（%n）</numerusform>
         </translation>
@@ -5509,7 +5505,7 @@
         <translation>プリセットファイルを読み込む(&amp;L)...</translation>
     </message>
     <message>
-        <source>Copies a preset&apos;s file to your presets</source>
+        <source>Copies a preset's file to your presets</source>
         <translation>プリセットのファイルを、マイプリセットにコピーします</translation>
     </message>
     <message>
@@ -5835,7 +5831,7 @@
     </message>
     <message>
         <source>M&amp;astering</source>
-        <translation type="unfinished"></translation>
+        <translation>マスタリング(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +6945,7 @@ Keys: arrows, + and −, Page Up and Page Down, Home and End; Shift and arrows s
     </message>
     <message>
         <source>&amp;Match loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウドネスを揃える(&amp;M)…</translation>
     </message>
 </context>
 <context>

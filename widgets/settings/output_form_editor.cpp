@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace resonate {
 namespace {
@@ -18,6 +19,13 @@ const QString kFloat = QStringLiteral("32f"), kFullBits = QStringLiteral("24");
 const EncodedFormatInfo& aboutForm(const OutputForm& form)
 {
     return aboutFormat(encodedFormatNamed(form.format.toStdString()).value_or(EncodedFormat::Wav));
+}
+
+/// As it is read aloud: without the mark of a mnemonic, or a letter in brackets that is there for it alone.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression kBracketed(QStringLiteral(" ?\\(&.\\)"));
+    return text.remove(kBracketed).remove(QLatin1Char('&'));
 }
 
 /// Chooses `data` in a box; what the box does not offer is added, as it is called by programs.
@@ -87,8 +95,7 @@ OutputFormEditor::OutputFormEditor(const QString& prefix, QWidget* parent)
 void OutputFormEditor::fillRow(QFormLayout& rows, const QString& text, QComboBox* box, const char* name)
 {
     box->setObjectName(m_prefix + QLatin1String(name));
-    QString plain = text;
-    box->setAccessibleName(plain.remove(QLatin1Char('&')));
+    box->setAccessibleName(withoutMnemonic(text));
     rows.addRow(text, box);
 }
 
@@ -104,8 +111,7 @@ QCheckBox* OutputFormEditor::addChoice(const char* name, const QString& text, co
     connect(box, &QCheckBox::clicked, this, [this, box, member](bool wanted) {
         OutputForm form = m_form;
         form.*member = wanted;
-        QString what = box->text();
-        what.remove(QLatin1Char('&'));
+        const QString what = withoutMnemonic(box->text());
         Q_EMIT formWanted(form, wanted ? tr("Export: %1", "in the history").arg(what)
                                        : tr("Do not export: %1", "in the history").arg(what));
     });
