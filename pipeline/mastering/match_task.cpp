@@ -9,7 +9,8 @@ namespace resonate {
 namespace {
 
 const QString kAmount = QStringLiteral("amount"), kLow = QStringLiteral("lowHz"), kHigh = QStringLiteral("highHz"),
-              kReference = QStringLiteral("reference");
+              kReference = QStringLiteral("reference"), kLowMadeUp = QStringLiteral("lowMadeUp"),
+              kHighMadeUp = QStringLiteral("highMadeUp");
 
 /// Every other of the values, which are a sixth of an octave apart.
 QJsonArray thirdOctaves(const std::vector<double>& values, double digits)
@@ -27,18 +28,23 @@ MatchDesign MatchTask::design(ReferenceProfile own) const
     own.lowHz = std::max(own.lowHz, lowHz);
     if (highHz > 0.0)
         own.highHz = std::min(own.highHz, highHz);
-    return designMatch(own, reference.profile, amount);
+    return designMatch(own, reference.profile, amount, {.lowMadeUp = lowMadeUp, .highMadeUp = highMadeUp});
 }
 
 QJsonObject MatchTask::toJson() const
 {
-    return {{kReference, reference.toJson()}, {kAmount, amount}, {kLow, lowHz}, {kHigh, highHz}};
+    return {{kReference, reference.toJson()}, {kAmount, amount},        {kLow, lowHz}, {kHigh, highHz},
+            {kLowMadeUp, lowMadeUp},          {kHighMadeUp, highMadeUp}};
 }
 
 MatchTask MatchTask::fromJson(const QJsonObject& json)
 {
-    return {ReferencePiece::fromJson(json.value(kReference).toObject()), json.value(kAmount).toDouble(),
-            json.value(kLow).toDouble(), json.value(kHigh).toDouble()};
+    return {ReferencePiece::fromJson(json.value(kReference).toObject()),
+            json.value(kAmount).toDouble(),
+            json.value(kLow).toDouble(),
+            json.value(kHigh).toDouble(),
+            json.value(kLowMadeUp).toBool(),
+            json.value(kHighMadeUp).toBool()};
 }
 
 QJsonObject matchDetails(const MatchTask& task, const MatchDesign& design)

@@ -11,6 +11,8 @@ struct MatchTask {
     double amount = 1.0; ///< 0..1
     double lowHz = 0.0;  ///< between these something was recorded; 0: no such end is known
     double highHz = 0.0;
+    bool lowMadeUp = false; ///< whether restoring puts something past them
+    bool highMadeUp = false;
 
     /// The equalisers for a mix of which `own` was measured.
     MatchDesign design(ReferenceProfile own) const;

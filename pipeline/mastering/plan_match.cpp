@@ -73,10 +73,12 @@ QList<Decision> cautions(const RecordingReport& report, const MatchTask& task)
                            "at all.")
                  .arg(numberText(noise.snrDb, 0))});
     if (task.highHz > 0.0)
-        decisions.append({QStringLiteral("bandwidth.high"), task.highHz, task.reference.profile.highHz,
-                          QStringLiteral("Hz"),
-                          PlanWords::tr("Nothing is raised above %1 Hz, where the recording ends.")
-                              .arg(numberText(task.highHz, 0))});
+        decisions.append(
+            {QStringLiteral("bandwidth.high"), task.highHz, task.reference.profile.highHz, QStringLiteral("Hz"),
+             (task.highMadeUp ? PlanWords::tr("The recording ends at %1 Hz; what is made up above moves with the band "
+                                              "below, and no further.")
+                              : PlanWords::tr("Nothing is raised above %1 Hz, where the recording ends."))
+                 .arg(numberText(task.highHz, 0))});
     return decisions;
 }
 
@@ -102,10 +104,11 @@ MatchTask matchTask(const RecordingReport& report, const RestoreRequest& request
     const BandwidthReading& band = report.bandwidth;
     if (!band.reliable)
         return task;
-    if (!runs(restoring, QLatin1String("subBass")))
-        task.lowHz = band.lowHz;
-    if (band.bandLimited && !band.musicAbove && !runs(restoring, QLatin1String("highs")))
+    task.lowHz = band.lowHz;
+    task.lowMadeUp = runs(restoring, QLatin1String("subBass"));
+    if (band.bandLimited && !band.musicAbove)
         task.highHz = band.highHz;
+    task.highMadeUp = runs(restoring, QLatin1String("highs"));
     return task;
 }
 

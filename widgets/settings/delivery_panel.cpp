@@ -1,14 +1,14 @@
 #include "widgets/settings/delivery_panel.h"
 
 #include "pipeline/delivery_target.h"
-#include "pipeline/parameter_words.h"
-#include "pipeline/stage_words.h"
 #include "pipeline/text.h"
 #include "widgets/settings/chip.h"
 #include "widgets/settings/delivery_words.h"
 #include "widgets/settings/panel_card.h"
+#include "widgets/settings/parameter_line.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -20,7 +20,8 @@ namespace resonate {
 namespace {
 
 const QString kCustom = QStringLiteral("custom"), kAsPreset = QStringLiteral("preset");
-const QString kUse = QStringLiteral("tone.use"), kStrength = QStringLiteral("tone.strength");
+const QString kAmount = QStringLiteral("master.matchAmount"), kFollowed = QStringLiteral("master.matchLoudness");
+const QString kMaster = QStringLiteral("master");
 const QString kLoudness = QStringLiteral("master.targetLufs"), kLevel = QStringLiteral("master.level");
 
 /// A target that is a plain number, as parseTarget() reads it.
@@ -52,7 +53,9 @@ DeliveryPanel::DeliveryPanel(QWidget* parent)
       m_reference(new QLineEdit),
       m_noReference(new QPushButton(tr("No &reference"))),
       m_referenceTrouble(textLabel({})),
-      m_toneOn(new QPushButton(tr("Switch the tone on")))
+      m_followOn(new QPushButton(tr("Follow it"))),
+      m_amount(new ParameterLine(*findParameter(kAmount))),
+      m_asLoud(new QCheckBox(tr("Make it as &loud as the piece, too")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,30 +105,32 @@ QWidget* DeliveryPanel::referenceCard()
     m_reference->setObjectName(QStringLiteral("settings.delivery.reference"));
     m_reference->setAccessibleName(tr("Reference piece"));
     m_reference->setReadOnly(true);
-    m_reference->setPlaceholderText(tr("None: the tone is brought towards that of music in general"));
+    m_reference->setPlaceholderText(tr("None"));
     m_referenceTrouble->setObjectName(QStringLiteral("settings.delivery.reference.trouble"));
     auto* choose = new QPushButton(tr("Choose a pie&ce..."));
     choose->setObjectName(QStringLiteral("settings.delivery.reference.choose"));
     m_noReference->setObjectName(QStringLiteral("settings.delivery.reference.none"));
-    m_toneOn->setObjectName(QStringLiteral("settings.delivery.reference.tone"));
+    m_followOn->setObjectName(QStringLiteral("settings.delivery.reference.follow"));
+    m_asLoud->setObjectName(QStringLiteral("settings.delivery.reference.loudness"));
     auto* card = new PanelCard;
     auto* layout = layoutOf(*card);
-    layout->addWidget(textLabel(tr("Only its tone is followed: how much bass, middle and treble it has. Take a piece "
-                                   "that is well made and has a similar line-up.")));
+    layout->addWidget(textLabel(tr("The master gets its balance of bass, middle and treble, in the middle and at the "
+                                   "sides. Take a piece that is well made and has a similar line-up.")));
     auto* row = new QHBoxLayout;
     row->addWidget(m_reference, 1);
     row->addWidget(choose);
     row->addWidget(m_noReference);
     layout->addLayout(row);
     layout->addWidget(m_referenceTrouble);
-    layout->addWidget(m_toneOn, 0, Qt::AlignLeading);
+    layout->addWidget(m_followOn, 0, Qt::AlignLeading);
+    layout->addWidget(m_amount);
+    layout->addWidget(m_asLoud, 0, Qt::AlignLeading);
     connect(choose, &QPushButton::clicked, this, &DeliveryPanel::referenceWanted);
-    connect(m_noReference, &QPushButton::clicked, this, [this] {
-        RestoreSettings settings = view().settings;
-        settings.reference.clear();
-        want(settings, tr("No reference piece", "in the history"));
-    });
-    connect(m_toneOn, &QPushButton::clicked, this, &DeliveryPanel::followTone);
+    connect(m_noReference, &QPushButton::clicked, this, &DeliveryPanel::forgetReference);
+    connect(m_followOn, &QPushButton::clicked, this, &DeliveryPanel::followReference);
+    connect(m_asLoud, &QCheckBox::clicked, this, &DeliveryPanel::followLoudness);
+    connect(m_amount, &ParameterLine::parameterWanted, this, &DeliveryPanel::wantParameter);
+    connect(m_amount, &ParameterLine::presetValuesWanted, this, &DeliveryPanel::wantPresetValues);
     return card;
 }
 
@@ -186,23 +191,39 @@ void DeliveryPanel::showReference()
     m_reference->setText(path.empty() ? QString() : shownPath(path.filename()));
     m_reference->setToolTip(shownPath(path));
     m_noReference->setVisible(!path.empty());
-    const bool toneOff =
-        !path.empty() && (view().parameters.choice(kUse, ProcessingMode::Render) == QLatin1String("off") ||
-                          view().parameters.number(kStrength) == 0.0);
-    m_toneOn->setVisible(toneOff);
+    const bool followed = !view().settings.skippedStages.contains(kMaster) && view().parameters.number(kAmount) > 0.0;
+    m_followOn->setVisible(!path.empty() && !followed);
+    m_amount->setVisible(!path.empty());
+    m_amount->showView(view());
+    m_asLoud->setVisible(!path.empty());
+    m_asLoud->setChecked(view().parameters.choice(kFollowed, ProcessingMode::Render) == QLatin1String("reference"));
     m_referenceTrouble->setText(path.empty() ? QString()
-                                : toneOff    ? tr("The tone is switched off, so nothing would follow this piece.")
-                                             : m_fileTrouble);
+                                : followed   ? m_fileTrouble
+                                             : tr("Mastering is left out or has no share of it, so nothing would "
+                                                    "follow this piece."));
     m_referenceTrouble->setVisible(!m_referenceTrouble->text().isEmpty());
 }
 
-void DeliveryPanel::followTone()
+void DeliveryPanel::forgetReference()
 {
-    SettingsView toneView = view();
-    toneView.settings = withParameter(toneView, kUse, QStringLiteral("auto"));
-    if (view().parameters.number(kStrength) == 0.0)
-        toneView.settings = withParameter(toneView, kStrength, findParameter(kStrength)->standard);
-    want(toneView.settings, tr("%1: on", "in the history; a stage").arg(stageWords(QStringLiteral("tone")).title));
+    SettingsView forgetting = view(); // and what would be as loud as nothing
+    forgetting.settings = withParameter(forgetting, kFollowed, findParameter(kFollowed)->standard);
+    forgetting.settings.reference.clear();
+    want(forgetting.settings, tr("No reference piece", "in the history"));
+}
+
+void DeliveryPanel::followReference()
+{
+    SettingsView following = view();
+    if (view().parameters.number(kAmount) == 0.0)
+        following.settings = withParameter(following, kAmount, findParameter(kAmount)->standard);
+    following.settings.skippedStages.remove(kMaster);
+    want(following.settings, tr("The reference is followed", "in the history"));
+}
+
+void DeliveryPanel::followLoudness(bool on)
+{
+    wantParameter(kFollowed, on ? QStringLiteral("reference") : QStringLiteral("target"), {});
 }
 
 } // namespace resonate

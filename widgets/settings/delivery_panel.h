@@ -2,6 +2,7 @@
 
 #include "widgets/settings/settings_panel.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -10,7 +11,9 @@ class QPushButton;
 
 namespace resonate {
 
-/// For whom the master is: its loudness, and a piece whose tone it follows.
+class ParameterLine;
+
+/// For whom the master is: its loudness, and a piece that it is to sound like.
 class DeliveryPanel final : public SettingsPanel {
     Q_OBJECT
 public:
@@ -32,7 +35,9 @@ private:
     void chooseLoudness(double lufs);
     void showTarget();
     void showReference();
-    void followTone();
+    void forgetReference();
+    void followReference();
+    void followLoudness(bool on);
 
     QComboBox* m_target;
     QDoubleSpinBox* m_loudness;
@@ -40,7 +45,9 @@ private:
     QLineEdit* m_reference;
     QPushButton* m_noReference;
     QLabel* m_referenceTrouble;
-    QPushButton* m_toneOn;
+    QPushButton* m_followOn;
+    ParameterLine* m_amount;
+    QCheckBox* m_asLoud;
     QString m_fileTrouble;
 };
 

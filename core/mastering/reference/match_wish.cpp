@@ -76,7 +76,7 @@ struct Difference {
 
 /// Nodes without a wish of their own take that of the nearest that has one; where nothing was recorded they are not
 /// lifted.
-void fillGaps(const Difference& difference, std::vector<double>& gainDb)
+void fillGaps(const Difference& difference, const MatchLimits& limits, std::vector<double>& gainDb)
 {
     for (std::size_t n = 0; n < gainDb.size(); ++n) {
         if (difference.known[n])
@@ -92,7 +92,7 @@ void fillGaps(const Difference& difference, std::vector<double>& gainDb)
         }
     }
     for (std::size_t n = 0; n < gainDb.size(); ++n)
-        if (!difference.ownSignal[n])
+        if (!difference.ownSignal[n] && !(n < gainDb.size() / 2 ? limits.lowMadeUp : limits.highMadeUp))
             gainDb[n] = std::min(gainDb[n], 0.0);
 }
 
@@ -110,7 +110,7 @@ MatchWish wishOf(const Difference& difference, double levelDb, const std::vector
         wish.heldBack += allowed < wished ? 1 : 0;
         wish.gainDb[n] = amount * allowed;
     }
-    fillGaps(difference, wish.gainDb);
+    fillGaps(difference, limits, wish.gainDb);
     return wish;
 }
 

@@ -12,6 +12,10 @@ struct MatchLimits {
     /// A band is lifted by no more than it stands above its own noise, less this: so noise stays under where the music
     /// was, and what holds nothing but noise is not lifted at all.
     double noiseMarginDb = 3.0;
+    /// Past the ends of what was recorded nothing is lifted; but what was made up there follows the band that it was
+    /// made from.
+    bool lowMadeUp = false;
+    bool highMadeUp = false;
 };
 
 /// What is asked of the equaliser of one channel: at each of ToneNodes the change of a third octave around it, dB.

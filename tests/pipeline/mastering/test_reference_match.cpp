@@ -111,16 +111,21 @@ private Q_SLOTS:
         const MatchTask task = MatchTask::fromJson(master.parameters.value(QStringLiteral("match")).toObject());
         QCOMPARE(task.highHz, 9000.0);
         const MatchDesign design = task.design(m_dullProfile);
-        const MatchDesign unbound = MatchTask{m_bright, 1.0, 0.0, 0.0}.design(m_dullProfile);
+        const MatchDesign unbound = MatchTask{m_bright}.design(m_dullProfile);
         for (std::size_t n = 0; n < design.frequencyHz.size(); ++n)
             if (design.frequencyHz[n] > 10'000.0)
                 QVERIFY(design.midDb[n] < unbound.midDb[n] - 3.0);
-        // Highs that are made up may be matched.
-        const Plan made = makePlan(report, following({QStringLiteral("highs.use=on")}), {}, &m_bright);
-        QCOMPARE(MatchTask::fromJson(
-                     made.stage(QStringLiteral("master"))->parameters.value(QStringLiteral("match")).toObject())
-                     .highHz,
-                 0.0);
+        // Highs that are made up go with the band that they were made from.
+        const Plan plan2 = makePlan(report, following({QStringLiteral("highs.use=on")}), {}, &m_bright);
+        const PlannedStage& withHighs = *plan2.stage(QStringLiteral("master"));
+        const MatchTask made = MatchTask::fromJson(withHighs.parameters.value(QStringLiteral("match")).toObject());
+        QVERIFY(made.highMadeUp && made.highHz == 9000.0);
+        QVERIFY(decisionOn(withHighs, "bandwidth.high")->sentence.contains(QStringLiteral("made up")));
+        ReferenceProfile ending = m_dullProfile;
+        ending.highHz = 9000.0;
+        const auto wish = matchWishes(ending, m_bright.profile, 1.0, {.highMadeUp = true});
+        QVERIFY(wish.mid.gainDb[50] > 1.0); // 7.9 kHz
+        QVERIFY(std::abs(wish.mid.gainDb.back() - wish.mid.gainDb[51]) < 0.01);
     }
     void theLoudnessFollowsWhenAsked()
     {
@@ -171,7 +176,7 @@ private Q_SLOTS:
         MasterSettings settings;
         settings.targetLufs = -20.0;
         settings.bits = 32;
-        MasterStage stage(settings, {}, MatchTask{m_bright, 1.0, 0.0, 0.0});
+        MasterStage stage(settings, {}, MatchTask{m_bright});
         const auto record = stage.run(session, m_context);
         QVERIFY2(record, record ? "" : record.error().detail.c_str());
         const QJsonObject match =
@@ -188,7 +193,7 @@ private Q_SLOTS:
     void amountAndReferenceAreInTheKey()
     {
         const auto key = [&](const ReferencePiece& piece, double amount) {
-            return shapedMixKey({m_dull, "the mix", {}, MatchTask{piece, amount, 0.0, 0.0}});
+            return shapedMixKey({m_dull, "the mix", {}, MatchTask{piece, amount}});
         };
         QCOMPARE(key(m_bright, 1.0), key(m_bright, 1.0));
         QVERIFY(key(m_bright, 1.0) != key(m_bright, 0.9));

@@ -152,21 +152,30 @@ private Q_SLOTS:
     void aReferenceThatNothingFollowsIsTold()
     {
         auto* trouble = m_delivery->findChild<QLabel*>(QStringLiteral("settings.delivery.reference.trouble"));
-        auto* toneOn = m_delivery->findChild<QPushButton*>(QStringLiteral("settings.delivery.reference.tone"));
+        auto* follow = m_delivery->findChild<QPushButton*>(QStringLiteral("settings.delivery.reference.follow"));
+        auto* amount = m_delivery->findChild<ParameterControl*>(QStringLiteral("master.matchAmount"));
+        QVERIFY(!amount->isVisible());
         RestoreSettings settings;
         settings.reference = "/music/reference.flac";
         m_deliveryKeeper->show(settings);
-        QVERIFY(!trouble->isVisible());
-        QVERIFY(settings.changed.set(QStringLiteral("tone.use"), QStringLiteral("off")));
+        QVERIFY(!trouble->isVisible() && !follow->isVisible() && amount->isVisible());
+        QVERIFY(settings.changed.set(QStringLiteral("master.matchAmount"), 0.0));
+        settings.skippedStages.insert(QStringLiteral("master"));
         m_deliveryKeeper->show(settings);
-        QVERIFY(trouble->isVisible() && toneOn->isVisible());
+        QVERIFY(trouble->isVisible() && follow->isVisible());
         QVERIFY(m_delivery->view().conflict.has_value()); // the engine says so as well
-        toneOn->click();
+        follow->click();
         QVERIFY(!trouble->isVisible() && !m_delivery->view().conflict.has_value());
         m_delivery->setReferenceTrouble(QStringLiteral("It is gone."));
         QCOMPARE(trouble->text(), QStringLiteral("It is gone."));
+        // As loud as the piece, and not when there is none any more.
+        auto* asLoud = m_delivery->findChild<QCheckBox*>(QStringLiteral("settings.delivery.reference.loudness"));
+        asLoud->click();
+        QCOMPARE(m_deliveryKeeper->settings.changed.choice(QStringLiteral("master.matchLoudness"), {}),
+                 QStringLiteral("reference"));
         m_delivery->findChild<QPushButton*>(QStringLiteral("settings.delivery.reference.none"))->click();
-        QVERIFY(m_deliveryKeeper->settings.reference.empty() && !trouble->isVisible());
+        QVERIFY(m_deliveryKeeper->settings.reference.empty() && !trouble->isVisible() && !asLoud->isVisible());
+        QVERIFY(!m_delivery->view().conflict.has_value());
     }
 
     void flacHoldsNoFloats()
