@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(!toRequest(settings, "/a.wav", ProcessingMode::Render));
         settings = {};
         settings.reference = "/reference.flac";
-        settings.skippedStages = {QStringLiteral("tone")};
+        settings.skippedStages = {QStringLiteral("master")};
         const auto request = toRequest(settings, "/a.wav", ProcessingMode::Render);
         QVERIFY(!request);
         QCOMPARE(request.error().code, ErrorCode::BadUsage);
