@@ -1505,6 +1505,10 @@
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
         <translation>يُترك طابعه الصوتي لإعداد الماستر، حيث يتبع المرجع %1.</translation>
     </message>
+    <message>
+        <source>The recording ends at %1 Hz; what is made up above moves with the band below, and no further.</source>
+        <translation>ينتهي التسجيل عند %1 Hz؛ وما يُضاف فوقه يتحرك مع النطاق الذي تحته، لا أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -2830,7 +2834,14 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1 وموضع آخر</numerusform><numerusform>%1 وموضعان آخران</numerusform><numerusform>%1 و%n مواضع أخرى</numerusform><numerusform>%1 و%n موضعًا آخر</numerusform><numerusform>%1 و%n موضع آخر</numerusform></translation>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وموضع آخر</numerusform>
+            <numerusform>%1 وموضعان آخران</numerusform>
+            <numerusform>%1 و%n مواضع أخرى</numerusform>
+            <numerusform>%1 و%n موضعًا آخر</numerusform>
+            <numerusform>%1 و%n موضع آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4096,10 +4107,6 @@
         <translation>بلا مرجع</translation>
     </message>
     <message>
-        <source>Switch the tone on</source>
-        <translation>تفعيل الطابع الصوتي</translation>
-    </message>
-    <message>
         <source>Where will it be heard?</source>
         <translation>أين سيُسمَع؟</translation>
     </message>
@@ -4128,16 +4135,8 @@
         <translation>المقطوعة المرجعية</translation>
     </message>
     <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>لا شيء: يُقرَّب الطابع الصوتي من طابع الموسيقى عمومًا</translation>
-    </message>
-    <message>
         <source>Choose a pie&amp;ce...</source>
         <translation>اختيار مقطوعة...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>يُتَّبع طابعها الصوتي وحده: مقدار الترددات المنخفضة والمتوسطة والعالية فيها. اختر مقطوعة متقنة تشبه آلاتها آلات تسجيلك.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4159,17 +4158,33 @@
         <translation>كما في الإعداد المسبق (%1 LUFS)</translation>
     </message>
     <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>ضبط الطابع الصوتي متوقف، فلن يَتبع شيءٌ هذه المقطوعة.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: مفعّل</translation>
-    </message>
-    <message>
         <source>As the preset says (the level stays)</source>
         <translation>كما في الإعداد المسبق (يبقى المستوى)</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>اتّبعها</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as the piece, too</source>
+        <translation>اجعله بعلوّ القطعة أيضًا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>The master gets its balance of bass, middle and treble, in the middle and at the sides. Take a piece that is well made and has a similar line-up.</source>
+        <translation>يأخذ الماستر توازنها بين الأصوات المنخفضة والوسطى والعالية، في الوسط وعلى الجانبين. اختر قطعة متقنة الصنع وبتشكيلة مشابهة.</translation>
+    </message>
+    <message>
+        <source>Mastering is left out or has no share of it, so nothing would follow this piece.</source>
+        <translation>مرحلة الماستر متروكة أو لا نصيب لها في ذلك، فلن يتبع شيءٌ هذه القطعة.</translation>
+    </message>
+    <message>
+        <source>The reference is followed</source>
+        <comment>in the history</comment>
+        <translation>تُتّبع القطعة المرجعية</translation>
     </message>
 </context>
 <context>
@@ -4809,11 +4824,25 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>لم يُكتب أي ملف.</numerusform><numerusform>كُتب ملف واحد.</numerusform><numerusform>كُتب ملفان.</numerusform><numerusform>كُتبت %n ملفات.</numerusform><numerusform>كُتب %n ملفًا.</numerusform><numerusform>كُتب %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفًا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation><numerusform>لا توجد ملفات تعذر استخدامها.</numerusform><numerusform>تعذر استخدام ملف واحد.</numerusform><numerusform>تعذر استخدام ملفين.</numerusform><numerusform>تعذر استخدام %n ملفات.</numerusform><numerusform>تعذر استخدام %n ملفًا.</numerusform><numerusform>تعذر استخدام %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد ملفات تعذر استخدامها.</numerusform>
+            <numerusform>تعذر استخدام ملف واحد.</numerusform>
+            <numerusform>تعذر استخدام ملفين.</numerusform>
+            <numerusform>تعذر استخدام %n ملفات.</numerusform>
+            <numerusform>تعذر استخدام %n ملفًا.</numerusform>
+            <numerusform>تعذر استخدام %n ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
@@ -4845,7 +4874,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation><numerusform>لا توجد ملفات بهذه الأسماء في ذلك المجلد. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد ملف واحد بهذا الاسم. أتريد استبداله؟</numerusform><numerusform>يوجد في ذلك المجلد ملفان بهذين الاسمين. أتريد استبدالهما؟</numerusform><numerusform>توجد في ذلك المجلد %n ملفات بهذه الأسماء. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد %n ملفًا بهذه الأسماء. أتريد استبدالها؟</numerusform><numerusform>يوجد في ذلك المجلد %n ملف بهذه الأسماء. أتريد استبدالها؟</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد ملفات بهذه الأسماء في ذلك المجلد. أتريد استبدالها؟</numerusform>
+            <numerusform>يوجد في ذلك المجلد ملف واحد بهذا الاسم. أتريد استبداله؟</numerusform>
+            <numerusform>يوجد في ذلك المجلد ملفان بهذين الاسمين. أتريد استبدالهما؟</numerusform>
+            <numerusform>توجد في ذلك المجلد %n ملفات بهذه الأسماء. أتريد استبدالها؟</numerusform>
+            <numerusform>يوجد في ذلك المجلد %n ملفًا بهذه الأسماء. أتريد استبدالها؟</numerusform>
+            <numerusform>يوجد في ذلك المجلد %n ملف بهذه الأسماء. أتريد استبدالها؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matching…</source>

@@ -1485,6 +1485,10 @@
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
         <translation>Ihre Klangfarbe bleibt dem Mastering überlassen, wo sie der Referenz %1 folgt.</translation>
     </message>
+    <message>
+        <source>The recording ends at %1 Hz; what is made up above moves with the band below, and no further.</source>
+        <translation>Die Aufnahme endet bei %1 Hz; was darüber ergänzt wird, bewegt sich mit dem Band darunter und nicht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -2794,7 +2798,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weitere Stelle</numerusform><numerusform>%1 und %n weitere Stellen</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4036,10 +4043,6 @@
         <translation>&amp;Keine Referenz</translation>
     </message>
     <message>
-        <source>Switch the tone on</source>
-        <translation>Klangfarbe einschalten</translation>
-    </message>
-    <message>
         <source>Where will it be heard?</source>
         <translation>Wo wird es gehört?</translation>
     </message>
@@ -4068,16 +4071,8 @@
         <translation>Referenzstück</translation>
     </message>
     <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Keines: Die Klangfarbe wird der von Musik im Allgemeinen angenähert</translation>
-    </message>
-    <message>
         <source>Choose a pie&amp;ce...</source>
         <translation>Stü&amp;ck wählen...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Übernommen wird nur die Klangfarbe: wie viel Bass, Mitten und Höhen es hat. Nehmen Sie ein Stück, das gut produziert ist und eine ähnliche Besetzung hat.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4099,17 +4094,33 @@
         <translation>Wie im Preset (%1 LUFS)</translation>
     </message>
     <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>Die Klangfarbe ist ausgeschaltet, also würde nichts diesem Stück folgen.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: ein</translation>
-    </message>
-    <message>
         <source>As the preset says (the level stays)</source>
         <translation>Wie im Preset (der Pegel bleibt)</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Ihr folgen</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as the piece, too</source>
+        <translation>Auch so &amp;laut wie das Stück machen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The master gets its balance of bass, middle and treble, in the middle and at the sides. Take a piece that is well made and has a similar line-up.</source>
+        <translation>Der Master bekommt dessen Verhältnis von Bässen, Mitten und Höhen, in der Mitte und an den Seiten. Nehmen Sie ein gut gemachtes Stück mit ähnlicher Besetzung.</translation>
+    </message>
+    <message>
+        <source>Mastering is left out or has no share of it, so nothing would follow this piece.</source>
+        <translation>Das Mastering ist ausgelassen oder hat keinen Anteil daran, also würde nichts diesem Stück folgen.</translation>
+    </message>
+    <message>
+        <source>The reference is followed</source>
+        <comment>in the history</comment>
+        <translation>Der Referenz wird gefolgt</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +4744,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n Datei wurde geschrieben.</numerusform><numerusform>%n Dateien wurden geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation><numerusform>%n Datei ließ sich nicht verwenden.</numerusform><numerusform>%n Dateien ließen sich nicht verwenden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht verwenden.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht verwenden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
@@ -4769,7 +4786,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation><numerusform>In diesem Ordner ist schon %n Datei mit diesem Namen. Soll sie ersetzt werden?</numerusform><numerusform>In diesem Ordner sind schon %n Dateien mit diesen Namen. Sollen sie ersetzt werden?</numerusform></translation>
+        <translation>
+            <numerusform>In diesem Ordner ist schon %n Datei mit diesem Namen. Soll sie ersetzt werden?</numerusform>
+            <numerusform>In diesem Ordner sind schon %n Dateien mit diesen Namen. Sollen sie ersetzt werden?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matching…</source>

@@ -1485,6 +1485,10 @@
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
         <translation>Su balance tonal se deja para la masterización, donde sigue la referencia %1.</translation>
     </message>
+    <message>
+        <source>The recording ends at %1 Hz; what is made up above moves with the band below, and no further.</source>
+        <translation>La grabación termina en %1 Hz; lo que se añade por encima se mueve con la banda de abajo, y no más.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -2794,7 +2798,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4036,10 +4043,6 @@
         <translation>Sin &amp;referencia</translation>
     </message>
     <message>
-        <source>Switch the tone on</source>
-        <translation>Activar el balance tonal</translation>
-    </message>
-    <message>
         <source>Where will it be heard?</source>
         <translation>¿Dónde se va a escuchar?</translation>
     </message>
@@ -4068,16 +4071,8 @@
         <translation>Pieza de referencia</translation>
     </message>
     <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Ninguna: el balance tonal se acerca al de la música en general</translation>
-    </message>
-    <message>
         <source>Choose a pie&amp;ce...</source>
         <translation>Elegir una &amp;pieza...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Solo se sigue su balance tonal: cuántos graves, medios y agudos tiene. Elija una pieza bien hecha y con una formación parecida.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4099,17 +4094,33 @@
         <translation>Según el preajuste (%1 LUFS)</translation>
     </message>
     <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>El balance tonal está desactivado, así que nada seguiría esta pieza.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: activado</translation>
-    </message>
-    <message>
         <source>As the preset says (the level stays)</source>
         <translation>Según el preajuste (el nivel no cambia)</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Seguirla</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as the piece, too</source>
+        <translation>Que suene también tan &amp;fuerte como la pieza</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The master gets its balance of bass, middle and treble, in the middle and at the sides. Take a piece that is well made and has a similar line-up.</source>
+        <translation>El máster recibe su equilibrio de graves, medios y agudos, en el centro y a los lados. Elija una pieza bien hecha y con una formación parecida.</translation>
+    </message>
+    <message>
+        <source>Mastering is left out or has no share of it, so nothing would follow this piece.</source>
+        <translation>La masterización se omite o no participa en ello, así que nada seguiría esta pieza.</translation>
+    </message>
+    <message>
+        <source>The reference is followed</source>
+        <comment>in the history</comment>
+        <translation>Se sigue la referencia</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +4744,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>Se escribió %n archivo.</numerusform><numerusform>Se escribieron %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Se escribió %n archivo.</numerusform>
+            <numerusform>Se escribieron %n archivos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation><numerusform>No se pudo usar %n archivo.</numerusform><numerusform>No se pudieron usar %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>No se pudo usar %n archivo.</numerusform>
+            <numerusform>No se pudieron usar %n archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
@@ -4769,7 +4786,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation><numerusform>Ya hay %n archivo con ese nombre en esa carpeta. ¿Reemplazarlo?</numerusform><numerusform>Ya hay %n archivos con esos nombres en esa carpeta. ¿Reemplazarlos?</numerusform></translation>
+        <translation>
+            <numerusform>Ya hay %n archivo con ese nombre en esa carpeta. ¿Reemplazarlo?</numerusform>
+            <numerusform>Ya hay %n archivos con esos nombres en esa carpeta. ¿Reemplazarlos?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matching…</source>

@@ -1485,6 +1485,10 @@
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
         <translation>Son équilibre tonal est laissé au mastering, où il suit la référence %1.</translation>
     </message>
+    <message>
+        <source>The recording ends at %1 Hz; what is made up above moves with the band below, and no further.</source>
+        <translation>L’enregistrement s’arrête à %1 Hz ; ce qui est ajouté au-dessus suit la bande du dessous, et ne va pas plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -2794,7 +2798,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4036,10 +4043,6 @@
         <translation>Aucune &amp;référence</translation>
     </message>
     <message>
-        <source>Switch the tone on</source>
-        <translation>Activer l’équilibre tonal</translation>
-    </message>
-    <message>
         <source>Where will it be heard?</source>
         <translation>Où sera-t-il écouté ?</translation>
     </message>
@@ -4068,16 +4071,8 @@
         <translation>Morceau de référence</translation>
     </message>
     <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>Aucun : l’équilibre tonal est rapproché de celui de la musique en général</translation>
-    </message>
-    <message>
         <source>Choose a pie&amp;ce...</source>
         <translation>Choisir un mor&amp;ceau...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>Seul son équilibre tonal est suivi : sa part de graves, de médiums et d’aigus. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4099,17 +4094,33 @@
         <translation>Selon le préréglage (%1 LUFS)</translation>
     </message>
     <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>L’équilibre tonal est désactivé : rien ne suivrait donc ce morceau.</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1 : activé</translation>
-    </message>
-    <message>
         <source>As the preset says (the level stays)</source>
         <translation>Selon le préréglage (le niveau ne change pas)</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>La suivre</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as the piece, too</source>
+        <translation>La rendre aussi &amp;forte que le morceau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The master gets its balance of bass, middle and treble, in the middle and at the sides. Take a piece that is well made and has a similar line-up.</source>
+        <translation>Le master reçoit son équilibre entre graves, médiums et aigus, au centre et sur les côtés. Prenez un morceau bien réalisé, avec une formation semblable.</translation>
+    </message>
+    <message>
+        <source>Mastering is left out or has no share of it, so nothing would follow this piece.</source>
+        <translation>Le mastering est omis ou n’y prend aucune part : rien ne suivrait ce morceau.</translation>
+    </message>
+    <message>
+        <source>The reference is followed</source>
+        <comment>in the history</comment>
+        <translation>La référence est suivie</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +4744,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation><numerusform>%n fichier n’a pas pu être utilisé.</numerusform><numerusform>%n fichiers n’ont pas pu être utilisés.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être utilisés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
@@ -4769,7 +4786,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation><numerusform>%n fichier portant l’un de ces noms se trouve déjà dans ce dossier. Le remplacer ?</numerusform><numerusform>%n fichiers portant ces noms se trouvent déjà dans ce dossier. Les remplacer ?</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier portant l’un de ces noms se trouve déjà dans ce dossier. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers portant ces noms se trouvent déjà dans ce dossier. Les remplacer ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matching…</source>

@@ -1480,6 +1480,10 @@
         <source>Its tone is left to mastering, where it follows the reference %1.</source>
         <translation>トーンの補正はマスタリングに任せ、そこで参照曲%1に近づけます。</translation>
     </message>
+    <message>
+        <source>The recording ends at %1 Hz; what is made up above moves with the band below, and no further.</source>
+        <translation>この録音は %1 Hz で終わっています。それより上に補われた音は、すぐ下の帯域に合わせて動き、それ以上は動きません。</translation>
+    </message>
 </context>
 <context>
     <name>PlanSummary</name>
@@ -2785,7 +2789,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1、ほか%nか所</numerusform></translation>
+        <translation>
+            <numerusform>%1、ほか%nか所</numerusform>
+        </translation>
     </message>
     <message>
         <source>all of it</source>
@@ -4021,10 +4027,6 @@
         <translation>参照曲なし(&amp;R)</translation>
     </message>
     <message>
-        <source>Switch the tone on</source>
-        <translation>トーン補正をオンにする</translation>
-    </message>
-    <message>
         <source>Where will it be heard?</source>
         <translation>どこで聴かれますか？</translation>
     </message>
@@ -4053,16 +4055,8 @@
         <translation>参照曲</translation>
     </message>
     <message>
-        <source>None: the tone is brought towards that of music in general</source>
-        <translation>なし: 一般的な音楽のトーンに近づけます</translation>
-    </message>
-    <message>
         <source>Choose a pie&amp;ce...</source>
         <translation>曲を選ぶ(&amp;C)...</translation>
-    </message>
-    <message>
-        <source>Only its tone is followed: how much bass, middle and treble it has. Take a piece that is well made and has a similar line-up.</source>
-        <translation>参照するのはトーン（低音、中音、高音のバランス）だけです。仕上がりが良く、楽器編成の似た曲を選んでください。</translation>
     </message>
     <message>
         <source>No reference piece</source>
@@ -4084,17 +4078,33 @@
         <translation>プリセットのとおり（%1 LUFS）</translation>
     </message>
     <message>
-        <source>The tone is switched off, so nothing would follow this piece.</source>
-        <translation>トーン補正がオフのため、この曲は参照されません。</translation>
-    </message>
-    <message>
-        <source>%1: on</source>
-        <comment>in the history; a stage</comment>
-        <translation>%1: オン</translation>
-    </message>
-    <message>
         <source>As the preset says (the level stays)</source>
         <translation>プリセットのとおり（レベルはそのまま）</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>これに合わせる</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as the piece, too</source>
+        <translation>音量もこの曲に合わせる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The master gets its balance of bass, middle and treble, in the middle and at the sides. Take a piece that is well made and has a similar line-up.</source>
+        <translation>マスターは、この曲の低音・中音・高音のバランスを、中央と左右の両方で受け継ぎます。編成が似ていて、よくできた曲を選んでください。</translation>
+    </message>
+    <message>
+        <source>Mastering is left out or has no share of it, so nothing would follow this piece.</source>
+        <translation>マスタリングが省かれているか、割合が 0 なので、この曲に合わせるものがありません。</translation>
+    </message>
+    <message>
+        <source>The reference is followed</source>
+        <comment>in the history</comment>
+        <translation>リファレンスに合わせる</translation>
     </message>
 </context>
 <context>
@@ -4714,11 +4724,15 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n個のファイルを書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルを書き出しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be used.</source>
-        <translation><numerusform>%n個のファイルは使用できませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n個のファイルは使用できませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All together: %1 LUFS</source>
@@ -4750,7 +4764,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of these names are in that folder already. Replace them?</source>
-        <translation><numerusform>同じ名前のファイルが、このフォルダーにすでに%n個あります。置き換えますか？</numerusform></translation>
+        <translation>
+            <numerusform>同じ名前のファイルが、このフォルダーにすでに%n個あります。置き換えますか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matching…</source>

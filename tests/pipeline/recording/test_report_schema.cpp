@@ -213,8 +213,8 @@ private:
         add("plain", restoreRecording(plain, *m_cache, job()));
 
         RestoreRequest stems = request("stems", {QStringLiteral("declip.use=on"), QStringLiteral("output.bits=16")});
-        stems.exportStems = true;
-        stems.format = QStringLiteral("flac");
+        stems.form.stems = true;
+        stems.form.format = QStringLiteral("flac");
         add("stems", restoreRecording(stems, *m_cache, job()));
         RestoreRequest preview = request("preview", {QStringLiteral("highs.use=on"), QStringLiteral("highs.solo=on")});
         preview.mode = ProcessingMode::Preview;
