@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << QStringLiteral("needed");
         QTest::newRow("spaces") << QStringLiteral("   ") << QStringLiteral("needed");
         QTest::newRow("folder") << QStringLiteral("a/{name}{part}") << QStringLiteral("/");
-        QTest::newRow("field") << QStringLiteral("{name}{title}") << QStringLiteral("braces");
+        QTest::newRow("field") << QStringLiteral("{name}{year}") << QStringLiteral("braces");
         QTest::newRow("open brace") << QStringLiteral("{name}{part") << QStringLiteral("braces");
         QTest::newRow("one name for all") << QStringLiteral("{name}") << QStringLiteral("{part}");
         QTest::newRow("long") << QString(300, QLatin1Char('x')) + QStringLiteral("{part}") << QStringLiteral("long");
