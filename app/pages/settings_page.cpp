@@ -68,6 +68,11 @@ SettingsPage::SettingsPage(Document& document, PreviewWork& preview, ModelInstal
     addPanel<MasteringPanel>("settings.mastering", tr("M&astering"));
     auto* delivery = addPanel<DeliveryPanel>("settings.delivery", tr("&Delivery"));
     auto* output = addPanel<OutputPanel>("settings.output", tr("F&iles"));
+    const auto showPicture = [this, output] {
+        output->setHasPicture(m_document.recording() && m_document.recording()->decoded.hasPicture);
+    };
+    connect(&m_document, &Document::recordingChanged, output, showPicture);
+    showPicture();
     addPanel<MorePanel>("settings.more", tr("&More"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

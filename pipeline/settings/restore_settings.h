@@ -17,7 +17,8 @@ namespace resonate {
 /// In which form results leave.
 struct OutputSettings {
     std::filesystem::path folder; ///< empty: beside the recording
-    OutputForm form = {.bits = QStringLiteral("24")};
+    /// A picture there is goes out again; where there is none, that asks for nothing.
+    OutputForm form = {.bits = QStringLiteral("24"), .video = true};
     QString nameTemplate =
         QStringLiteral("{name}.{part}"); ///< {name}: the recording's; {part}: "master", a stem; {song}: its number
     bool operator==(const OutputSettings&) const = default;

@@ -50,9 +50,8 @@ NameExample nameExample(const RestoreSettings& settings, const std::filesystem::
     const QString song = settings.songs.isEmpty()
                              ? QString()
                              : QStringLiteral("%1").arg(settings.songs.first() + 1, 2, 10, QLatin1Char('0'));
-    NameFields fields{name, song, settings.preset};
-    fields.videoExtension = ".mp4"; // for instance
-    const auto files = filesOfExport(fields, request);
+    request.form.video = false; // whether there is one nobody knows here
+    const auto files = filesOfExport({name, song, settings.preset}, request);
     if (!files || output.nameTemplate.trimmed().isEmpty())
         return {{}, troubleOf(output.nameTemplate, output.form.stems)};
     NameExample example;

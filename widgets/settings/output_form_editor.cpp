@@ -69,8 +69,7 @@ OutputFormEditor::OutputFormEditor(const QString& prefix, QWidget* parent)
     addChoice(".residual", tr("What the parts &lack of the whole, as a file of its own"),
               tr("What was done to the mix, such as added highs: parts and this file together are what was mastered."),
               &OutputForm::residual);
-    addChoice(".stemFile", tr("Master and parts in &one file for DJ programs (.stem.mp4)"), {},
-              &OutputForm::stemFile);
+    addChoice(".stemFile", tr("Master and parts in &one file for DJ programs (.stem.mp4)"), {}, &OutputForm::stemFile);
     addChoice(".dawProject", tr("The parts as a &session for other audio programs (.dawproject)"), {},
               &OutputForm::dawProject);
     connect(m_format, &QComboBox::activated, this, &OutputFormEditor::chooseFormat);

@@ -44,8 +44,9 @@ QString formatNote(EncodedFormat format)
     case EncodedFormat::Flac:
         return FormWords::tr("Keeps title, cover picture and chapters.");
     case EncodedFormat::Opus:
-        return FormWords::tr("Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC "
-                             "as well.");
+        return FormWords::tr(
+            "Leaves out what hardly anybody hears, and has a sample rate of 48 kHz. Keep a WAV or FLAC "
+            "as well.");
     default:
         return FormWords::tr("Leaves out what hardly anybody hears. Keep a WAV or FLAC as well.");
     }
@@ -84,7 +85,8 @@ QList<QualityChoice> qualityChoices(EncodedFormat format)
     case EncodedFormat::Opus:
         return {named("192k", best, 192), named("", standard, 160), named("128k", good, 128), named("96k", small, 96)};
     case EncodedFormat::Aac:
-        return {named("320k", best, 320), named("", standard, 256), named("192k", good, 192), named("128k", small, 128)};
+        return {named("320k", best, 320), named("", standard, 256), named("192k", good, 192),
+                named("128k", small, 128)};
     default:
         return {};
     }

@@ -119,6 +119,11 @@ RestoreSettings OutputPanel::withOutput(const OutputSettings& output) const
     return settings;
 }
 
+void OutputPanel::setHasPicture(bool hasPicture)
+{
+    m_form->setHasPicture(hasPicture);
+}
+
 void OutputPanel::setFolderTrouble(const QString& trouble)
 {
     m_folderTrouble->setText(trouble);

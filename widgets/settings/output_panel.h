@@ -17,6 +17,8 @@ public:
     explicit OutputPanel(QWidget* parent = nullptr);
     /// What is wrong with the folder, found out elsewhere; empty: nothing.
     void setFolderTrouble(const QString& trouble);
+    /// Whether the recording has a picture that the sound could go back to.
+    void setHasPicture(bool hasPicture);
 
 Q_SIGNALS:
     /// A folder is to be asked for.

@@ -27,7 +27,7 @@ QString shown(const std::filesystem::path& path)
 /// Where the report to keep goes: beside the JSON report, which is the second file of an export.
 std::filesystem::path reportBase(const Restoration& restoration, const ExportRequest& request)
 {
-    const auto files = filesOfExport(nameFieldsOf(restoration), request);
+    const auto files = filesOfExport(nameFieldsOf(restoration), fittedTo(request, restoration));
     return files && files->size() > 1 ? std::filesystem::path((*files)[1]).replace_extension()
                                       : request.folder / "report";
 }
@@ -214,7 +214,9 @@ void ExportTab::takeFiles(const Files& files)
         ReportFacts facts;
         facts.title = shown(made->recording->input.filename());
         facts.restoration = made;
-        facts.command = commandArguments(m_document.settings(), made->recording->input, m_request.folder);
+        RestoreSettings settings = m_document.settings();
+        settings.output.form = fittedTo(m_request, *made).form;
+        facts.command = commandArguments(settings, made->recording->input, m_request.folder);
         facts.programVersion = QCoreApplication::applicationVersion();
         facts.made = QDateTime::currentDateTime();
         facts.files = m_written;
