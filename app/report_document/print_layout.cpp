@@ -152,7 +152,11 @@ void layOutForPrint(QTextDocument& document, const QSizeF& page)
     layOutTables(document);
     edit.endEditBlock();
     document.setPageSize(page);
+    // Changes within tables leave blocks between them without lines, which are then not painted.
+    const auto layOutAnew = [&] { document.markContentsDirty(0, document.characterCount()); };
+    layOutAnew();
     keepTogether(document, page.height());
+    layOutAnew();
 }
 
 } // namespace resonate

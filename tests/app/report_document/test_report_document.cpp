@@ -323,6 +323,7 @@ void TestReportDocument::printedPagesWasteNoPaper()
     int pictures = 0, headings = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QRectF place = layout.blockBoundingRect(block);
+        QVERIFY2(block.text().isEmpty() || block.layout()->lineCount() > 0, qPrintable(block.text())); // is painted
         const QTextCharFormat format =
             block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
         if (format.isImageFormat()) {
