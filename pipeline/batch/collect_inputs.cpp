@@ -18,13 +18,16 @@ constexpr std::size_t kMostRecordings = 100'000;
 /// otherwise.
 bool liesBesideItsReport(const fs::path& file)
 {
-    static constexpr std::array<std::string_view, 7> kParts = {".master", ".vocals", ".drums",   ".bass",
-                                                               ".other",  ".stem",   ".residual"};
-    const fs::path name = file.stem();
-    if (std::ranges::find(kParts, name.extension().native()) == kParts.end())
-        return false;
+    static constexpr std::array<std::string_view, 9> kParts = {".master",   ".vocals", ".drums", ".bass", ".other",
+                                                               ".residual", ".video",  ".stems", ".stem"};
     std::error_code error;
-    return fs::exists(file.parent_path() / (name.stem().native() + ".report.json"), error);
+    fs::path name = file.stem();
+    while (std::ranges::find(kParts, name.extension().native()) != kParts.end()) { // "gig.stems.stem.mp4" has two
+        name = name.stem();
+        if (fs::exists(file.parent_path() / (name.native() + ".report.json"), error))
+            return true;
+    }
+    return false;
 }
 
 class Collector final {

@@ -128,14 +128,16 @@ private Q_SLOTS:
     }
     void resultsAreNoRecordings()
     {
-        for (const char* name : {"gigs/a.wav", "gigs/a.master.wav", "gigs/a.vocals.flac", "gigs/a.report.json",
-                                 "gigs/b.master.wav", "gigs/own name.wav", "gigs/restored/c.wav"})
+        for (const char* name :
+             {"gigs/a.wav", "gigs/a.master.wav", "gigs/a.vocals.flac", "gigs/a.report.json", "gigs/b.master.wav",
+              "gigs/own name.wav", "gigs/restored/c.wav", "gigs/a.video.mov", "gigs/a.stems.stem.mp4",
+              "gigs/my.drums.wav", "gigs/my.drums.master.wav", "gigs/my.drums.report.json"})
             write(at(name));
         const auto isOurs = [&](const fs::path& file) { return file.filename() == "own name.wav"; };
         const auto collected = collectInputs({at("gigs")}, at("gigs/restored"), isOurs, {});
         QVERIFY(collected);
-        QCOMPARE(namesOf(*collected), (Words{"a.wav", "b.master.wav"})); // no report lies beside that
-        QCOMPARE(collected->madeByUs, 3);
+        QCOMPARE(namesOf(*collected), (Words{"a.wav", "b.master.wav", "my.drums.wav"})); // no report lies beside b
+        QCOMPARE(collected->madeByUs, 6);
     }
     void emptyAndLockedFoldersAreSaid()
     {
