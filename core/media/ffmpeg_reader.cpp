@@ -122,9 +122,11 @@ void FfmpegReader::trimToDeclaredLength()
     const AVStream& stream = m_container->stream();
     if (m_about.container != "mov")
         return;
-    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0)
-        m_declaredFrames =
-            av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz}) - m_droppedFrames;
+    if (stream.duration != AV_NOPTS_VALUE && stream.duration > 0) {
+        const std::int64_t frames = av_rescale_q(stream.duration, stream.time_base, {1, m_about.sourceSampleRateHz});
+        if (frames >= 0) // else it is past all numbers
+            m_declaredFrames = frames - m_droppedFrames;
+    }
     if (const auto frames = gaplessLength(m_about.tags); frames && (!m_declaredFrames || *frames < *m_declaredFrames))
         m_declaredFrames = frames;
 }

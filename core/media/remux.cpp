@@ -99,6 +99,9 @@ Result<RemuxReport> intoMovie(const RemuxRequest& request, const std::string& ex
                                        "The video ends before all of its pictures; those that are there were kept."});
         return report;
     }
+    // Boxes are kept as they are, broken ones too: what cannot be read now could not be read afterwards.
+    if (const auto readable = FfmpegContainer::openAllStreams(video); !readable)
+        return readable.error();
     DescriptorOutput output(request.output);
     if (auto done = remuxMovie(**movie, **sound, request.startSeconds, output, context); !done)
         return done.error();

@@ -372,7 +372,8 @@ void StreamCopy::delayDecoding(AVPacket& packet, const AVStream& from)
     if (!m_job.matroska() ||
         std::ranges::find(kWithoutDecodingTimes, from.codecpar->codec_id) == kWithoutDecodingTimes.end())
         return;
-    const std::int64_t earliest = packet.pts - std::llround(kFarthestReorderingSeconds / av_q2d(from.time_base));
+    const std::int64_t earliest =
+        av_sat_sub64(packet.pts, std::llround(kFarthestReorderingSeconds / av_q2d(from.time_base)));
     const auto [last, first] = m_decoded.try_emplace(from.index, earliest);
     last->second = packet.dts = std::max(last->second, earliest);
 }

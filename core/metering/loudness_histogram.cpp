@@ -20,7 +20,7 @@ double lufsOfBin(int bin)
 
 int LoudnessHistogram::binOf(double lufs) noexcept
 {
-    return std::clamp(static_cast<int>(std::floor((lufs - kLowestLufs) * kBinsPerLu)), 0, kBins - 1);
+    return static_cast<int>(std::clamp((lufs - kLowestLufs) * kBinsPerLu, 0.0, kBins - 1.0)); // infinite ones too
 }
 
 void LoudnessHistogram::add(double meanSquare) noexcept

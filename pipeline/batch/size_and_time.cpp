@@ -10,7 +10,11 @@ std::optional<SizeAndTime> SizeAndTime::of(const std::filesystem::path& path)
     if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     constexpr std::int64_t kNsPerSecond = 1'000'000'000;
-    return SizeAndTime{status.st_size, status.st_mtim.tv_sec * kNsPerSecond + status.st_mtim.tv_nsec};
+    std::int64_t ns = 0;
+    if (__builtin_mul_overflow(std::int64_t{status.st_mtim.tv_sec}, kNsPerSecond, &ns) ||
+        __builtin_add_overflow(ns, std::int64_t{status.st_mtim.tv_nsec}, &ns))
+        ns = status.st_mtim.tv_sec; // past the year 2262: to the second
+    return SizeAndTime{status.st_size, ns};
 }
 
 QJsonObject toJson(const SizeAndTime& stamp)

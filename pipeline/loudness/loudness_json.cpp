@@ -18,7 +18,8 @@ const QString kRange = QStringLiteral("rangeLu");
 const QString kTruePeak = QStringLiteral("truePeakDbtp");
 const QString kSamplePeak = QStringLiteral("samplePeakDbfs");
 const QString kWindows = QStringLiteral("momentaries");
-constexpr int kNumbersPerBin = 3; // which, how often, energy
+constexpr int kNumbersPerBin = 3;                            // which, how often, energy
+constexpr std::int64_t kMostWindows = std::int64_t{1} << 40; // three thousand years; sums of all bins do not overflow
 
 QJsonValue valueOf(const std::optional<double>& number)
 {
@@ -51,7 +52,8 @@ bool readWindows(const QJsonArray& array, LoudnessHistogram& histogram)
     for (qsizetype i = 0; i < array.size(); i += kNumbersPerBin) {
         const int bin = array[i].toInt(-1);
         const LoudnessHistogram::Bin counted{array[i + 1].toInteger(), array[i + 2].toDouble()};
-        if (bin < 0 || bin >= LoudnessHistogram::kBins || counted.count < 1 || !(counted.energy > 0.0))
+        if (bin < 0 || bin >= LoudnessHistogram::kBins || counted.count < 1 || counted.count > kMostWindows ||
+            !(counted.energy > 0.0))
             return false;
         histogram.add(bin, counted);
     }

@@ -22,6 +22,13 @@ Error noPlainMovie(const char* why)
     return refused(std::string("is no movie in one piece: ") + why);
 }
 
+/// Times, time scale, duration, and at the end the number of the next track.
+bool hasAllFields(const Box& mvhd)
+{
+    const bool wide = !mvhd.body.empty() && mvhd.body[0] == 1;
+    return mvhd.body.size() >= (wide ? 36U : 24U);
+}
+
 } // namespace
 
 Result<std::unique_ptr<MovieFile>> MovieFile::open(DescriptorInput& input)
@@ -115,8 +122,11 @@ Result<> MovieFile::readHeaders()
     for (const Box& box : *boxes) {
         if (box.type == boxType("mvex"))
             return noPlainMovie("it comes in fragments");
-        if (box.type == boxType("mvhd") && box.body.size() >= 32)
+        if (box.type == boxType("mvhd")) {
+            if (!hasAllFields(box))
+                return noPlainMovie("its headers are missing or broken");
             m_timescale = bigEndian32(box.body, box.body[0] == 1 ? 20 : 12);
+        }
         if (box.type != boxType("trak"))
             continue;
         auto track = readMovieTrack(box);

@@ -15,7 +15,7 @@ public:
     static Result<std::unique_ptr<MovieFile>> open(DescriptorInput& input);
 
     DescriptorInput& input() const noexcept { return m_input; }
-    Box moov() const;
+    Box moov() const; ///< each `mvhd` in it has all of its fields
     const std::vector<MovieTrack>& tracks() const noexcept { return m_tracks; }
     std::uint32_t timescale() const noexcept { return m_timescale; } ///< the movie's ticks a second, > 0
     bool quickTime() const noexcept { return m_quickTime; }

@@ -9,9 +9,11 @@
 namespace resonate {
 namespace {
 
+/// Some players go by the header of the media where the handler is damaged.
 bool isHeard(const MovieTrack& track)
 {
-    return track.handler == boxType("soun") || track.handler == boxType("hint");
+    return track.handler == boxType("soun") || track.handler == boxType("hint") ||
+           findBox(track.trak.body, {boxType("mdia"), boxType("minf"), boxType("smhd")});
 }
 
 bool isEnabled(const MovieTrack& track)

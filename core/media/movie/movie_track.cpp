@@ -4,6 +4,7 @@
 #include "core/media/refusals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace resonate {
 namespace {
@@ -111,9 +112,11 @@ Result<MovieTrack> readMovieTrack(const Box& trak)
 Bytes movedTrack(const MovieTrack& track, const std::vector<std::int64_t>& offsets, bool wide,
                  const std::vector<std::uint32_t>& gone, std::uint32_t instead)
 {
+    bool placed = false; // a broken track may have the table many times
     const BoxEdit table = [&](const Box& box) -> std::optional<Bytes> {
-        const bool old = box.type == boxType("stco") || box.type == boxType("co64");
-        return old ? std::optional(chunkOffsetsBox(offsets, wide)) : std::nullopt;
+        if (box.type != boxType("stco") && box.type != boxType("co64"))
+            return {};
+        return std::exchange(placed, true) ? Bytes() : chunkOffsetsBox(offsets, wide);
     };
     const auto within = [](std::uint32_t type, const BoxEdit& edit) -> BoxEdit {
         return [type, &edit](const Box& box) {

@@ -11,7 +11,8 @@ struct MovieHeader {
     std::uint32_t nextTrackId = 0; ///< at least
 };
 
-/// The box `mvhd` with these numbers and everything else as it was.
+/// The box `mvhd` with these numbers and everything else as it was. Precondition: it has all of its fields, as those of
+/// a MovieFile have.
 Bytes movieHeaderBox(const Box& mvhd, const MovieHeader& header);
 
 /// Where a movie's data will lie, for the tables that say so.

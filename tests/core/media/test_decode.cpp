@@ -1,3 +1,4 @@
+#include "core/media/movie/box.h"
 #include "media_fixtures.h"
 
 #include <QTemporaryDir>
@@ -55,6 +56,40 @@ std::string withItunesTag(std::string bytes)
     }
     bytes.insert(list + 4, tag);
     return bytes;
+}
+
+/// An M4A whose track says that it is longer than any number of frames tells.
+std::string withEndlessTrack(const std::string& bytes)
+{
+    const ByteSpan view(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    const Box moov = *findBox(view, boxType("moov"));
+    const auto number = [](std::uint32_t value) {
+        Bytes number;
+        putBigEndian32(number, value);
+        return number;
+    };
+    const BoxEdit edit = [&](const Box& box) -> std::optional<Bytes> {
+        Bytes body;
+        if (box.type == boxType("mdhd")) // 64 bits, one tick a second
+            for (const std::uint32_t value : {1U << 24, 0U, 0U, 0U, 0U, 1U, 1U << 30, 0U, 0x55C4U << 16})
+                putBytes(body, number(value));
+        else if (box.type == boxType("stts"))
+            for (const std::uint32_t value : {0U, 2U, 100U, 0x7FFFFFFFU, 0x7FFFFFFFU, 0x7FFFFFFFU})
+                putBytes(body, number(value));
+        else
+            return {};
+        return makeBox(box.type, body);
+    };
+    const auto within = [](std::uint32_t type, const BoxEdit& inner) -> BoxEdit {
+        return [type, inner](const Box& box) {
+            const auto edited = inner(box);
+            return edited || box.type != type ? edited : std::optional(editedBox(box, inner));
+        };
+    };
+    const BoxEdit track =
+        within(boxType("trak"), within(boxType("mdia"), within(boxType("minf"), within(boxType("stbl"), edit))));
+    const Bytes edited = editedBox(moov, track);
+    return bytes.substr(0, bytes.size() - moov.whole.size()) + std::string(edited.begin(), edited.end());
 }
 
 } // namespace
@@ -213,6 +248,19 @@ private Q_SLOTS:
         const auto report = decodeFile(path, out());
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         QCOMPARE(report->frames, 60001);
+    }
+    void anEndlessTrackEndsWithItsAudio()
+    {
+        const Path path = folder() / "endless.m4a";
+        if (!ffmpeg(words("-f lavfi -i sine=440:d=3 -c:a aac") + QStringList{qtext(path)}))
+            QSKIP("no ffmpeg command here");
+        const auto whole = decodeFile(path, out());
+        QVERIFY(whole);
+        writeBytes(path, withEndlessTrack(readBytes(path)));
+        const auto report = decodeFile(path, out());
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY(report->frames >= whole->frames);
+        QVERIFY(report->frames <= whole->frames + 4096);
     }
     void oneFrameIsEnough()
     {

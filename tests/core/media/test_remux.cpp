@@ -274,9 +274,14 @@ private Q_SLOTS:
     }
     void dropsEveryOldSound()
     {
-        QVERIFY(remux(made("two.mp4"), at("sound.m4a"), at("out-two.mp4"), 0.0, m_context));
-        QCOMPARE(ffprobe(at("out-two.mp4"), "-show_entries stream=codec_type -of csv=p=0"),
-                 QStringLiteral("video\naudio\n"));
+        std::string damaged = readBytes(made("two.mp4"));
+        damaged[damaged.rfind("soun")] = '@';
+        writeBytes(at("damaged.mp4"), damaged);
+        for (const char* name : {"two.mp4", "damaged.mp4"}) {
+            QVERIFY(remux(at(name), at("sound.m4a"), at("out-two.mp4"), 0.0, m_context));
+            QCOMPARE(ffprobe(at("out-two.mp4"), "-show_entries stream=codec_type -of csv=p=0"),
+                     QStringLiteral("video\naudio\n"));
+        }
     }
     void writesTheSameBytes()
     {
@@ -318,6 +323,7 @@ private Q_SLOTS:
         row("no pictures", "sound.m4a", "sound.m4a", "x.mp4", "has no pictures");
         row("no video", "letter.mp4", "sound.m4a", "x.mp4", "is no audio or video file");
         row("headers cut off", "no-headers.mp4", "sound.m4a", "x.mp4", "");
+        row("a description that makes no sense", "no-description.mp4", "sound.m4a", "x.mp4", "header cannot be read");
         row("FLAC in a movie", "b.mp4", "sound.flac", "x.mp4", "needs its sound as AAC or ALAC");
         row("FLAC in WebM", "w.webm", "sound.flac", "x.webm", "WebM holds Opus and Vorbis");
         row("sound that is none", "b.mp4", "letter.mp4", "x.mp4", "needs its sound as AAC or ALAC");
@@ -331,11 +337,65 @@ private Q_SLOTS:
         writeBytes(at("letter.mp4"), "Dear friend, this is a letter and no film at all.\n");
         const std::string whole = readBytes(made("b.mp4"));
         writeBytes(at("no-headers.mp4"), whole.substr(0, whole.size() / 2));
+        const std::size_t entries = whole.find("stsd") + 8;
+        writeBytes(at("no-description.mp4"), std::string(whole).replace(entries, 4, 4, '\x7F'));
         const auto report =
             remux(made(video.toStdString()), at(sound.toStdString()), at(out.toStdString()), 0.0, m_context);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::BadInput);
         QVERIFY2(QByteArray::fromStdString(report.error().detail).contains(reason), report.error().detail.c_str());
+    }
+    void refusesMovieHeadersTooShort_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off in the times") << QByteArray(10, '\0');
+        QTest::newRow("32 bits, without the end") << QByteArray(23, '\0');
+        QTest::newRow("64 bits, without the end") << QByteArray(35, '\1');
+    }
+    // Beside a good one, which alone would be enough to read the file by.
+    void refusesMovieHeadersTooShort()
+    {
+        QFETCH(QByteArray, header);
+        const std::string bytes = readBytes(made("b.mp4"));
+        const Box moov = *findBox(view(bytes), boxType("moov"));
+        const Bytes second = makeBox(boxType("mvhd"), view(header.toStdString()));
+        const Bytes more = editedBox(
+            moov, [](const Box&) { return std::optional<Bytes>(); }, second);
+        writeBytes(at("headers.mp4"),
+                   bytes.substr(0, bytes.size() - moov.whole.size()) + std::string(more.begin(), more.end()));
+        const auto report = remux(at("headers.mp4"), at("sound.m4a"), at("out-headers.mp4"), 0.0, m_context);
+        QVERIFY(!report || pictures(at("out-headers.mp4")) == pictures(made("b.mp4")));
+        const int file = open(at("headers.mp4").c_str(), O_RDONLY | O_CLOEXEC);
+        m_open.push_back(file);
+        DescriptorInput input(file);
+        QVERIFY(!MovieFile::open(input));
+    }
+    // As many times as it stood there, a table of places would fill the memory.
+    void writesOneTableOfPlaces()
+    {
+        const std::string bytes = readBytes(made("b.mp4"));
+        const Box moov = *findBox(view(bytes), boxType("moov"));
+        Bytes tables;
+        for (int i = 0; i < 1000; ++i)
+            putBytes(tables, makeBox(boxType("stco"), Bytes(8, 0)));
+        const auto within = [](const char(&name)[5], BoxEdit edit) -> BoxEdit {
+            return [type = boxType(name), edit = std::move(edit)](const Box& box) {
+                return box.type == type ? std::optional(editedBox(box, edit)) : std::nullopt;
+            };
+        };
+        const BoxEdit more =
+            within("trak", within("mdia", within("minf", [&tables](const Box& box) {
+                                      const BoxEdit same = [](const Box&) { return std::optional<Bytes>(); };
+                                      return box.type == boxType("stbl") ? std::optional(editedBox(box, same, tables))
+                                                                         : std::nullopt;
+                                  })));
+        const Bytes edited = editedBox(moov, more);
+        writeBytes(at("tables.mp4"),
+                   bytes.substr(0, bytes.size() - moov.whole.size()) + std::string(edited.begin(), edited.end()));
+        QVERIFY(remux(at("tables.mp4"), at("sound.m4a"), at("out-tables.mp4"), 0.0, m_context));
+        QVERIFY(remux(made("b.mp4"), at("sound.m4a"), at("out-plain.mp4"), 0.0, m_context));
+        QVERIFY(readBytes(at("out-tables.mp4")) == readBytes(at("out-plain.mp4")));
     }
     void refusesAbsurdStarts()
     {

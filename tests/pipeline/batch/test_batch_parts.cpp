@@ -9,10 +9,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <fstream>
 #include <set>
 #include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace resonate;
 namespace fs = std::filesystem;
@@ -255,6 +259,25 @@ private Q_SLOTS:
         QVERIFY(!(*journal)->isWhole(odd));
         fs::remove(at("out/sub/caf\xE9.02.master.wav"));
         QVERIFY(!(*journal)->isWhole(odd));
+    }
+    // A file may carry any time: a camera's clock was wrong, or somebody made it up.
+    void farTimesAreTimes()
+    {
+        write(at("far.wav"), "sound");
+        std::set<std::int64_t> seen;
+        for (const std::int64_t seconds : // 1970 and 2400
+             {std::int64_t{0}, std::int64_t{13'569'465'600}, std::int64_t{13'569'465'601}}) {
+            const std::array<timespec, 2> times = {{{seconds, 0}, {seconds, 0}}};
+            QCOMPARE(utimensat(AT_FDCWD, at("far.wav").c_str(), times.data(), 0), 0);
+            struct stat kept = {};
+            QCOMPARE(::stat(at("far.wav").c_str(), &kept), 0);
+            if (kept.st_mtim.tv_sec != seconds)
+                QSKIP("this disk knows no such times");
+            const auto stamp = SizeAndTime::of(at("far.wav"));
+            QVERIFY(stamp);
+            QVERIFY(SizeAndTime::of(at("far.wav")) == stamp);
+            QVERIFY(seen.insert(stamp->modifiedNs).second);
+        }
     }
     void aTornLineCostsItself()
     {

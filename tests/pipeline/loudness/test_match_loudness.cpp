@@ -3,17 +3,20 @@
 #include "core/io/working_file.h"
 #include "pipeline/encoding/audio_output.h"
 #include "pipeline/encoding/media_extras.h"
+#include "pipeline/loudness/loudness_json.h"
 #include "pipeline/loudness/match_files.h"
 #include "pipeline/media_client.h"
 #include "tests/core/analysis/test_signals.h"
 #include "tests/core/metering/ebu_signals.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sndfile.h>
 
 #include <fstream>
+#include <limits>
 #include <thread>
 
 using namespace resonate;
@@ -161,6 +164,22 @@ private Q_SLOTS:
         QVERIFY(near(*scan->integratedLufs, meter.result().integratedLufs, 0.01));
         QVERIFY(near(*scan->shortTermMaxLufs, meter.result().shortTermMaxLufs, 0.01));
         QVERIFY(near(*scan->momentaryMaxLufs, meter.result().momentaryMaxLufs, 0.01));
+    }
+    // A worker that a broken file took over says what it likes.
+    void aScanThatCannotBeIsNone()
+    {
+        MediaReport media;
+        media.sourceSampleRateHz = 48000;
+        media.sourceChannels = 2;
+        media.frames = 480'000;
+        LoudnessHistogram momentaries;
+        momentaries.add(5000, {10, 0.5});
+        QVERIFY(loudnessScanFromJson(loudnessJson(media, {}, momentaries)));
+        momentaries.add(5001, {std::numeric_limits<std::int64_t>::max() - 10, 0.5});
+        QJsonObject json = loudnessJson(media, {}, momentaries);
+        QVERIFY(!loudnessScanFromJson(json));
+        json.insert(QStringLiteral("momentaries"), QJsonArray{5000, 1, 0.5, 10'000, 1, 0.5});
+        QVERIFY(!loudnessScanFromJson(json));
     }
     void whatCannotBeReadIsToldInPlainWords()
     {
