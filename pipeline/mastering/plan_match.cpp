@@ -101,6 +101,7 @@ MatchTask matchTask(const RecordingReport& report, const RestoreRequest& request
 {
     MatchTask task{reference, request.parameters.number(QStringLiteral("master.matchAmount"), request.mode) / 100.0,
                    0.0, 0.0};
+    task.followsLoudness = followsLoudness(request);
     const BandwidthReading& band = report.bandwidth;
     if (!band.reliable)
         return task;

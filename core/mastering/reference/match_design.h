@@ -9,6 +9,8 @@ struct MatchDesign {
     /// Impulse responses, linear phase, symmetric about the middle frame; equally long. Empty: nothing to be done.
     std::vector<float> midTaps;
     std::vector<float> sideTaps;
+    std::vector<double> midGain; ///< [ToneGrid::kBands] of the responses: mean power gain
+    std::vector<double> sideGain;
     std::vector<double> frequencyHz; ///< where the curves are told
     std::vector<double> midDb;       ///< how third octaves change there, level and all
     std::vector<double> sideDb;
