@@ -64,7 +64,7 @@ Result<> keepRange(const GainGoal& goal, const Trial& trial, GainSearch& search)
 {
     GainTrial tooMuch = search.trial;
     std::optional<GainTrial> fine;
-    double stepDb = std::max(kLeastStepDb, 2.0 * (goal.leastRangeLu - tooMuch.rangeLu));
+    double stepDb = std::max(kLeastStepDb, goal.leastRangeLu - tooMuch.rangeLu);
     for (int pass = 0; pass < kMaxRangePasses; ++pass, stepDb *= 2.0) {
         auto tried =
             trial(fine ? gainBetween(*fine, tooMuch, goal.leastRangeLu) : tooMuch.gainDb - stepDb, search.passes++);
