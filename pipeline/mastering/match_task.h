@@ -15,8 +15,8 @@ struct MatchTask {
     bool highMadeUp = false;
     bool followsLoudness = false; ///< the master is to be as loud, too
 
-    /// The equalisers for a mix that was measured.
-    BoundedMatch design(MixProfile own) const;
+    /// The equalisers for a mix that was measured; see boundedMatch().
+    BoundedMatch design(MixProfile own, const std::stop_token& stop = {}) const;
     QJsonObject toJson() const;
     /// The reverse, for what we wrote ourselves.
     static MatchTask fromJson(const QJsonObject& json);

@@ -85,7 +85,7 @@ Result<BoundedMatch> matchFor(const ShapingTask& task, const WorkContext& contex
     auto own = measureMixProfile(*task.mix, context);
     if (!own)
         return own.error();
-    return task.match->design(*std::move(own));
+    return task.match->design(*std::move(own), context.stop);
 }
 
 std::vector<std::unique_ptr<StreamProcessor>> elementsBefore(const MatchDesign& design, const AudioFormat& format)

@@ -179,13 +179,17 @@ bool nothing(const std::vector<double>& gainDb)
 MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, double amount,
                         const MatchLimits& limits)
 {
+    return designMatch(own, reference, matchWishes(own, reference, amount, limits));
+}
+
+MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, const MatchWishes& wishes)
+{
     MatchDesign design;
     if (own.silent() || reference.silent())
         return design;
     const TonePowers powers = TonePowers::of(own), wanted = TonePowers::of(reference);
     const std::vector<double> ones(ToneGrid::kBands, 1.0);
     design.errorBeforeDb = design.errorAfterDb = errorDb(powers, ones, ones, wanted);
-    const MatchWishes wishes = matchWishes(own, reference, amount, limits);
     design.heldBackBands = (wishes.mid.heldBack + 1) / 2;
     if (nothing(wishes.mid.gainDb) && nothing(wishes.side.gainDb))
         return design;

@@ -28,4 +28,7 @@ struct MatchDesign {
 MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, double amount,
                         const MatchLimits& limits = {});
 
+/// The same for what is asked: see matchWishes().
+MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, const MatchWishes& wishes);
+
 } // namespace resonate

@@ -21,9 +21,13 @@ struct ToneCourse {
     std::vector<double> meanSquares; ///< K-weighted, per 100 ms
     std::vector<ToneSecond> seconds; ///< of kBlocksPerSecond each
 
-    /// Loudness range, LU, under equalisers with these power gains [ToneGrid::kBands]: every second's loudness changes
-    /// as its bands do. 0 when there is too little.
-    double rangeLu(std::span<const double> midGain, std::span<const double> sideGain) const;
+    using Gains = std::array<double, ToneGrid::kThirds>; ///< of power
+
+    /// Mean gains of third octaves, of those of bands [ToneGrid::kBands].
+    static Gains gainsOf(std::span<const double> bandGain);
+    /// Loudness range, LU, under equalisers: every second's loudness changes as its bands do. 0 when there is too
+    /// little.
+    double rangeLu(const Gains& mid, const Gains& side) const;
     /// As it is.
     double rangeLu() const;
 };
