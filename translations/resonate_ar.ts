@@ -1498,6 +1498,10 @@
         <translation>لا يُرفع شيء فوق %1 Hz، حيث ينتهي التسجيل.</translation>
     </message>
     <message>
+        <source>Its quiet and loud parts lie %1 LU apart. Bands that would bring them together by more than 1 LU are matched less.</source>
+        <translation>تفصل بين أجزائه الهادئة والعالية %1 LU. والنطاقات التي قد تقرّبها بأكثر من 1 LU تُطابَق بدرجة أقل.</translation>
+    </message>
+    <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
         <translation>يُراد أن يشبه صوته المرجع %1، فيُستمَع إلى المرجع أولًا.</translation>
     </message>
@@ -2899,6 +2903,10 @@
     <message>
         <source>The limiter had nothing to do.</source>
         <translation>لم يكن للمحدِّد (Limiter) ما يفعله.</translation>
+    </message>
+    <message>
+        <source>The match with the reference was lowered to %1 %, on average over the bands, so that quiet and loud parts keep their distance.</source>
+        <translation>خُفِّضت المطابقة مع المرجع إلى %1 % في المتوسط عبر النطاقات، لكي تحتفظ الأجزاء الهادئة والعالية بتباعدها.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>

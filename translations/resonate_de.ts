@@ -1478,6 +1478,10 @@
         <translation>Über %1 Hz, wo die Aufnahme endet, wird nichts angehoben.</translation>
     </message>
     <message>
+        <source>Its quiet and loud parts lie %1 LU apart. Bands that would bring them together by more than 1 LU are matched less.</source>
+        <translation>Ihre leisen und lauten Teile liegen %1 LU auseinander. Bänder, die sie um mehr als 1 LU zusammenrücken ließen, werden weniger angeglichen.</translation>
+    </message>
+    <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
         <translation>Sie soll wie die Referenz %1 klingen, die zuerst abgehört wird.</translation>
     </message>
@@ -2859,6 +2863,10 @@
     <message>
         <source>The limiter had nothing to do.</source>
         <translation>Der Limiter hatte nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The match with the reference was lowered to %1 %, on average over the bands, so that quiet and loud parts keep their distance.</source>
+        <translation>Die Angleichung an die Referenz wurde im Mittel über die Bänder auf %1 % gesenkt, damit leise und laute Teile ihren Abstand behalten.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>

@@ -1478,6 +1478,10 @@
         <translation>No se sube nada por encima de %1 Hz, donde termina la grabación.</translation>
     </message>
     <message>
+        <source>Its quiet and loud parts lie %1 LU apart. Bands that would bring them together by more than 1 LU are matched less.</source>
+        <translation>Sus partes suaves y fuertes están a %1 LU de distancia. Las bandas que las acercarían más de 1 LU se igualan menos.</translation>
+    </message>
+    <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
         <translation>Debe sonar como la referencia %1, que se escucha primero.</translation>
     </message>
@@ -2859,6 +2863,10 @@
     <message>
         <source>The limiter had nothing to do.</source>
         <translation>El limitador no tuvo nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The match with the reference was lowered to %1 %, on average over the bands, so that quiet and loud parts keep their distance.</source>
+        <translation>El ajuste a la referencia se redujo al %1 %, de media entre las bandas, para que las partes suaves y fuertes mantengan su distancia.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>

@@ -1478,6 +1478,10 @@
         <translation>Rien n’est augmenté au-dessus de %1 Hz, là où l’enregistrement s’arrête.</translation>
     </message>
     <message>
+        <source>Its quiet and loud parts lie %1 LU apart. Bands that would bring them together by more than 1 LU are matched less.</source>
+        <translation>Ses passages doux et forts sont séparés de %1 LU. Les bandes qui les rapprocheraient de plus de 1 LU sont moins ajustées.</translation>
+    </message>
+    <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
         <translation>Il doit sonner comme la référence %1, qui est d’abord écoutée.</translation>
     </message>
@@ -2859,6 +2863,10 @@
     <message>
         <source>The limiter had nothing to do.</source>
         <translation>Le limiteur n’a rien eu à faire.</translation>
+    </message>
+    <message>
+        <source>The match with the reference was lowered to %1 %, on average over the bands, so that quiet and loud parts keep their distance.</source>
+        <translation>L’alignement sur la référence a été réduit à %1 %, en moyenne sur les bandes, afin que les passages doux et forts gardent leur écart.</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>

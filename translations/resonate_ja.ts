@@ -1473,6 +1473,10 @@
         <translation>録音が途切れる%1 Hzより上は、持ち上げません。</translation>
     </message>
     <message>
+        <source>Its quiet and loud parts lie %1 LU apart. Bands that would bring them together by more than 1 LU are matched less.</source>
+        <translation>静かな部分と大きな部分の差は%1 LUです。その差を1 LUより多く縮める帯域は、控えめに近づけます。</translation>
+    </message>
+    <message>
         <source>It is to sound like the reference %1, which is listened to first.</source>
         <translation>参照曲%1に似た音にします。先に参照曲を分析します。</translation>
     </message>
@@ -2849,6 +2853,10 @@
     <message>
         <source>The limiter had nothing to do.</source>
         <translation>リミッターが働く必要はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The match with the reference was lowered to %1 %, on average over the bands, so that quiet and loud parts keep their distance.</source>
+        <translation>静かな部分と大きな部分の差を保つため、リファレンスへの近づけ方を帯域の平均で%1%に下げました。</translation>
     </message>
     <message>
         <source>The limiter took off %1 dB at the most, and in 99 % of the time no more than %2 dB.</source>

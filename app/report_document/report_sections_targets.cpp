@@ -61,6 +61,18 @@ QString limiterSentence(const QJsonObject& details)
         .arg(number(most), number(details.value(QStringLiteral("limitingP99Db")).toDouble()));
 }
 
+/// Empty where a reference was followed as far as was asked, or none.
+QString matchSentence(const QJsonObject& details)
+{
+    const QJsonObject match =
+        details.value(QStringLiteral("chain")).toObject().value(QStringLiteral("match")).toObject();
+    if (match.value(QStringLiteral("reason")).toString().isEmpty())
+        return {};
+    return ReportDocument::tr("The match with the reference was lowered to %1 %, on average over the bands, so that "
+                              "quiet and loud parts keep their distance.")
+        .arg(QLocale().toString(match.value(QStringLiteral("amountPercent")).toDouble(), 'f', 0));
+}
+
 } // namespace
 
 void writeTargets(HtmlWriter& html, const ReportFacts& facts)
@@ -86,6 +98,8 @@ void writeTargets(HtmlWriter& html, const ReportFacts& facts)
     html.close();
     if (!details.isEmpty())
         html.element("p", limiterSentence(details), {{"id", QStringLiteral("limiting")}});
+    if (const QString sentence = matchSentence(details); !sentence.isEmpty())
+        html.element("p", sentence, {{"id", QStringLiteral("match")}});
 }
 
 } // namespace resonate

@@ -7,6 +7,16 @@
 
 namespace resonate {
 
+double kWeight(double frequencyHz) noexcept
+{
+    const double x = frequencyHz / 1681.974450955533, q = 0.7071752369554196;
+    const double high = std::pow(10.0, 3.999843853973347 / 20.0), band = std::pow(high, 0.4996667741545416);
+    const double shelf =
+        (std::pow(1.0 - high * x * x, 2) + std::pow(band * x / q, 2)) / (std::pow(1.0 - x * x, 2) + std::pow(x / q, 2));
+    const double y = frequencyHz / 38.13547087602444, p = 0.5003270373238773;
+    return shelf * std::pow(y, 4) / (std::pow(1.0 - y * y, 2) + std::pow(y / p, 2));
+}
+
 KWeightedEnergy::Biquad KWeightedEnergy::shelf(double sampleRateHz)
 {
     const double q = 0.7071752369554196;

@@ -16,6 +16,9 @@ inline std::int64_t loudnessBlockFrames(int sampleRateHz) noexcept
     return (sampleRateHz + 5) / 10;
 }
 
+/// How much K-weighting counts power at a frequency: that of its analogue prototypes.
+double kWeight(double frequencyHz) noexcept;
+
 /// Mean square of K-weighted audio per block (100 ms unless told otherwise), summed over channels (each weighs 1 unless
 /// told otherwise). How a stream is cut changes nothing. Takes no memory.
 /// Source: ITU-R BS.1770-4, annex 1; the analogue prototypes of its filters, by the bilinear transform for any rate.

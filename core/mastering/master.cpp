@@ -70,7 +70,8 @@ private:
         const auto lufs = m_measurer.lufs();
         if (!m_settings.targetLufs || !lufs)
             return {};
-        const GainGoal goal = {*lufs, *m_settings.targetLufs, m_settings.maxLimitingDb};
+        const GainGoal goal = {*lufs, *m_settings.targetLufs, m_settings.maxLimitingDb,
+                               m_settings.maxRangeLossLu ? m_measurer.rangeLu() - *m_settings.maxRangeLossLu : 0.0};
         auto search = searchGain(goal, [this](double gainDb, int) {
             const double half = (m_progress + kSearchShare) / 2.0; // nobody knows how many passes are left
             auto trial = m_measurer.measure(gainDb, m_context, {m_progress, half});
@@ -82,6 +83,7 @@ private:
         m_outcome.gainDb = search->trial.gainDb;
         m_outcome.passes = search->passes;
         m_heldBack = search->heldBack;
+        m_keptRange = search->keptRange;
         return {};
     }
 
@@ -159,6 +161,10 @@ private:
         if (!lufs)
             m_outcome.reason =
                 "The level was left as it is: the recording is silent or shorter than 400 ms, and has no loudness.";
+        else if (m_keptRange)
+            m_outcome.reason = "The master stays at " + oneDecimal(*lufs) +
+                               " LUFS: " + oneDecimal(*m_settings.targetLufs) +
+                               " LUFS would bring quiet and loud parts too near to each other.";
         else if (m_heldBack)
             m_outcome.reason = "The master stays at " + oneDecimal(*lufs) +
                                " LUFS: " + oneDecimal(*m_settings.targetLufs) + " LUFS would take more than " +
@@ -177,6 +183,7 @@ private:
     MasterOutcome m_outcome;
     double m_progress = kProfileShare;
     bool m_heldBack = false;
+    bool m_keptRange = false;
     std::vector<double> m_meanSquares;
     ReductionHistogram m_reduction;
     float m_truePeak = 0.0F;

@@ -15,6 +15,7 @@ struct MasterSettings {
     std::optional<double> targetLufs;           ///< -70..0; empty: the level is left as it is
     double ceilingDbtp = -1.0;                  ///< -20..0
     double maxLimitingDb = 6.0;                 ///< p99 of gain reduction past which the target is not chased
+    std::optional<double> maxRangeLossLu = {};  ///< of loudness range, past which it is not chased; empty: no matter
     DitherKind dither = DitherKind::Triangular; ///< without effect at 32 bits
     int bits = 24;                              ///< 16, 24; 32 is float
     std::uint64_t seed = 0;

@@ -38,12 +38,22 @@ Result<> MixMeasurer::profile(const WorkContext& context, ProgressSpan progress)
         });
 }
 
-std::optional<double> MixMeasurer::lufs() const
+std::vector<double> MixMeasurer::meanSquares() const
 {
     std::vector<double> all;
     for (const auto& segment : m_meanSquares)
         all.insert(all.end(), segment.begin(), segment.end());
-    return integratedLufs(all);
+    return all;
+}
+
+std::optional<double> MixMeasurer::lufs() const
+{
+    return integratedLufs(meanSquares());
+}
+
+double MixMeasurer::rangeLu() const
+{
+    return loudnessRangeLu(meanSquares());
 }
 
 bool MixMeasurer::isLimited(int segment, float gain) const noexcept
@@ -87,8 +97,8 @@ Result<GainTrial> MixMeasurer::measure(double gainDb, const WorkContext& context
         });
     if (!done)
         return done.error();
-    return GainTrial{gainDb, integratedLufs(all).value_or(kSilentLufs), reduction.percentileDb(0.99),
-                     reduction.maxDb()};
+    return GainTrial{gainDb, integratedLufs(all).value_or(kSilentLufs), reduction.percentileDb(0.99), reduction.maxDb(),
+                     loudnessRangeLu(all)};
 }
 
 } // namespace resonate

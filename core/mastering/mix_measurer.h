@@ -19,13 +19,16 @@ public:
     Result<> profile(const WorkContext& context, ProgressSpan progress);
     /// Loudness of the mix as it is.
     std::optional<double> lufs() const;
-    /// Loudness and limiting at a gain. Errors: Io, Cancelled.
+    double rangeLu() const;
+    /// Loudness, limiting and loudness range at a gain. Errors: Io, Cancelled.
     Result<GainTrial> measure(double gainDb, const WorkContext& context, ProgressSpan progress);
     /// Whether the limiter has anything to do in a segment.
     bool isLimited(int segment, float gain) const noexcept;
     const SegmentGrid& grid() const noexcept { return m_grid; }
 
 private:
+    std::vector<double> meanSquares() const;
+
     const AudioSource& m_mix;
     TruePeakLimiter::Parameters m_limiter;
     SegmentGrid m_grid;

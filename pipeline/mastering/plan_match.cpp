@@ -10,6 +10,7 @@ namespace resonate {
 namespace {
 
 constexpr double kSameToneDb = 0.5;    // of mean difference, which nobody hears
+constexpr double kWideRangeLu = 5.0;   // less than that is seldom narrowed by a match
 constexpr double kQuietNoiseDb = 20.0; // the analysis sees no further, and there is nothing to beware of
 
 bool runs(const QList<PlannedStage>& stages, QLatin1String id)
@@ -79,6 +80,12 @@ QList<Decision> cautions(const RecordingReport& report, const MatchTask& task)
                                               "below, and no further.")
                               : PlanWords::tr("Nothing is raised above %1 Hz, where the recording ends."))
                  .arg(numberText(task.highHz, 0))});
+    if (const double rangeLu = report.loudness.rangeLu; rangeLu > kWideRangeLu)
+        decisions.append(
+            {QStringLiteral("loudness.range"), rangeLu, kWideRangeLu, QStringLiteral("LU"),
+             PlanWords::tr("Its quiet and loud parts lie %1 LU apart. Bands that would bring them together "
+                           "by more than 1 LU are matched less.")
+                 .arg(numberText(rangeLu, 1))});
     return decisions;
 }
 
@@ -101,6 +108,7 @@ MatchTask matchTask(const RecordingReport& report, const RestoreRequest& request
 {
     MatchTask task{reference, request.parameters.number(QStringLiteral("master.matchAmount"), request.mode) / 100.0,
                    0.0, 0.0};
+    task.followsLoudness = followsLoudness(request);
     const BandwidthReading& band = report.bandwidth;
     if (!band.reliable)
         return task;

@@ -5,7 +5,6 @@
 #include "core/mastering/reference/match_filter.h"
 #include "pipeline/cache_key.h"
 #include "pipeline/mastering/chain_parameters.h"
-#include "pipeline/mastering/kept_profile.h"
 #include "pipeline/mastering/reduction_json.h"
 
 #include <QJsonArray>
@@ -17,7 +16,7 @@ namespace resonate {
 namespace {
 
 constexpr double kMeasuringShare = 0.3; // of the progress
-constexpr int kShapingVersion = 1;      // raise when the chain gives other samples for the same settings
+constexpr int kShapingVersion = 2;      // raise when the chain gives other samples for the same settings
 const std::string kAudioName = "shaped.wav";
 const QString kDetails = QStringLiteral("details"), kReduction = QStringLiteral("reduction"),
               kProgramLufs = QStringLiteral("programLufs"), kMatch = QStringLiteral("match");
@@ -79,14 +78,14 @@ QJsonObject detailsOf(const MasterChainSettings& chain, const ShapedMaster& shap
 }
 
 /// What the match asks of this mix, which is measured for it.
-Result<MatchDesign> designFor(const ShapingTask& task, const Cache& cache, const WorkContext& context)
+Result<BoundedMatch> matchFor(const ShapingTask& task, const WorkContext& context)
 {
     if (!task.match)
-        return MatchDesign{};
-    const auto own = keptProfile(cache, task.mixKey, *task.mix, context);
+        return BoundedMatch{};
+    auto own = measureMixProfile(*task.mix, context);
     if (!own)
         return own.error();
-    return task.match->design(own->profile);
+    return task.match->design(*std::move(own), context.stop);
 }
 
 std::vector<std::unique_ptr<StreamProcessor>> elementsBefore(const MatchDesign& design, const AudioFormat& format)
@@ -98,20 +97,19 @@ std::vector<std::unique_ptr<StreamProcessor>> elementsBefore(const MatchDesign& 
     return elements;
 }
 
-Result<CacheEntry> makeShaped(const ShapingTask& task, const Cache& cache, PartialEntry partial,
-                              const WorkContext& context)
+Result<CacheEntry> makeShaped(const ShapingTask& task, PartialEntry partial, const WorkContext& context)
 {
     const double measuring = task.match ? kMeasuringShare : 0.0;
-    const auto design = designFor(
-        task, cache, {context.executor, context.stop, [&](double fraction) { context.report(measuring * fraction); }});
-    if (!design) {
+    const auto match = matchFor(
+        task, {context.executor, context.stop, [&](double fraction) { context.report(measuring * fraction); }});
+    if (!match) {
         std::move(partial).discard();
-        return design.error();
+        return match.error();
     }
     auto writer = WorkingFileWriter::create(partial.file(kAudioName), task.mix->format());
     if (!writer)
         return writer.error();
-    const auto shaped = shapeMaster(*task.mix, **writer, task.chain, elementsBefore(*design, task.mix->format()),
+    const auto shaped = shapeMaster(*task.mix, **writer, task.chain, elementsBefore(match->design, task.mix->format()),
                                     {context.executor, context.stop,
                                      [&](double fraction) { context.report(std::lerp(measuring, 1.0, fraction)); }});
     writer->reset();
@@ -121,7 +119,7 @@ Result<CacheEntry> makeShaped(const ShapingTask& task, const Cache& cache, Parti
     }
     QJsonObject details = detailsOf(task.chain, *shaped);
     if (task.match)
-        details.insert(kMatch, matchDetails(*task.match, *design));
+        details.insert(kMatch, matchDetails(*task.match, *match));
     return std::move(partial).commit(
         {{kDetails, details},
          {kReduction, task.chain.glue.idle() ? QJsonArray() : reductionJson(shaped->reduction, kBandNames)},
@@ -149,7 +147,7 @@ Result<ShapedMix> shapeMix(const ShapingTask& task, const Cache& cache, const Wo
         return claim.error();
     const bool reused = std::holds_alternative<CacheEntry>(*claim);
     auto entry = reused ? Result<CacheEntry>(std::get<CacheEntry>(*std::move(claim)))
-                        : makeShaped(task, cache, std::get<PartialEntry>(*std::move(claim)), context);
+                        : makeShaped(task, std::get<PartialEntry>(*std::move(claim)), context);
     if (!entry)
         return entry.error();
     auto file = WorkingFile::open(entry->file(kAudioName));

@@ -13,7 +13,7 @@ namespace resonate {
 
 namespace {
 
-constexpr int kMasterVersion = 2; // raise when the same settings give other samples or another record
+constexpr int kMasterVersion = 3; // raise when the same settings give other samples or another record
 const std::string kAudioName = "master.wav";
 const QString kDetails = QStringLiteral("details"), kMeanGainDb = QStringLiteral("meanGainDb");
 
@@ -120,6 +120,15 @@ double MasterStage::expectedSeconds(const Session& session) const
     return session.materialSeconds() / kMasterRate + (shapes() ? session.materialSeconds() / kShapingRate : 0.0);
 }
 
+/// A reference that is followed in loudness as well costs no more range than one that is not.
+MasterSettings MasterStage::settingsAfter(const std::optional<ShapedMix>& shaped) const
+{
+    MasterSettings settings = m_settings;
+    if (shaped && m_match && m_match->followsLoudness)
+        settings.maxRangeLossLu = rangeLeftToLose(shaped->details.value(QStringLiteral("match")).toObject());
+    return settings;
+}
+
 /// Shapes the mix first, where there is something to do.
 Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partial, const WorkContext& context) const
 {
@@ -137,7 +146,8 @@ Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partia
                 return made.error();
             shaped = *std::move(made);
         }
-        return writeMaster(*session.mix, shaped, m_settings, partial.file(kAudioName), part(shapingShare, 1.0));
+        return writeMaster(*session.mix, shaped, settingsAfter(shaped), partial.file(kAudioName),
+                           part(shapingShare, 1.0));
     }();
     if (!metadata) {
         std::move(partial).discard(); // it cannot be gone on with

@@ -3,6 +3,7 @@
 #include "core/mastering/chain/master_chain_settings.h"
 #include "core/mastering/master.h"
 #include "pipeline/mastering/match_task.h"
+#include "pipeline/mastering/shaped_mix.h"
 #include "pipeline/stage.h"
 
 namespace resonate {
@@ -28,6 +29,7 @@ private:
     bool leavesTheMix() const;
     bool leavesTheLevel() const;
     bool shapes() const;
+    MasterSettings settingsAfter(const std::optional<ShapedMix>& shaped) const;
     Result<CacheEntry> make(const Session& session, PartialEntry partial, const WorkContext& context) const;
 
     MasterSettings m_settings;

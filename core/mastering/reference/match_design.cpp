@@ -3,6 +3,7 @@
 #include "core/base/decibels.h"
 #include "core/dsp/linear_phase.h"
 #include "core/dsp/real_fft.h"
+#include "core/mastering/k_weighting.h"
 #include "core/mastering/reference/tone_grid.h"
 
 #include <algorithm>
@@ -109,17 +110,6 @@ Equaliser equaliserFor(const std::vector<double>& wishDb, const std::vector<doub
     }
 }
 
-/// How much K-weighting counts a band: the analogue prototypes of ITU-R BS.1770-4, annex 1.
-double kWeight(double frequencyHz)
-{
-    const double x = frequencyHz / 1681.974450955533, q = 0.7071752369554196;
-    const double high = std::pow(10.0, 3.999843853973347 / 20.0), band = std::pow(high, 0.4996667741545416);
-    const double shelf =
-        (std::pow(1.0 - high * x * x, 2) + std::pow(band * x / q, 2)) / (std::pow(1.0 - x * x, 2) + std::pow(x / q, 2));
-    const double y = frequencyHz / 38.13547087602444, p = 0.5003270373238773;
-    return shelf * std::pow(y, 4) / (std::pow(1.0 - y * y, 2) + std::pow(y / p, 2));
-}
-
 double loudnessOf(const std::vector<double>& powers, const std::vector<double>& gains)
 {
     double sum = 0.0;
@@ -189,13 +179,17 @@ bool nothing(const std::vector<double>& gainDb)
 MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, double amount,
                         const MatchLimits& limits)
 {
+    return designMatch(own, reference, matchWishes(own, reference, amount, limits));
+}
+
+MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, const MatchWishes& wishes)
+{
     MatchDesign design;
     if (own.silent() || reference.silent())
         return design;
     const TonePowers powers = TonePowers::of(own), wanted = TonePowers::of(reference);
     const std::vector<double> ones(ToneGrid::kBands, 1.0);
     design.errorBeforeDb = design.errorAfterDb = errorDb(powers, ones, ones, wanted);
-    const MatchWishes wishes = matchWishes(own, reference, amount, limits);
     design.heldBackBands = (wishes.mid.heldBack + 1) / 2;
     if (nothing(wishes.mid.gainDb) && nothing(wishes.side.gainDb))
         return design;
@@ -205,6 +199,8 @@ MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& ref
     for (std::size_t n = 0; n < ToneNodes::kCount; ++n)
         design.frequencyHz.push_back(ToneNodes::centreHz(n));
     design.errorAfterDb = errorDb(powers, mid.bandGain, side.bandGain, wanted);
+    design.midGain = std::move(mid.bandGain);
+    design.sideGain = std::move(side.bandGain);
     design.midTaps = std::move(mid.taps);
     design.sideTaps = std::move(side.taps);
     design.midDb = std::move(mid.nodeDb);

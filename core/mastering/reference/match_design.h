@@ -9,6 +9,8 @@ struct MatchDesign {
     /// Impulse responses, linear phase, symmetric about the middle frame; equally long. Empty: nothing to be done.
     std::vector<float> midTaps;
     std::vector<float> sideTaps;
+    std::vector<double> midGain; ///< [ToneGrid::kBands] of the responses: mean power gain
+    std::vector<double> sideGain;
     std::vector<double> frequencyHz; ///< where the curves are told
     std::vector<double> midDb;       ///< how third octaves change there, level and all
     std::vector<double> sideDb;
@@ -25,5 +27,8 @@ struct MatchDesign {
 /// such that the K-weighted power of the recording stays what it is, since loudness is somebody else's business.
 MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, double amount,
                         const MatchLimits& limits = {});
+
+/// The same for what is asked: see matchWishes().
+MatchDesign designMatch(const ReferenceProfile& own, const ReferenceProfile& reference, const MatchWishes& wishes);
 
 } // namespace resonate

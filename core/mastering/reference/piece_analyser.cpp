@@ -33,17 +33,21 @@ int PieceAnalyser::noiseFrameSize(int sampleRateHz) noexcept
 
 PieceAnalyser::PieceAnalyser(AudioFormat format)
     : m_format(format),
+      m_secondFrames(ToneCourse::kBlocksPerSecond * loudnessBlockFrames(format.sampleRateHz)),
       m_toneStft({kToneFrames * noiseFrameSize(format.sampleRateHz), noiseFrameSize(format.sampleRateHz)}),
       m_noiseStft({noiseFrameSize(format.sampleRateHz), noiseFrameSize(format.sampleRateHz) / kNoiseOverlap}),
       m_summing(m_toneStft.bins(), static_cast<double>(format.sampleRateHz) / m_toneStft.size()),
       m_spectrum(static_cast<std::size_t>(m_toneStft.bins())),
       m_power(m_spectrum.size())
 {
+    for (std::size_t k = 0; k < m_kWeight.size(); ++k)
+        m_kWeight[k] = kWeight(ToneGrid::centreHz(k));
 }
 
 Result<> PieceAnalyser::analyse(const AudioSource& source, std::int64_t first, std::int64_t end, PieceSpectrum& piece)
 {
     piece = {};
+    piece.seconds.resize(static_cast<std::size_t>((end - first + m_secondFrames - 1) / m_secondFrames));
     const std::int64_t runIn = std::min(first, KWeightedEnergy::runInFrames(m_format.sampleRateHz));
     const std::int64_t frames = std::max<std::int64_t>(end - first, m_toneStft.size()); // silence follows what is short
     if (m_audio.frames() < runIn + frames)
@@ -59,18 +63,27 @@ Result<> PieceAnalyser::analyse(const AudioSource& source, std::int64_t first, s
         toMidAndSide(audio);
     for (int c = 0; c < m_format.channels; ++c) {
         const auto at = static_cast<std::size_t>(c);
-        measureTone(audio.slice(runIn, frames).channel(c), piece.power[at]);
+        measureTone(audio.slice(runIn, frames).channel(c), at, piece);
         measureFrames(audio.slice(runIn, frames).channel(c), piece.frames[at]);
     }
     return {};
 }
 
-void PieceAnalyser::measureTone(std::span<const float> samples, std::span<double> power)
+void PieceAnalyser::measureTone(std::span<const float> samples, std::size_t side, PieceSpectrum& piece)
 {
     const auto size = static_cast<std::size_t>(m_toneStft.size()), hop = static_cast<std::size_t>(m_toneStft.hop());
+    auto& power = piece.power[side];
     double count = 0.0;
-    for (std::size_t at = 0; at + size <= samples.size(); at += hop, ++count)
-        m_summing.add(powerOf(m_toneStft, samples.subspan(at, size)), power);
+    for (std::size_t at = 0; at + size <= samples.size(); at += hop, ++count) {
+        std::array<double, ToneGrid::kBands> bands = {};
+        m_summing.add(powerOf(m_toneStft, samples.subspan(at, size)), bands);
+        const std::size_t second = (at + size / 2) / static_cast<std::size_t>(m_secondFrames);
+        auto& thirds = piece.seconds[std::min(second, piece.seconds.size() - 1)].power[side];
+        for (std::size_t k = 0; k < bands.size(); ++k) {
+            power[k] += bands[k];
+            thirds[k / ToneGrid::kPerThirdOctave] += static_cast<float>(m_kWeight[k] * bands[k]);
+        }
+    }
     for (double& band : power)
         band /= count;
 }

@@ -84,7 +84,7 @@ public:
     {
     }
 
-    Result<ReferenceProfile> run()
+    Result<MixProfile> run()
     {
         const auto width = static_cast<std::size_t>(std::clamp(m_context.executor.width(), 1, kMostAtOnce));
         std::vector<PieceAnalyser> analysers;
@@ -103,13 +103,14 @@ public:
             });
         if (!done)
             return done.error();
-        return profile();
+        return MixProfile{profile(), std::move(m_course)};
     }
 
 private:
     void keep(const PieceSpectrum& piece, std::int64_t frames)
     {
-        m_meanSquares.insert(m_meanSquares.end(), piece.meanSquares.begin(), piece.meanSquares.end());
+        m_course.meanSquares.insert(m_course.meanSquares.end(), piece.meanSquares.begin(), piece.meanSquares.end());
+        m_course.seconds.insert(m_course.seconds.end(), piece.seconds.begin(), piece.seconds.end());
         const double sum = std::accumulate(piece.meanSquares.begin(), piece.meanSquares.end(), 0.0);
         const double mean = piece.meanSquares.empty() ? 0.0 : sum / static_cast<double>(piece.meanSquares.size());
         if (lufsOfMeanSquare(mean) < kSilentLufs)
@@ -130,8 +131,8 @@ private:
                                  .channels = format.channels,
                                  .seconds = static_cast<double>(m_source.frames()) / format.sampleRateHz,
                                  .highHz = format.sampleRateHz / 2.0,
-                                 .integratedLufs = integratedLufs(m_meanSquares),
-                                 .rangeLu = loudnessRangeLu(m_meanSquares)};
+                                 .integratedLufs = integratedLufs(m_course.meanSquares),
+                                 .rangeLu = loudnessRangeLu(m_course.meanSquares)};
         if (m_pieces.empty())
             return profile;
         keepLouderHalf();
@@ -172,13 +173,21 @@ private:
     const WorkContext& m_context;
     SegmentGrid m_grid;
     std::vector<NoiseWatch> m_noise; // [mid, side]
-    std::vector<double> m_meanSquares;
+    ToneCourse m_course;
     std::vector<KeptPiece> m_pieces;
 };
 
 } // namespace
 
 Result<ReferenceProfile> measureProfile(const AudioSource& source, const WorkContext& context)
+{
+    auto measured = measureMixProfile(source, context);
+    if (!measured)
+        return measured.error();
+    return std::move(measured->profile);
+}
+
+Result<MixProfile> measureMixProfile(const AudioSource& source, const WorkContext& context)
 {
     return Profiling(source, context).run();
 }

@@ -2,6 +2,7 @@
 
 #include "core/audio/audio_source.h"
 #include "core/base/work_context.h"
+#include "core/mastering/reference/tone_course.h"
 
 #include <optional>
 #include <vector>
@@ -29,10 +30,19 @@ struct ReferenceProfile {
     bool operator==(const ReferenceProfile&) const = default;
 };
 
-/// Measures a source in one pass, pieces side by side on the executor; memory is 1 KiB for every 3 s. The long-term
+/// Measures a source in one pass, pieces side by side on the executor; memory is 2 KiB for every 3 s. The long-term
 /// spectrum is that of the louder half of the pieces, since it is the choruses by which records are compared.
 /// Errors: Io, Cancelled.
 Result<ReferenceProfile> measureProfile(const AudioSource& source, const WorkContext& context);
+
+/// A mix that is to be matched: what it sounds like on the whole, and how that comes about.
+struct MixProfile {
+    ReferenceProfile profile;
+    ToneCourse course = {};
+};
+
+/// Both in one pass; see measureProfile(). Errors: Io, Cancelled.
+Result<MixProfile> measureMixProfile(const AudioSource& source, const WorkContext& context);
 
 /// Power of side over mid, dB; kSilenceDb without a side.
 double sideToMidDb(const ReferenceProfile& profile);

@@ -61,6 +61,38 @@ private Q_SLOTS:
         QVERIFY(found->trial.limitingP99Db <= 6.05);
         QVERIFY(found->trial.limitingP99Db >= 5.5);
     }
+    void staysWhereEnoughRangeIsLeft_data()
+    {
+        QTest::addColumn<double>("lu");       // lost at the gain of the target
+        QTest::addColumn<double>("exponent"); // and on the way there from the gain at which limiting begins
+        QTest::newRow("evenly") << 1.5 << 1.0;
+        QTest::newRow("late") << 2.0 << 2.0;
+        QTest::newRow("at once") << 0.6 << 0.3;
+        QTest::newRow("much") << 6.0 << 1.5;
+    }
+    void staysWhereEnoughRangeIsLeft()
+    {
+        QFETCH(double, lu);
+        QFETCH(double, exponent);
+        const auto rangeLu = [&](double gainDb) {
+            return 12.0 - lu * std::pow(std::max(0.0, gainDb - 4.0) / 6.0, exponent);
+        };
+        const auto search = [&](double leastRangeLu) {
+            return searchGain({-23.0, -14.0, 20.0, leastRangeLu}, [&](double gainDb, int) -> Result<GainTrial> {
+                GainTrial trial = trialOf(gainDb, 4.0, 0.8);
+                trial.rangeLu = rangeLu(gainDb);
+                return trial;
+            });
+        };
+        const auto free = search(0.0), kept = search(11.75);
+        QVERIFY(free && kept);
+        QVERIFY(!free->keptRange && std::abs(free->trial.lufs + 14.0) <= 0.05);
+        QVERIFY(kept->keptRange);
+        QVERIFY(kept->trial.rangeLu >= 11.75);
+        QVERIFY2(kept->trial.rangeLu <= 11.9 || rangeLu(kept->trial.gainDb + 0.3) < 11.75,
+                 qPrintable(QString::number(kept->trial.gainDb)));
+        QVERIFY(kept->passes <= 12);
+    }
     void handsErrorsOn()
     {
         const auto found = searchGain({}, [](double, int) -> Result<GainTrial> {

@@ -1,4 +1,5 @@
 #include "core/mastering/master.h"
+#include "core/mastering/program_loudness.h"
 #include "core/mastering/true_peak_limiter.h"
 #include "tests/core/mastering/test_audio.h"
 
@@ -90,6 +91,32 @@ private Q_SLOTS:
         QVERIFY2(outcome->reason.find("6.0 dB of limiting") != std::string::npos, outcome->reason.c_str());
         QVERIFY(outcome->limitingP99Db <= 6.1 && outcome->limitingP99Db > 5.0);
         QVERIFY(*outcome->loudnessLufs < -5.1);
+    }
+    void leavesQuietAndLoudPartsApartWhenAsked()
+    {
+        const AudioBuffer loud = test::music(2, 12 * 48000, 48000, -10.0),
+                          quiet = test::music(2, 12 * 48000, 48000, -16.0);
+        AudioBuffer audio(2, 24 * 48000);
+        copyAudio(quiet.view(), audio.view().slice(0, 12 * 48000));
+        copyAudio(loud.view(), audio.view().slice(12 * 48000, 12 * 48000));
+        const auto lossLu = [&](const AudioBuffer& out) {
+            InlineExecutor executor;
+            const auto before = measureLoudness(MemorySource(audio, 48000), {executor, {}, {}});
+            const auto after = measureLoudness(MemorySource(out, 48000), {executor, {}, {}});
+            return before && after ? before->rangeLu - after->rangeLu : 99.0;
+        };
+        MasterSettings settings;
+        settings.targetLufs = -6.0;
+        settings.maxLimitingDb = 20.0;
+        const auto free = mastered(audio, 48000, settings);
+        settings.maxRangeLossLu = 0.5;
+        const auto kept = mastered(audio, 48000, settings);
+        QVERIFY(free.outcome && kept.outcome);
+        QVERIFY2(lossLu(free.audio) > 1.0, qPrintable(QString::number(lossLu(free.audio))));
+        QVERIFY2(lossLu(kept.audio) <= 0.51 && lossLu(kept.audio) > 0.3,
+                 qPrintable(QString::number(lossLu(kept.audio))));
+        QVERIFY(!kept.outcome->targetReached && *kept.outcome->loudnessLufs < -6.1);
+        QVERIFY2(kept.outcome->reason.find("quiet and loud parts") != std::string::npos, kept.outcome->reason.c_str());
     }
     void leavesFineAudioAsItIs()
     {

@@ -110,8 +110,8 @@ private Q_SLOTS:
         QCOMPARE(decisionOn(master, "bandwidth.high")->measured, 9000.0);
         const MatchTask task = MatchTask::fromJson(master.parameters.value(QStringLiteral("match")).toObject());
         QCOMPARE(task.highHz, 9000.0);
-        const MatchDesign design = task.design(m_dullProfile);
-        const MatchDesign unbound = MatchTask{m_bright}.design(m_dullProfile);
+        const MatchDesign design = task.design({m_dullProfile}).design;
+        const MatchDesign unbound = MatchTask{m_bright}.design({m_dullProfile}).design;
         for (std::size_t n = 0; n < design.frequencyHz.size(); ++n)
             if (design.frequencyHz[n] > 10'000.0)
                 QVERIFY(design.midDb[n] < unbound.midDb[n] - 3.0);
