@@ -9,8 +9,8 @@ namespace {
 constexpr std::array<double, 4> kTryEnds = {0.0, 0.5, 0.9, 1.0};
 constexpr int kMostTries = static_cast<int>(kTryEnds.size()) - 1;
 constexpr double kWritingShare = 0.7; // of a try; the rest is decoding
-/// By how many times the excess each try lowers the ceiling: at low rates a codec's peaks scatter from try to try.
-constexpr std::array<double, kMostTries> kSteps = {1.0, 1.0, 2.0};
+/// The last try goes down by more than the rest: at low rates a codec's peaks scatter from try to try.
+constexpr double kLastStep = 2.0;
 
 } // namespace
 
@@ -32,7 +32,7 @@ Result<ReachedCeiling> writeUnderCeiling(const std::filesystem::path& path, doub
         const double excessDb = reached.decoded.truePeakDbtp - ceilingDbtp;
         if (excessDb <= kCeilingSlackDb || number == kMostTries)
             break;
-        reached.ceilingDbtp -= kSteps[at] * excessDb + kCeilingSlackDb;
+        reached.ceilingDbtp -= (number + 1 == kMostTries ? kLastStep : 1.0) * (excessDb + kCeilingSlackDb);
     }
     context.report(1.0);
     return reached;

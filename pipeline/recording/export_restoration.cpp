@@ -190,6 +190,15 @@ std::vector<std::string_view> partNames(const std::vector<ExportFile>& files)
     return names;
 }
 
+/// How many files without loss take as long as these. A lossy master is made twice, mostly, and decoded.
+double expectedFiles(const std::vector<ExportFile>& contents, const OutputForm& form)
+{
+    constexpr double kLossyMaster = 5.0;
+    const auto format = encodedFormatNamed(form.format.toStdString());
+    const bool lossy = format && !aboutFormat(*format).lossless();
+    return static_cast<double>(contents.size() - 1) + (lossy ? kLossyMaster : 0.0); // the report takes no time
+}
+
 /// What a lossy file is once decoded.
 QJsonObject encodedJson(const ReachedCeiling& reached)
 {
@@ -302,8 +311,7 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
     const DeliveredSamples samples = samplesOf(restoration, request);
     const auto master = asDelivered(restoration.audio.master, samples);
     const double seconds = restoration.part.endSeconds - restoration.part.beginSeconds;
-    const PlannedStep writing{QStringLiteral("export"),
-                              static_cast<double>(contents->size() - 1) * seconds / kExportRate};
+    const PlannedStep writing{QStringLiteral("export"), expectedFiles(*contents, request.form) * seconds / kExportRate};
     const PlannedStep checking{QStringLiteral("check"), seconds / kAnalysisRate};
     const bool otherBits = samples != deliveredSamples(restoration.plan);
     m_progress.setSteps(otherBits ? QList{writing, checking} : QList{writing});

@@ -57,10 +57,10 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         const AudioOutput output = outputAs(static_cast<EncodedFormat>(format));
-        QVERIFY(writeAudio(denseMusic(3.0), file(), output, {}, context()));
+        QVERIFY(writeAudio(denseMusic(2.0), file(), output, {}, context()));
         const auto once = scanLoudness(file(), context());
         QVERIFY(once && once->truePeakDbtp > kCeilingDbtp + kCeilingSlackDb); // or there would be nothing to do
-        const auto reached = writeAudioUnderCeiling(denseMusic(3.0), file(), output, {}, context());
+        const auto reached = writeAudioUnderCeiling(denseMusic(2.0), file(), output, {}, context());
         QVERIFY2(reached && *reached, reached ? "" : reached.error().detail.c_str());
         QVERIFY2((*reached)->decoded.truePeakDbtp <= kCeilingDbtp + kCeilingSlackDb,
                  qPrintable(QString::number((*reached)->decoded.truePeakDbtp)));
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY2(quieterLu <= kCeilingDbtp - (*reached)->ceilingDbtp + 0.1, qPrintable(QString::number(quieterLu)));
         QVERIFY2(written->truePeakDbtp > kCeilingDbtp - 1.0, qPrintable(QString::number(written->truePeakDbtp)));
         const std::string bytes = fileBytes(file());
-        QVERIFY(writeAudioUnderCeiling(denseMusic(3.0), file(), output, {}, context()));
+        QVERIFY(writeAudioUnderCeiling(denseMusic(2.0), file(), output, {}, context()));
         QVERIFY(fileBytes(file()) == bytes);
     }
     void whatLosesNothingIsWrittenOnce()
@@ -132,7 +132,7 @@ private Q_SLOTS:
                                       last = done;
                                   }};
         const auto reached =
-            writeAudioUnderCeiling(denseMusic(3.0), file(), outputAs(EncodedFormat::Opus), {}, watched);
+            writeAudioUnderCeiling(denseMusic(2.0), file(), outputAs(EncodedFormat::Opus), {}, watched);
         QVERIFY(reached && (*reached)->tries > 1);
         QVERIFY(!fell && calls > 10);
         QCOMPARE(last, 1.0);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void stopsSoonAndLeavesNothingHalf()
     {
         QFETCH(double, at);
-        const auto music = denseMusic(20.0);
+        const auto music = denseMusic(12.0);
         std::stop_source stop;
         std::chrono::steady_clock::time_point asked;
         const WorkContext stopping{m_executor, stop.get_token(), [&](double done) {
