@@ -7,7 +7,7 @@
 #include "core/media/measure_loudness.h"
 #include "core/media/probe.h"
 #include "core/media/quiet_libraries.h"
-#include "pipeline/loudness/loudness_json.h"
+#include "pipeline/loudness_json.h"
 #include "pipeline/media_report_json.h"
 #include "pipeline/worker_failure.h"
 

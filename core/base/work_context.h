@@ -2,6 +2,7 @@
 
 #include "core/base/executor.h"
 
+#include <cmath>
 #include <functional>
 #include <stop_token>
 #include <string_view>
@@ -30,5 +31,13 @@ struct WorkContext {
             partProgress(part, fraction);
     }
 };
+
+/// What a part of a longer piece of work is given: its progress lies between two fractions of the whole's. Outlived by
+/// `whole`, and without its parts.
+inline WorkContext partOf(const WorkContext& whole, double from, double to)
+{
+    return {whole.executor, whole.stop,
+            [&whole, from, to](double fraction) { whole.report(std::lerp(from, to, fraction)); }};
+}
 
 } // namespace resonate

@@ -47,12 +47,6 @@ bool hasOnlyWebm(DescriptorInput& video)
     });
 }
 
-WorkContext partOf(const WorkContext& whole, double begin, double end)
-{
-    return {whole.executor, whole.stop,
-            [&whole, begin, end](double done) { whole.report(begin + (end - begin) * done); }};
-}
-
 Result<RemuxReport> intoMatroska(const RemuxRequest& request, const std::string& extension, const WorkContext& context)
 {
     DescriptorInput video(request.video);

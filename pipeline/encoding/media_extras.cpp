@@ -154,7 +154,7 @@ FileTags fileTagsOf(const MediaReport& report, const MediaExtras& extras)
     std::map<std::string, std::string> all = extras.tags;
     all.insert(report.tags.begin(), report.tags.end());
     for (const auto& [key, text] : all)
-        if (!isLeftBehind(key))
+        if (!isLeftBehind(key) && !(key == "language" && text == "und"))
             kept.tags.emplace(ourName(key), text);
     splitNumber(kept.tags, "tracknumber", "tracktotal");
     splitNumber(kept.tags, "discnumber", "disctotal");

@@ -13,7 +13,8 @@ std::int64_t exportBytes(const OutputForm& form, const AudioOutput& master, cons
     const auto files = [&](const AudioOutput& output, bool wanted, std::size_t count) {
         return wanted ? static_cast<std::int64_t>(count) * bytesAtMost(output, like, {}) : 0;
     };
-    std::int64_t bytes = static_cast<std::int64_t>(kMaxCoverBytes) + files(master, true, 1);
+    const bool madeAgain = !aboutFormat(master.format).lossless(); // while the first one is still there
+    std::int64_t bytes = static_cast<std::int64_t>(kMaxCoverBytes) + files(master, true, madeAgain ? 2 : 1);
     bytes += files(stemOutput(master), form.stems, kStemCount) + files(stemOutput(master), form.residual, 1);
     bytes += files(floats, form.dawProject, kStemCount + 1);
     bytes += files(aac, form.stemFile, 2 * (kStemCount + 1)); // the parts, and what they are put together to

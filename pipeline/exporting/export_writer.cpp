@@ -8,9 +8,9 @@
 #include "pipeline/encoding/video_output.h"
 #include "pipeline/exporting/export_tags.h"
 #include "pipeline/exporting/scratch_file.h"
+#include "pipeline/number_words.h"
 
 #include <cassert>
-#include <cmath>
 
 namespace resonate {
 namespace {
@@ -21,19 +21,30 @@ constexpr const char* kResidualColour = "#999999";
 
 constexpr double kEncodingShare = 0.9; // of the work on a file that is encoded first and put together then
 
-/// The part of a longer piece of work that lies between two fractions of it.
-WorkContext between(const WorkContext& context, double from, double to)
-{
-    return {context.executor, context.stop,
-            [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
-}
-
 AudioOutput aac(std::optional<double> ceilingDbtp)
 {
     AudioOutput output;
     output.format = EncodedFormat::Aac;
     output.ceilingDbtp = ceilingDbtp;
     return output;
+}
+
+/// Done as writing that tells nothing is.
+Result<WrittenExport> told(const Result<>& written)
+{
+    if (!written)
+        return written.error();
+    return WrittenExport{};
+}
+
+/// A codec that lifts peaks at any ceiling is not followed for ever.
+std::optional<std::string> peakNotice(const ReachedCeiling& reached, const AudioOutput& output)
+{
+    if (reached.decoded.truePeakDbtp <= *output.ceilingDbtp + kCeilingSlackDb)
+        return {};
+    return std::string(aboutFormat(output.format).name) + " lifts peaks to " +
+           numberText(reached.decoded.truePeakDbtp, 1).toStdString() + " dBTP, past the ceiling of " +
+           numberText(*output.ceilingDbtp, 1).toStdString() + " dBTP.";
 }
 
 QString tagOf(const FileTags& tags, const char* name)
@@ -72,30 +83,40 @@ AudioOutput stemOutput(AudioOutput master)
     return master;
 }
 
-Result<std::vector<MediaNotice>> ExportWriter::write(const ExportFile& file, const std::filesystem::path& path,
-                                                     const WorkContext& context) const
+Result<WrittenExport> ExportWriter::write(const ExportFile& file, const std::filesystem::path& path,
+                                          const WorkContext& context) const
 {
-    if (file.kind == ExportKind::Video)
-        return writeVideo(path, context);
-    Result<> written;
     switch (file.kind) {
     case ExportKind::Stem:
-        written = writeStem(m_parts.audio.stems[file.stem], path, kStemNames[file.stem], context);
-        break;
+        return told(writeStem(m_parts.audio.stems[file.stem], path, kStemNames[file.stem], context));
     case ExportKind::Residual:
-        written = writeStem(m_parts.audio.residual, path, "residual", context);
-        break;
+        return told(writeStem(m_parts.audio.residual, path, "residual", context));
     case ExportKind::StemFile:
-        written = writeStemFile(path, context);
-        break;
+        return writeStemFile(path, context);
     case ExportKind::DawProject:
-        written = writeDawProject(path, context);
-        break;
+        return told(writeDawProject(path, context));
+    case ExportKind::Video:
+        return writeVideo(path, context);
     default:
         assert(file.kind == ExportKind::Master);
-        written = writeAudio(m_parts.audio.master, path, m_parts.output, m_parts.tags, context);
+        return writeMaster(m_parts.audio.master, path, m_parts.output, m_parts.tags, context);
     }
-    return written ? Result<std::vector<MediaNotice>>(std::vector<MediaNotice>{}) : written.error();
+}
+
+Result<WrittenExport> ExportWriter::writeMaster(const std::shared_ptr<const AudioSource>& master,
+                                                const std::filesystem::path& path, const AudioOutput& output,
+                                                const FileTags& tags, const WorkContext& context) const
+{
+    auto reached = writeAudioUnderCeiling(master, path, output, tags, context);
+    if (!reached)
+        return reached.error();
+    WrittenExport written{*std::move(reached), {}};
+    if (auto notice = rateNotice(output, master->format()))
+        written.notices.push_back(*std::move(notice));
+    if (written.reached)
+        if (auto notice = peakNotice(*written.reached, output))
+            written.notices.push_back(*std::move(notice));
+    return written;
 }
 
 Result<> ExportWriter::writeStem(const std::shared_ptr<const AudioSource>& stem, const std::filesystem::path& path,
@@ -107,31 +128,34 @@ Result<> ExportWriter::writeStem(const std::shared_ptr<const AudioSource>& stem,
     return writeAudio(audio, path, output, stemTags(m_parts.tags, name), context);
 }
 
-Result<> ExportWriter::writeStemFile(const std::filesystem::path& path, const WorkContext& context) const
+Result<WrittenExport> ExportWriter::writeStemFile(const std::filesystem::path& path, const WorkContext& context) const
 {
     const ScratchFile scratch[] = {
         {path, ".0.m4a"}, {path, ".1.m4a"}, {path, ".2.m4a"}, {path, ".3.m4a"}, {path, ".4.m4a"}};
-    const auto encode = [&](std::size_t at, std::shared_ptr<const AudioSource> audio, const FileTags& tags,
-                            std::optional<double> ceilingDbtp) {
-        const double share = kEncodingShare / static_cast<double>(std::size(scratch));
-        const auto from = static_cast<double>(at) * share;
+    const auto share = [](std::size_t files) { return kEncodingShare * static_cast<double>(files) / (kStemCount + 1); };
+    const auto stereo = [](std::shared_ptr<const AudioSource> audio) {
         constexpr int kStereo = 2; // which players of such files count on
-        return writeAudio(std::make_shared<MatchedChannels>(std::move(audio), kStereo), scratch[at].path(),
-                          aac(ceilingDbtp), tags, between(context, from, from + share));
+        return std::make_shared<MatchedChannels>(std::move(audio), kStereo);
     };
     StemFile file;
     file.master = scratch[0].path();
-    if (auto written = encode(0, m_parts.audio.master, m_parts.tags, m_parts.masterCeilingDbtp); !written)
-        return written;
+    auto master = writeMaster(stereo(m_parts.audio.master), file.master, aac(m_parts.masterCeilingDbtp), m_parts.tags,
+                              partOf(context, 0.0, share(1)));
+    if (!master)
+        return master;
     const auto stems = stemsWithResidual(m_parts.audio);
     for (std::size_t i = 0; i < kStems.size(); ++i) {
-        const auto gain = static_cast<float>(m_parts.stemGain);
-        if (auto written = encode(i + 1, std::make_shared<GainedSource>(stems[i], gain), {}, std::nullopt); !written)
-            return written;
         file.stems[i] = scratch[i + 1].path();
         file.about[i] = {kStemTitles[i], kStemColours[i]};
+        const auto gained = std::make_shared<GainedSource>(stems[i], static_cast<float>(m_parts.stemGain));
+        if (auto written =
+                writeAudio(stereo(gained), file.stems[i], aac({}), {}, partOf(context, share(i + 1), share(i + 2)));
+            !written)
+            return written.error();
     }
-    return resonate::writeStemFile(file, path, between(context, kEncodingShare, 1.0));
+    if (auto written = resonate::writeStemFile(file, path, partOf(context, kEncodingShare, 1.0)); !written)
+        return written.error();
+    return master;
 }
 
 Result<> ExportWriter::writeDawProject(const std::filesystem::path& path, const WorkContext& context) const
@@ -150,8 +174,7 @@ Result<> ExportWriter::writeDawProject(const std::filesystem::path& path, const 
     return resonate::writeDawProject(project, path, context);
 }
 
-Result<std::vector<MediaNotice>> ExportWriter::writeVideo(const std::filesystem::path& path,
-                                                          const WorkContext& context) const
+Result<WrittenExport> ExportWriter::writeVideo(const std::filesystem::path& path, const WorkContext& context) const
 {
     const OpenRecording& recording = *m_parts.restoration.recording;
     const auto container = videoContainerFor(recording.input, recording.decoded);
@@ -160,11 +183,17 @@ Result<std::vector<MediaNotice>> ExportWriter::writeVideo(const std::filesystem:
     AudioOutput output = aac(m_parts.masterCeilingDbtp);
     output.format = container->sounds.front();
     const ScratchFile sound(path, "." + std::string(aboutFormat(output.format).extension));
-    const WorkContext encoding = between(context, 0.0, kEncodingShare);
-    if (auto written = writeAudio(m_parts.audio.master, sound.path(), output, {}, encoding); !written)
-        return written.error();
-    return resonate::writeVideo({recording.input, sound.path(), container->extension, recording.decoded.startSeconds},
-                                path, between(context, kEncodingShare, 1.0));
+    auto master = writeMaster(m_parts.audio.master, sound.path(), output, {}, partOf(context, 0.0, kEncodingShare));
+    if (!master)
+        return master;
+    const auto lost =
+        resonate::writeVideo({recording.input, sound.path(), container->extension, recording.decoded.startSeconds},
+                             path, partOf(context, kEncodingShare, 1.0));
+    if (!lost)
+        return lost.error();
+    for (const MediaNotice& notice : *lost)
+        master->notices.push_back(notice.text);
+    return master;
 }
 
 } // namespace resonate

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pipeline/loudness/loudness_scan.h"
+#include "pipeline/loudness_scan.h"
 
 #include <optional>
 #include <span>

@@ -5,12 +5,12 @@
 #include "core/io/atomic_file.h"
 #include "core/io/working_file.h"
 #include "pipeline/encoding/media_extras.h"
+#include "pipeline/encoding/under_ceiling.h"
 #include "pipeline/loudness/matched_format.h"
 #include "pipeline/media_client.h"
 #include "pipeline/output_set.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace resonate {
@@ -20,15 +20,11 @@ namespace fs = std::filesystem;
 
 // Of the whole way, by what each part takes of a long file.
 constexpr double kDecoded = 0.25;
-constexpr double kMastered = 0.65;
-constexpr double kWritten = 0.85;
+constexpr double kTried = 0.5; // of what was measured with more channels than are written
+// Of making the file.
+constexpr double kMastered = 0.55;
+constexpr double kWritten = 0.8;
 constexpr double kReplayGainLufs = -18.0; // ReplayGain 2.0
-
-/// A context for a part of the work.
-WorkContext partOf(const WorkContext& whole, double from, double to)
-{
-    return {whole.executor, whole.stop, [&whole, from, to](double done) { whole.report(from + (to - from) * done); }};
-}
 
 /// Audio between two steps, under a hidden name that nobody else uses; gone with this, or at the latest when the folder
 /// is next written to.
@@ -50,17 +46,11 @@ private:
 
 using Audio = std::shared_ptr<const AudioSource>;
 
-/// What an attempt gave.
-struct Attempt {
-    MasterOutcome mastered;
-    LoudnessScan after;
-};
-
 /// Makes one matched file under a temporary name.
 class Matching final {
 public:
     Matching(const MatchOrder& order, const fs::path& target, const WorkContext& context)
-        : m_order(order), m_target(target), m_context(context)
+        : m_order(order), m_target(target), m_context(context), m_match(order.match)
     {
     }
 
@@ -68,38 +58,25 @@ public:
     {
         if (auto read = decode(); !read)
             return read.error();
-        MatchSettings settings = m_order.settings;
-        FileMatch match = m_order.match;
-        auto attempt = make(match, settings);
-        if (attempt && m_source.sourceChannels > 2 && correctForMix(*attempt, match))
-            attempt = make(match, settings);
-        // What a codec leaves out may lift a peak by a few tenths of a dB: it is aimed at from below then.
-        for (int again = 0; attempt && again < kMostRetries && isCoded() && excessDb(*attempt) > kPeakSlackDb;
-             ++again) {
-            const double lowerDb = excessDb(*attempt) + kPeakSlackDb;
-            settings.ceilingDbtp -= lowerDb;
-            if (m_order.settings.limit)
-                match.overCeilingDb += lowerDb;
-            else if (match.gainDb)
-                match.gainDb = *match.gainDb - lowerDb;
-            attempt = make(match, settings);
+        double from = kDecoded;
+        if (isWrittenAsMix()) {
+            if (auto corrected = correctForMix(partOf(m_context, kDecoded, kTried)); !corrected)
+                return corrected.error();
+            from = kTried;
         }
-        if (!attempt)
-            return attempt.error();
+        auto after = makeUnderCeiling(partOf(m_context, from, 1.0));
+        if (!after)
+            return after.error();
         MatchedFile made;
-        made.after = std::move(attempt->after);
-        made.gainDb = attempt->mastered.gainDb;
-        made.limitingMaxDb = attempt->mastered.limitingMaxDb;
-        made.limitingP99Db = attempt->mastered.limitingP99Db;
-        addNotes(attempt->mastered, made);
+        made.after = *std::move(after);
+        made.gainDb = m_mastered.gainDb;
+        made.limitingMaxDb = m_mastered.limitingMaxDb;
+        made.limitingP99Db = m_mastered.limitingP99Db;
+        addNotes(made);
         return made;
     }
 
 private:
-    static constexpr int kMostRetries = 2;
-    static constexpr double kPeakSlackDb = 0.05;
-    static constexpr double kCloseDb = 0.02;
-
     Result<> decode()
     {
         auto scratch = ScratchFile::in(m_order.folder, m_order.name + ".decoded");
@@ -122,48 +99,77 @@ private:
         return {};
     }
 
-    Result<Attempt> make(const FileMatch& match, const MatchSettings& settings)
+    /// A file that stays as it is has the peaks that it has.
+    Result<LoudnessScan> makeUnderCeiling(const WorkContext& context)
     {
-        Attempt attempt;
-        attempt.mastered.gainDb = match.gainDb.value_or(0.0);
-        attempt.mastered.loudnessLufs = match.lufs;
-        attempt.mastered.truePeakDbtp = match.truePeakDbtp;
+        if (!m_match.gainDb || aboutFormat(m_output.format).lossless())
+            return makeOnce(context);
+        auto reached = writeUnderCeiling(
+            m_target, m_order.settings.ceilingDbtp,
+            [this](double ceilingDbtp, const WorkContext& own) { return make(ceilingDbtp, own); }, context);
+        if (!reached)
+            return reached.error();
+        return std::move(reached->decoded);
+    }
+
+    Result<LoudnessScan> makeOnce(const WorkContext& context)
+    {
+        if (auto made = make(m_order.settings.ceilingDbtp, partOf(context, 0.0, kWritten)); !made)
+            return made.error();
+        return scanLoudness(m_target, partOf(context, kWritten, 1.0));
+    }
+
+    /// Writes the file under a ceiling that may be lower than the one that was asked for.
+    Result<> make(double ceilingDbtp, const WorkContext& context)
+    {
+        FileMatch match = m_match;
+        const double lowerDb = m_order.settings.ceilingDbtp - ceilingDbtp;
+        if (m_order.settings.limit)
+            match.overCeilingDb += lowerDb;
+        else if (match.gainDb)
+            match.gainDb = *match.gainDb - lowerDb;
+        m_mastered = {};
+        m_mastered.gainDb = match.gainDb.value_or(0.0);
+        m_mastered.loudnessLufs = match.lufs;
+        m_mastered.truePeakDbtp = match.truePeakDbtp;
         std::optional<ScratchFile> scratch;
         Audio audio = gained(match);
         if (match.gainDb && match.overCeilingDb > 0.0) {
-            auto limited = limit(match, settings, scratch);
+            auto limited = limit(match, ceilingDbtp, scratch, partOf(context, 0.0, kMastered));
             if (!limited)
                 return limited.error();
-            attempt.mastered = *std::move(limited);
+            m_mastered = *std::move(limited);
             auto file = WorkingFile::open(scratch->path());
             if (!file)
                 return file.error();
             audio = *file;
         }
-        if (auto written = write(audio, attempt.mastered, settings); !written)
-            return written.error();
-        auto after = scanLoudness(m_target, partOf(m_context, kWritten, 1.0));
-        if (!after)
-            return after.error();
-        attempt.after = *std::move(after);
-        return attempt;
+        return write(audio, ceilingDbtp, partOf(context, kMastered, 1.0));
+    }
+
+    bool isWrittenAsMix() const
+    {
+        return m_source.sourceChannels > 2 && m_order.settings.as != MatchAs::Album && m_match.gainDb;
     }
 
     /// More than two channels were measured as they are, but are written as a stereo mix, whose loudness is another.
-    bool correctForMix(const Attempt& attempt, FileMatch& match) const
+    Result<> correctForMix(const WorkContext& context)
     {
+        const auto mix = makeOnce(context);
+        if (!mix)
+            return mix.error();
+        if (!mix->integratedLufs)
+            return {};
         const MatchSettings& settings = m_order.settings;
-        if (settings.as == MatchAs::Album || !match.gainDb || !attempt.after.integratedLufs)
-            return false;
-        double moreDb = settings.targetLufs - *attempt.after.integratedLufs;
-        const double excessDb = attempt.after.truePeakDbtp + moreDb - settings.ceilingDbtp;
+        double moreDb = settings.targetLufs - *mix->integratedLufs;
+        const double excessDb = mix->truePeakDbtp + moreDb - settings.ceilingDbtp;
         if (!settings.limit)
             moreDb -= std::max(0.0, excessDb);
-        match.gainDb = *match.gainDb + moreDb;
-        match.overCeilingDb = settings.limit ? std::max({0.0, excessDb, match.overCeilingDb}) : 0.0;
-        match.lufs = *attempt.after.integratedLufs + moreDb;
-        match.truePeakDbtp = std::min(attempt.after.truePeakDbtp + moreDb, settings.ceilingDbtp);
-        return std::abs(moreDb) > kCloseDb;
+        m_match.gainDb = *m_match.gainDb + moreDb;
+        m_match.overCeilingDb = settings.limit ? std::max({0.0, excessDb, m_match.overCeilingDb}) : 0.0;
+        m_match.lufs = *mix->integratedLufs + moreDb;
+        m_match.truePeakDbtp = std::min(mix->truePeakDbtp + moreDb, settings.ceilingDbtp);
+        return {};
     }
 
     Audio gained(const FileMatch& match) const
@@ -174,8 +180,8 @@ private:
     }
 
     /// Tracks are brought to the target through the limiter; an album keeps its one gain.
-    Result<MasterOutcome> limit(const FileMatch& match, const MatchSettings& settings,
-                                std::optional<ScratchFile>& scratch) const
+    Result<MasterOutcome> limit(const FileMatch& match, double ceilingDbtp, std::optional<ScratchFile>& scratch,
+                                const WorkContext& context) const
     {
         auto made = ScratchFile::in(m_order.folder, m_order.name + ".limited");
         if (!made)
@@ -185,12 +191,11 @@ private:
         if (!writer)
             return writer.error();
         MasterSettings master;
-        master.ceilingDbtp = settings.ceilingDbtp;
+        master.ceilingDbtp = ceilingDbtp;
         master.dither = DitherKind::None;
         master.bits = 32;
-        const WorkContext context = partOf(m_context, kDecoded, kMastered);
-        if (settings.as == MatchAs::Tracks) {
-            master.targetLufs = settings.targetLufs;
+        if (m_order.settings.as == MatchAs::Tracks) {
+            master.targetLufs = m_order.settings.targetLufs;
             return resonate::master(*m_decoded, **writer, master, context);
         }
         auto outcome = resonate::master(*gained(match), **writer, master, context);
@@ -199,17 +204,18 @@ private:
         return outcome;
     }
 
-    Result<> write(const Audio& audio, const MasterOutcome& mastered, const MatchSettings& settings) const
+    Result<> write(const Audio& audio, double ceilingDbtp, const WorkContext& context) const
     {
         AudioOutput output = m_output;
         if (writtenFormat(output, audio->format()).sampleRateHz != audio->format().sampleRateHz)
-            output.ceilingDbtp = settings.ceilingDbtp; // another rate has other peaks
+            output.ceilingDbtp = ceilingDbtp; // another rate has other peaks
         if (audio == m_decoded)
             output.dither = DitherKind::None; // it lies on its grid already
         FileTags tags = fileTagsOf(m_source, m_extras);
-        if (hadReplayGain() && mastered.loudnessLufs)
-            tags.replayGain = ReplayGain{kReplayGainLufs - *mastered.loudnessLufs, dbToGain(mastered.truePeakDbtp), {}};
-        return writeAudio(audio, m_target, output, tags, partOf(m_context, kMastered, kWritten));
+        if (hadReplayGain() && m_mastered.loudnessLufs)
+            tags.replayGain =
+                ReplayGain{kReplayGainLufs - *m_mastered.loudnessLufs, dbToGain(m_mastered.truePeakDbtp), {}};
+        return writeAudio(audio, m_target, output, tags, context);
     }
 
     bool hadReplayGain() const
@@ -222,17 +228,10 @@ private:
         return std::ranges::any_of(m_source.tags, tells) || std::ranges::any_of(m_extras.tags, tells);
     }
 
-    bool isCoded() const { return !aboutFormat(m_output.format).lossless(); }
-    /// A file that stays as it is has the peaks that it has.
-    double excessDb(const Attempt& attempt) const
+    void addNotes(MatchedFile& made) const
     {
-        return m_order.match.gainDb ? attempt.after.truePeakDbtp - m_order.settings.ceilingDbtp : 0.0;
-    }
-
-    void addNotes(const MasterOutcome& mastered, MatchedFile& made) const
-    {
-        if (!mastered.targetReached)
-            made.notes.push_back(mastered.reason);
+        if (!m_mastered.targetReached)
+            made.notes.push_back(m_mastered.reason);
         if (const auto notice = rateNotice(m_output, m_decoded->format()))
             made.notes.push_back(*notice);
         for (const MediaNotice& notice : m_source.notices)
@@ -244,11 +243,13 @@ private:
     const MatchOrder& m_order;
     const fs::path& m_target;
     const WorkContext& m_context;
+    FileMatch m_match; // of what is written
     std::optional<ScratchFile> m_decodedFile;
     MediaReport m_source;
     MediaExtras m_extras;
     AudioOutput m_output;
     Audio m_decoded;
+    MasterOutcome m_mastered; // of the last try
 };
 
 } // namespace

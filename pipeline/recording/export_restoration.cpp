@@ -190,7 +190,47 @@ std::vector<std::string_view> partNames(const std::vector<ExportFile>& files)
     return names;
 }
 
-/// All files but the report, side by side; the record tells the stems' gain and what could not be kept.
+/// How many files without loss take as long as these. A lossy master is made twice, mostly, and decoded.
+double expectedFiles(const std::vector<ExportFile>& contents, const OutputForm& form)
+{
+    constexpr double kLossyMaster = 5.0;
+    const auto format = encodedFormatNamed(form.format.toStdString());
+    const bool lossy = format && !aboutFormat(*format).lossless();
+    return static_cast<double>(contents.size() - 1) + (lossy ? kLossyMaster : 0.0); // the report takes no time
+}
+
+/// What a lossy file is once decoded.
+QJsonObject encodedJson(const ReachedCeiling& reached)
+{
+    const auto& lufs = reached.decoded.integratedLufs;
+    return {{QStringLiteral("truePeakDbtp"), reached.decoded.truePeakDbtp},
+            {QStringLiteral("loudnessLufs"), lufs ? QJsonValue(*lufs) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("ceilingDbtp"), reached.ceilingDbtp},
+            {QStringLiteral("tries"), reached.tries}};
+}
+
+/// The stems' gain, what masters became in lossy files, by the file's kind, and what could not be kept.
+QJsonObject exportDetails(double gain, const std::vector<ExportFile>& contents,
+                          const std::vector<Result<WrittenExport>>& written)
+{
+    QJsonObject encoded;
+    QStringList notices;
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        if (written[i]->reached)
+            encoded.insert(exportKindName(contents[i].kind), encodedJson(*written[i]->reached));
+        for (const std::string& notice : written[i]->notices)
+            notices << QString::fromStdString(notice);
+    }
+    notices.removeDuplicates();
+    QJsonObject details{{QStringLiteral("gainDb"), gainToDb(gain)}};
+    if (!encoded.isEmpty())
+        details.insert(QStringLiteral("encoded"), encoded);
+    if (!notices.isEmpty())
+        details.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
+    return details;
+}
+
+/// All files but the report, side by side.
 Result<StageRecord> writeFiles(const OutputSet& outputs, const std::vector<ExportFile>& contents,
                                const Restoration& restoration, const ExportRequest& request, const WorkContext& context)
 {
@@ -204,7 +244,7 @@ Result<StageRecord> writeFiles(const OutputSet& outputs, const std::vector<Expor
     const FileTags tags = tagsOf(restoration, extrasOf(*restoration.recording, context), request.form.replayGain);
     const ExportWriter writer({restoration, *std::move(audio), output, tags, ceilingOf(restoration), *gain});
     PartsProgress progress(context, partNames(contents));
-    std::vector<Result<std::vector<MediaNotice>>> results(contents.size(), std::vector<MediaNotice>{});
+    std::vector<Result<WrittenExport>> results(contents.size(), WrittenExport{});
     context.executor.run(static_cast<int>(contents.size()), [&](int file) {
         const auto i = static_cast<std::size_t>(file);
         if (contents[i].kind != ExportKind::Report)
@@ -213,17 +253,11 @@ Result<StageRecord> writeFiles(const OutputSet& outputs, const std::vector<Expor
                 {context.executor, context.stop, [&progress, i](double fraction) { progress.report(i, fraction); }});
         progress.report(i, 1.0);
     });
-    StageRecord record;
-    record.details.insert(QStringLiteral("gainDb"), gainToDb(*gain));
-    QJsonArray notices;
-    for (const auto& result : results) {
+    for (const auto& result : results)
         if (!result)
             return result.error();
-        for (const MediaNotice& notice : *result)
-            notices.append(QString::fromStdString(notice.text));
-    }
-    if (!notices.isEmpty())
-        record.details.insert(QStringLiteral("notices"), notices);
+    StageRecord record;
+    record.details = exportDetails(*gain, contents, results);
     return record;
 }
 
@@ -277,8 +311,7 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
     const DeliveredSamples samples = samplesOf(restoration, request);
     const auto master = asDelivered(restoration.audio.master, samples);
     const double seconds = restoration.part.endSeconds - restoration.part.beginSeconds;
-    const PlannedStep writing{QStringLiteral("export"),
-                              static_cast<double>(contents->size() - 1) * seconds / kExportRate};
+    const PlannedStep writing{QStringLiteral("export"), expectedFiles(*contents, request.form) * seconds / kExportRate};
     const PlannedStep checking{QStringLiteral("check"), seconds / kAnalysisRate};
     const bool otherBits = samples != deliveredSamples(restoration.plan);
     m_progress.setSteps(otherBits ? QList{writing, checking} : QList{writing});
@@ -289,9 +322,10 @@ Result<QJsonObject> RecordingRun::exportInto(OutputSet& outputs, const Restorati
     if (auto written = m_runner.run(writing, write, stageTimeLimit(seconds, writing.expectedSeconds)); !written)
         return written.error();
     QJsonObject report = restoration.report;
-    if (request.form.needsStems() || request.form.video) {
+    const StageRecord record = m_runner.records().last();
+    if (request.form.needsStems() || request.form.video || record.details.size() > 1) {
         QJsonArray stages = report.value(QStringLiteral("stages")).toArray();
-        stages.append(m_runner.records().last().toJson());
+        stages.append(record.toJson());
         report.insert(QStringLiteral("stages"), stages);
     }
     if (otherBits) {

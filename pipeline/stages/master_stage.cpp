@@ -7,7 +7,6 @@
 #include "pipeline/mastering/shaped_mix.h"
 #include "pipeline/stages/expected_rates.h"
 
-#include <cmath>
 
 namespace resonate {
 
@@ -133,21 +132,17 @@ MasterSettings MasterStage::settingsAfter(const std::optional<ShapedMix>& shaped
 Result<CacheEntry> MasterStage::make(const Session& session, PartialEntry partial, const WorkContext& context) const
 {
     const double shapingShare = shapes() ? kMasterRate / (kMasterRate + kShapingRate) : 0.0;
-    const auto part = [&](double from, double to) -> WorkContext {
-        return {context.executor, context.stop,
-                [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
-    };
     const auto metadata = [&]() -> Result<QJsonObject> {
         std::optional<ShapedMix> shaped;
         if (shapes()) {
-            auto made =
-                shapeMix({session.mix, session.mixKey, m_chain, m_match}, session.cache, part(0.0, shapingShare));
+            auto made = shapeMix({session.mix, session.mixKey, m_chain, m_match}, session.cache,
+                                 partOf(context, 0.0, shapingShare));
             if (!made)
                 return made.error();
             shaped = *std::move(made);
         }
         return writeMaster(*session.mix, shaped, settingsAfter(shaped), partial.file(kAudioName),
-                           part(shapingShare, 1.0));
+                           partOf(context, shapingShare, 1.0));
     }();
     if (!metadata) {
         std::move(partial).discard(); // it cannot be gone on with

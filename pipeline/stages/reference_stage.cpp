@@ -4,7 +4,6 @@
 #include "pipeline/stages/analyze_stage.h"
 #include "pipeline/stages/ingest_stage.h"
 
-#include <cmath>
 
 namespace resonate {
 
@@ -18,17 +17,13 @@ Result<StageRecord> ReferenceStage::run(Session& session, const WorkContext& con
 {
     Session own(session.cache, m_path);
     constexpr double kReadingShare = 0.3, kAnalysisShare = 0.8;
-    const auto part = [&context](double from, double to) -> WorkContext {
-        return {context.executor, context.stop,
-                [&context, from, to](double fraction) { context.report(std::lerp(from, to, fraction)); }};
-    };
-    const auto read = IngestStage().run(own, part(0.0, kReadingShare));
+    const auto read = IngestStage().run(own, partOf(context, 0.0, kReadingShare));
     if (!read)
         return read.error();
-    const auto measured = AnalyzeStage().run(own, part(kReadingShare, kAnalysisShare));
+    const auto measured = AnalyzeStage().run(own, partOf(context, kReadingShare, kAnalysisShare));
     if (!measured)
         return measured.error();
-    const auto profile = keptProfile(own.cache, own.recordingKey, *own.recording, part(kAnalysisShare, 1.0));
+    const auto profile = keptProfile(own.cache, own.recordingKey, *own.recording, partOf(context, kAnalysisShare, 1.0));
     if (!profile)
         return profile.error();
     auto reference = referencePiece(profile->profile, own.report, m_path);

@@ -64,12 +64,15 @@ private Q_SLOTS:
                        {"replaygain_track_gain", "-3 dB"},
                        {"com.apple.quicktime.location.iso6709", "+52+13/"},
                        {"creation_time", "2024-05-01T19:30:12.000000Z"},
+                       {"language", "und"},
                        {"isrc", "X"}};
         const FileTags kept = fileTagsOf(report, extras);
         const std::map<std::string, std::string> expected = {
             {"title", "by FFmpeg"},     {"tracknumber", "3"},   {"tracktotal", "12"}, {"discnumber", "1"},
             {"albumartist", "Various"}, {"date", "2024-05-01"}, {"isrc", "X"}};
         QVERIFY(kept.tags == expected);
+        extras.tags["language"] = "deu";
+        QCOMPARE(fileTagsOf(report, extras).tags.at("language"), std::string("deu")); // which somebody chose
     }
     void chaptersOfAPart()
     {

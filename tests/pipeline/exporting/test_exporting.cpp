@@ -3,11 +3,13 @@
 #include "pipeline/encoding/media_extras.h"
 #include "pipeline/exporting/export_audio.h"
 #include "pipeline/exporting/export_tags.h"
+#include "pipeline/loudness_scan.h"
 #include "pipeline/media_client.h"
 #include "pipeline/pool_executor.h"
 #include "pipeline/preset.h"
 #include "pipeline/recording/export_restoration.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,15 @@ void addTo(AudioBuffer& sum, const AudioBuffer& part)
 {
     for (int c = 0; c < sum.channels(); ++c)
         std::ranges::transform(sum.channel(c), part.channel(c), sum.channel(c).begin(), std::plus());
+}
+
+/// Of the stage "export"; empty where nothing was to be told.
+QJsonObject exportDetails(const QJsonObject& report)
+{
+    for (const QJsonValue& stage : report.value(QStringLiteral("stages")).toArray())
+        if (stage.toObject().value(QStringLiteral("stage")) == QLatin1String("export"))
+            return stage.toObject().value(QStringLiteral("details")).toObject();
+    return {};
 }
 
 float largestDifference(const AudioBuffer& a, const AudioBuffer& b)
@@ -125,6 +136,21 @@ private Q_SLOTS:
         QVERIFY2(std::abs(seconds - kLengthSeconds) < 1e-4, qPrintable(QString::number(seconds)));
         const auto extras = readMediaExtras(master, work());
         QVERIFY(extras);
+        const auto scan = scanLoudness(master, work());
+        const QJsonObject details = exportDetails(*report);
+        const QJsonObject encoded = details.value(QStringLiteral("encoded")).toObject();
+        const QJsonObject told = encoded.value(QStringLiteral("master")).toObject();
+        if (format == QLatin1String("wav") || format == QLatin1String("flac")) {
+            QVERIFY(details.isEmpty());
+            return;
+        }
+        QCOMPARE(told.value(QStringLiteral("truePeakDbtp")).toDouble(), scan->truePeakDbtp);
+        QCOMPARE(told.value(QStringLiteral("loudnessLufs")).toDouble(), *scan->integratedLufs);
+        QVERIFY(told.value(QStringLiteral("tries")).toInt() >= 1);
+        QVERIFY(scan->truePeakDbtp <= -0.95 || !details.value(QStringLiteral("notices")).toArray().isEmpty());
+        const bool otherRate = decoded->format.sampleRateHz != kRecorded.sampleRateHz;
+        const QJsonArray notices = details.value(QStringLiteral("notices")).toArray();
+        QCOMPARE(notices.contains(QStringLiteral("Opus does not hold 44100 Hz: the file has 48000 Hz.")), otherRate);
     }
     void anotherRateStaysUnderTheCeiling()
     {
@@ -151,6 +177,8 @@ private Q_SLOTS:
         QVERIFY(probed);
         QCOMPARE(probed->audioStreams, 5);
         QVERIFY(fs::file_size(outputs.value(QStringLiteral("dawProject")).toString().toStdString()) > 100'000);
+        const QJsonObject encoded = exportDetails(*report).value(QStringLiteral("encoded")).toObject();
+        QCOMPARE(encoded.keys(), QStringList{QStringLiteral("stemFile")});                         // the master is WAV
         QCOMPARE(std::distance(fs::directory_iterator(path("one")), fs::directory_iterator()), 4); // no scratch left
     }
     void aVideoNeedsAPicture()

@@ -91,8 +91,9 @@ private Q_SLOTS:
         for (const char* stage : {"ingest", "analyze", "reference", "dehum", "denoise", "separate", "enhance", "tone",
                                   "master", "check", "export", "part", "declip", "highs", "subBass", "crowd"})
             QVERIFY2(stages.contains(QLatin1String(stage)), stage);
-        for (const char* detail : {"takenBackShare", "artifact", "tools", "synthesisedShare", "heardAlone", "method",
-                                   "gainDb", "content", "profileBegin", "rebuiltShare", "chain", "gainReduction"})
+        for (const char* detail :
+             {"takenBackShare", "artifact", "tools", "synthesisedShare", "heardAlone", "method", "gainDb", "content",
+              "profileBegin", "rebuiltShare", "chain", "gainReduction", "encoded", "notices"})
             QVERIFY2(details.contains(QLatin1String(detail)), detail);
     }
     void documentsAppearBesideTheReport()
@@ -223,6 +224,7 @@ private:
         RestoreRequest song = request("song", {QStringLiteral("subBass.use=on"), QStringLiteral("crowd.use=on")});
         song.part = TimeSpan{1.0, 3.5};
         song.song = QStringLiteral("01");
+        song.form.format = QStringLiteral("opus");
         add("song", restoreRecording(song, *m_cache, job()));
         RestoreRequest reference =
             request("reference", {QStringLiteral("denoise.profileStart=0"), QStringLiteral("denoise.profileSeconds=1"),

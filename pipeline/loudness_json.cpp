@@ -1,4 +1,4 @@
-#include "pipeline/loudness/loudness_json.h"
+#include "pipeline/loudness_json.h"
 
 #include "core/audio/limits.h"
 #include "pipeline/media_report_json.h"

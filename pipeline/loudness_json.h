@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/metering/program_meter.h"
-#include "pipeline/loudness/loudness_scan.h"
+#include "pipeline/loudness_scan.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
-#include "pipeline/loudness/loudness_scan.h"
+#include "pipeline/loudness_scan.h"
 
-#include "pipeline/loudness/loudness_json.h"
+#include "pipeline/loudness_json.h"
 #include "pipeline/media_client.h"
 
 namespace resonate {
