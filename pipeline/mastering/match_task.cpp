@@ -16,8 +16,9 @@ const QString kAmount = QStringLiteral("amount"), kLow = QStringLiteral("lowHz")
 // Of 1 LU of loudness range that following a reference may cost; what is foretold is up to 0.3 LU off, and
 // so are meters from each other, which lay their windows differently.
 constexpr double kMostLossLu = 0.6;
-constexpr double kMostLossWithLimiterLu = 0.4;
-constexpr double kMostLossInAllLu = 0.7;
+constexpr double kMostLossWithLimiterLu = 0.45;
+constexpr double kMostLossInAllLu = 0.75;
+constexpr double kLimiterWorksLu = 1.0; // of gain; under that it takes next to nothing
 
 /// Every other of the values, which are a sixth of an octave apart.
 QJsonArray thirdOctaves(const std::vector<double>& values, double digits)
@@ -45,7 +46,8 @@ BoundedMatch MatchTask::design(MixProfile own, const std::stop_token& stop) cons
     mix.lowHz = std::max(mix.lowHz, lowHz);
     if (highHz > 0.0)
         mix.highHz = std::min(mix.highHz, highHz);
-    const bool lifted = followsLoudness && reference.profile.integratedLufs > mix.integratedLufs;
+    const bool lifted = followsLoudness && reference.profile.integratedLufs && mix.integratedLufs &&
+                        *reference.profile.integratedLufs > *mix.integratedLufs + kLimiterWorksLu;
     return boundedMatch(own, reference.profile, amount, {.lowMadeUp = lowMadeUp, .highMadeUp = highMadeUp},
                         lifted ? kMostLossWithLimiterLu : kMostLossLu, stop);
 }

@@ -190,6 +190,48 @@ private Q_SLOTS:
         QVERIFY(std::abs(error - match.value(QStringLiteral("errorAfterDb")).toDouble()) < 0.2);
         QVERIFY(std::abs(*after->integratedLufs + 20.0) < 0.1);
     }
+    void whatCostsRangeIsLoweredAndSaid()
+    {
+        // A quiet dark song before a loud bright one, after a record that is dark and loud.
+        AudioBuffer audio(2, 24 * kRateHz);
+        copyAudio(pulsedNoise({.midPole = 0.95, .sidePole = 0.95}).view(), audio.view().slice(0, 12 * kRateHz));
+        copyAudio(pulsedNoise({.midPole = 0.1, .sidePole = 0.1}).view(),
+                  audio.view().slice(12 * kRateHz, 12 * kRateHz));
+        const auto dark = referencePiece(profileOf(pulsedNoise({.midPole = 0.9, .sidePole = 0.9, .seed = 7})),
+                                         RecordingReport(), "records/dark one.flac");
+        MatchTask task{*dark};
+        task.followsLoudness = true;
+        Session session(*m_cache, "recording.wav");
+        session.mix = session.material = std::make_shared<MemorySource>(audio, kRateHz);
+        session.mixKey = "another mix";
+        MasterSettings settings;
+        settings.targetLufs = -18.0;
+        settings.bits = 32;
+        MasterStage stage(settings, {}, task);
+        const auto record = stage.run(session, m_context);
+        QVERIFY2(record, record ? "" : record.error().detail.c_str());
+        const QJsonObject match =
+            record->details.value(QStringLiteral("chain")).toObject().value(QStringLiteral("match")).toObject();
+        QVERIFY(match.value(QStringLiteral("amountPercent")).toDouble() < 100.0);
+        QCOMPARE(match.value(QStringLiteral("askedPercent")).toDouble(), 100.0);
+        QVERIFY(match.value(QStringLiteral("reason")).toString().contains(QStringLiteral("keep their distance")));
+        const auto before = measureProfile(*session.mix, m_context), after = measureProfile(*session.master, m_context);
+        const auto own = measureMixProfile(*session.mix, m_context);
+        QVERIFY(before && after && own);
+        QVERIFY(boundedMatch(*own, dark->profile, 1.0, {}, 99.0).lossLu() > 1.0);
+        QVERIFY2(before->rangeLu - after->rangeLu <= 1.0,
+                 qPrintable(QStringLiteral("%1 to %2").arg(before->rangeLu).arg(after->rangeLu)));
+    }
+    void aWideRangeIsToldOfInThePlan()
+    {
+        RecordingReport report = reportOf(m_dullProfile);
+        report.loudness.rangeLu = 13.0;
+        const PlannedStage stage = planMastering(report, following(), {}, &m_bright);
+        const Decision* range = decisionOn(stage, "loudness.range");
+        QVERIFY(range && range->sentence.contains(QStringLiteral("13")));
+        report.loudness.rangeLu = 3.0;
+        QVERIFY(!decisionOn(planMastering(report, following(), {}, &m_bright), "loudness.range"));
+    }
     void amountAndReferenceAreInTheKey()
     {
         const auto key = [&](const ReferencePiece& piece, double amount) {
