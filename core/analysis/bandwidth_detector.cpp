@@ -116,6 +116,8 @@ Step largestStep(const Envelope& envelope)
 /// stretch without a slope, the next step that ends something that moves as music does, or the one that was given.
 Step stepOfTheMusic(const Envelope& envelope, const Envelope& medians, const Step& largest)
 {
+    if (largest.bin == 0) // there is none
+        return largest;
     Step best = largest;
     bool flat = false;
     const double leastDb = envelope.below(largest.bin) - kFainterDb;

@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(!reading.bandLimited);
         QVERIFY2(reading.highHz > 20000.0, qPrintable(QString::number(reading.highHz)));
     }
+    // As of a spectrum that only rises; the step under 2 kHz belongs to the sound.
+    void noStepIsNoEdge()
+    {
+        constexpr int kFft = 2048;
+        constexpr int kRateHz = 44100;
+        BandwidthDetector detector({kRateHz, kFft, kFft / 2});
+        std::vector<float> power(kFft / 2 + 1);
+        for (int frame = 0; frame < 200; ++frame) {
+            for (std::size_t k = 0; k < power.size(); ++k)
+                power[k] = static_cast<float>((k < 50 && frame % 10 == 0 ? 1e-3 : 1e-5) *
+                                              std::pow(10.0, 1e-3 * static_cast<double>(k)));
+            detector.process(power);
+        }
+        const BandwidthReading reading = detector.result();
+        QVERIFY(reading.reliable);
+        QVERIFY(!reading.bandLimited);
+        QCOMPARE(reading.highStepDb, 0.0);
+    }
     void theCodecsEdgeFarBelowTheMusicDoesNotCount()
     {
         // An 8 kHz phone, then a codec that fills up to 16 kHz with its noise 75 dB under the music.
