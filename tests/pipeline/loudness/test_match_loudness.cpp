@@ -3,7 +3,7 @@
 #include "core/io/working_file.h"
 #include "pipeline/encoding/audio_output.h"
 #include "pipeline/encoding/media_extras.h"
-#include "pipeline/loudness/loudness_json.h"
+#include "pipeline/loudness_json.h"
 #include "pipeline/loudness/match_files.h"
 #include "pipeline/media_client.h"
 #include "tests/core/analysis/test_signals.h"
