@@ -86,7 +86,11 @@ QWidget* ExportPanel::makeForm()
     sides->setContentsMargins({});
     sides->setSpacing(24);
     auto* place = new QWidget(form);
-    sides->addWidget(m_form, 1, Qt::AlignTop);
+    auto* what = new QVBoxLayout;
+    what->addWidget(m_form);
+    what->addWidget(m_report);
+    what->addStretch();
+    sides->addLayout(what, 1);
     sides->addWidget(place, 1);
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins({});
@@ -100,7 +104,6 @@ QWidget* ExportPanel::makeForm()
     folderLabel->setBuddy(choose);
     rows->addRow(folderLabel, folderRow);
     rows->addRow(tr("&Names:"), m_names);
-    rows->addRow(m_report);
     m_folder->setAccessibleName(tr("Folder"));
     connect(choose, &QPushButton::clicked, this, &ExportPanel::folderWanted);
     connect(m_form, &OutputFormEditor::formWanted, this, [this](const OutputForm& wanted, const QString& what) {
