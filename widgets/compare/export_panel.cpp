@@ -86,11 +86,11 @@ QWidget* ExportPanel::makeForm()
     sides->setContentsMargins({});
     sides->setSpacing(24);
     auto* place = new QWidget(form);
-    auto* what = new QVBoxLayout;
-    what->addWidget(m_form);
-    what->addWidget(m_report);
-    what->addStretch();
-    sides->addLayout(what, 1);
+    auto* choices = new QVBoxLayout;
+    choices->addWidget(m_form);
+    choices->addWidget(m_report);
+    choices->addStretch();
+    sides->addLayout(choices, 1);
     sides->addWidget(place, 1);
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins({});

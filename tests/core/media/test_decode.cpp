@@ -64,9 +64,9 @@ std::string withEndlessTrack(const std::string& bytes)
     const ByteSpan view(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
     const Box moov = *findBox(view, boxType("moov"));
     const auto number = [](std::uint32_t value) {
-        Bytes number;
-        putBigEndian32(number, value);
-        return number;
+        Bytes encoded;
+        putBigEndian32(encoded, value);
+        return encoded;
     };
     const BoxEdit edit = [&](const Box& box) -> std::optional<Bytes> {
         Bytes body;
