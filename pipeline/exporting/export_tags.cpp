@@ -1,11 +1,9 @@
 #include "pipeline/exporting/export_tags.h"
 
-#include "core/base/decibels.h"
+#include "core/media/replay_gain.h"
 
 namespace resonate {
 namespace {
-
-constexpr double kReplayGainLufs = -18.0; // ReplayGain 2.0
 
 /// The songs that were found, as chapters of the whole.
 std::vector<Chapter> songChapters(const std::vector<TimeSpan>& songs)
@@ -35,8 +33,7 @@ FileTags tagsOf(const Restoration& restoration, const MediaExtras& extras, bool 
     const LoudnessReading& loudness = restoration.after.loudness;
     constexpr double kNoLoudnessLufs = -70.0;
     if (replayGain && loudness.integratedLufs > kNoLoudnessLufs)
-        tags.replayGain =
-            ReplayGain{kReplayGainLufs - loudness.integratedLufs, dbToGain(loudness.truePeakDbtp), std::nullopt};
+        tags.replayGain = replayGainOf(loudness.integratedLufs, loudness.truePeakDbtp);
     return tags;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/decibels.h"
 #include "core/io/atomic_file.h"
 #include "core/io/working_file.h"
+#include "core/media/replay_gain.h"
 #include "pipeline/encoding/media_extras.h"
 #include "pipeline/encoding/under_ceiling.h"
 #include "pipeline/loudness/matched_format.h"
@@ -24,7 +25,6 @@ constexpr double kTried = 0.5; // of what was measured with more channels than a
 // Of making the file.
 constexpr double kMastered = 0.55;
 constexpr double kWritten = 0.8;
-constexpr double kReplayGainLufs = -18.0; // ReplayGain 2.0
 
 /// Audio between two steps, under a hidden name that nobody else uses; gone with this, or at the latest when the folder
 /// is next written to.
@@ -213,8 +213,7 @@ private:
             output.dither = DitherKind::None; // it lies on its grid already
         FileTags tags = fileTagsOf(m_source, m_extras);
         if (hadReplayGain() && m_mastered.loudnessLufs)
-            tags.replayGain =
-                ReplayGain{kReplayGainLufs - *m_mastered.loudnessLufs, dbToGain(m_mastered.truePeakDbtp), {}};
+            tags.replayGain = replayGainOf(*m_mastered.loudnessLufs, m_mastered.truePeakDbtp);
         return writeAudio(audio, m_target, output, tags, context);
     }
 
